@@ -1,0 +1,90 @@
+// Answers that come later, by callback: every one is kept with a verdict, and only a fitting one moves the order.
+#include "core/entry_data.h"
+#include "core/turn.h"
+
+namespace sagadesk::core::deciding {
+namespace {
+
+// Whether the action may still be settled by a callback. A step that is not critical goes on after the order has
+// completed, and may have been dropped while the order goes on without it.
+bool isOpen(const Turn& turn, std::size_t index) {
+    const StepRecord& record = turn.record(index);
+    const bool dropped = record.phase == StepPhase::GaveUp || record.phase == StepPhase::Unknown;
+    if (dropped) return !turn.aborting() && !isFinal(turn.order.state);
+    return record.phase > StepPhase::NotReached && record.phase < StepPhase::Succeeded;
+}
+
+CallbackVerdict judgeSettled(const StepRecord& record, bool succeeded) {
+    switch (record.phase) {
+        case StepPhase::Succeeded:
+            return succeeded ? CallbackVerdict::Duplicate : CallbackVerdict::Conflicting;
+        case StepPhase::Declined:
+            return succeeded ? CallbackVerdict::LateSuccess : CallbackVerdict::Duplicate;
+        case StepPhase::NotReached:
+            return CallbackVerdict::Stale;
+        default:
+            return succeeded ? CallbackVerdict::LateSuccess : CallbackVerdict::Stale;
+    }
+}
+
+CallbackVerdict judgeForward(const Turn& turn, const CallbackReceived& event) {
+    const StepRecord& record = turn.record(event.step);
+    if (turn.step(event.step).kind != StepKind::Call) return CallbackVerdict::Stale;
+    if (!isOpen(turn, event.step)) return judgeSettled(record, event.succeeded);
+    // One key, one effect: a success of any attempt is the step's success. A refusal holds for its own attempt only.
+    return event.succeeded || event.attempt == record.attempt ? CallbackVerdict::Applied : CallbackVerdict::Stale;
+}
+
+CallbackVerdict judgeUndo(const StepRecord& record, const CallbackReceived& event) {
+    if (record.undoAttempt == 0) return CallbackVerdict::Stale;
+    if (record.undo == UndoPhase::Done)
+        return event.succeeded ? CallbackVerdict::Duplicate : CallbackVerdict::Conflicting;
+    if (event.succeeded) return CallbackVerdict::Applied;
+    if (record.undo == UndoPhase::Stuck) return CallbackVerdict::Duplicate;
+    const bool present = record.undo != UndoPhase::None && event.attempt == record.undoAttempt;
+    return present ? CallbackVerdict::Applied : CallbackVerdict::Stale;
+}
+
+CallbackVerdict judge(const Turn& turn, const CallbackReceived& event) {
+    if (event.run != turn.order.run || event.step >= turn.size()) return CallbackVerdict::Stale;
+    if (event.direction == Direction::Undo) return judgeUndo(turn.record(event.step), event);
+    return judgeForward(turn, event);
+}
+
+void writeReceived(Turn& turn, const CallbackReceived& event, CallbackVerdict verdict) {
+    const bool known = event.step < turn.size();
+    const std::string actor = known ? serviceActor(turn.step(event.step)) : std::string("system");
+    JournalEntry& entry = turn.write(EntryKind::CallbackReceived, {actor, {}});
+    entry.run = event.run;
+    entry.attempt = event.attempt;
+    if (known) entry.step = turn.step(event.step).name;
+    entry.data = EntryData{}
+                     .text("verdict", word(verdict))
+                     .text("eventId", safeEventId(event.eventId))
+                     .text("code", safeCode(event.code, {}))
+                     .take();
+}
+
+Outcome outcomeOf(const CallbackReceived& event) {
+    Outcome outcome;
+    outcome.kind = event.succeeded ? OutcomeKind::Succeeded : OutcomeKind::Declined;
+    outcome.reference = event.reference;
+    if (!event.succeeded) outcome.code = safeCode(event.code, "declined");
+    outcome.detail = event.detail;
+    return outcome;
+}
+
+}  // namespace
+
+void apply(Turn& turn, const CallbackReceived& event) {
+    const CallbackVerdict verdict = judge(turn, event);
+    turn.verdict = verdict;
+    writeReceived(turn, event, verdict);
+    if (verdict != CallbackVerdict::Applied) return;
+    if (event.direction == Direction::Undo)
+        undoAnswered(turn, event.step, outcomeOf(event));
+    else
+        answered(turn, event.step, outcomeOf(event));
+}
+
+}  // namespace sagadesk::core::deciding

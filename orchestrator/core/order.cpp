@@ -1,0 +1,130 @@
+#include "core/order.h"
+
+#include <algorithm>
+
+namespace sagadesk::core {
+
+namespace {
+
+// A look-up that failed waits for its due before the next one.
+bool waitsToLookUp(const StepRecord& record) {
+    return record.phase == StepPhase::LookingUp && record.due != Instant{};
+}
+
+bool isUnderWay(const StepRecord& record) {
+    return record.phase == StepPhase::Calling || record.undo == UndoPhase::Calling ||
+           (record.phase == StepPhase::LookingUp && !waitsToLookUp(record));
+}
+
+bool isTimed(const StepRecord& record) {
+    switch (record.phase) {
+        case StepPhase::RetryWait:
+        case StepPhase::AwaitingCallback:
+        case StepPhase::AwaitingApproval:
+        case StepPhase::Sleeping:
+            return true;
+        case StepPhase::LookingUp:
+            return waitsToLookUp(record);
+        default:
+            return record.undo == UndoPhase::RetryWait || record.undo == UndoPhase::AwaitingCallback;
+    }
+}
+
+bool isParked(const StepRecord& record) {
+    return record.phase == StepPhase::Parked || record.undo == UndoPhase::Parked;
+}
+
+bool isStopped(const StepRecord& record) {
+    return record.phase == StepPhase::Held || record.undo == UndoPhase::Stuck;
+}
+
+// The service of the first step whose record fits; "" when there is none.
+template <class Fits>
+std::string serviceWhere(const Order& order, Fits fits) {
+    if (order.workflow == nullptr) return {};
+    const std::size_t count = std::min(order.steps.size(), order.workflow->steps.size());
+    for (std::size_t i = 0; i < count; ++i)
+        if (fits(order.steps[i]) && !order.workflow->steps[i].service.empty()) return order.workflow->steps[i].service;
+    return {};
+}
+
+// Nobody can say whether the action took effect.
+bool isInDoubt(const StepRecord& record) {
+    if (record.undo == UndoPhase::Done) return false;
+    switch (record.phase) {
+        case StepPhase::Unknown:
+        case StepPhase::LookingUp:
+            return true;
+        case StepPhase::Held:
+            return record.inDoubt || record.hold == HoldReason::OutcomeUnknown ||
+                   record.hold == HoldReason::LateSuccess;
+        case StepPhase::Succeeded:
+        case StepPhase::Skipped:
+        case StepPhase::Declined:
+        case StepPhase::GaveUp:
+            return false;
+        default:
+            return record.inDoubt;
+    }
+}
+
+// Taken from the customer and not yet given back although the order is being undone.
+bool isOwed(const Order& order, MoneyRole role, const StepRecord& record) {
+    if (record.undo == UndoPhase::Stuck) return true;
+    const bool taken = role == MoneyRole::Capture && record.phase == StepPhase::Succeeded;
+    return taken && record.undo != UndoPhase::Done && (order.abort != Abort::None || record.undo != UndoPhase::None);
+}
+
+void addStep(MoneyTotals& totals, MoneyRole role, const StepRecord& record, std::int64_t amount) {
+    if (record.phase != StepPhase::Succeeded) return;
+    const bool undone = record.undo == UndoPhase::Done;
+    if (role == MoneyRole::Authorise) {
+        totals.authorised += amount;
+        if (undone) totals.voided += amount;
+    } else {
+        totals.captured += amount;
+        if (undone) totals.refunded += amount;
+    }
+}
+
+}  // namespace
+
+std::optional<Instant> Order::wakeAt() const {
+    std::optional<Instant> earliest;
+    for (const StepRecord& record : steps) {
+        if (isUnderWay(record)) return created;
+        if (isTimed(record)) earliest = earliest ? std::min(*earliest, record.due) : record.due;
+    }
+    return earliest;
+}
+
+std::string Order::parkedOn() const {
+    return serviceWhere(*this, isParked);
+}
+
+std::string Order::currentService() const {
+    const auto stopped = serviceWhere(*this, isStopped);
+    if (activity == Activity::Held && !stopped.empty()) return stopped;
+    if (auto working = serviceWhere(*this, isUnderWay); !working.empty()) return working;
+    const auto isWaiting = [](const StepRecord& record) { return isTimed(record) || isParked(record); };
+    if (auto waiting = serviceWhere(*this, isWaiting); !waiting.empty()) return waiting;
+    return stopped;
+}
+
+MoneyTotals moneyOf(const Order& order) {
+    MoneyTotals totals;
+    if (order.workflow == nullptr || order.document == nullptr) return totals;
+    const std::int64_t amount = order.document->total;
+    const std::size_t count = std::min(order.steps.size(), order.workflow->steps.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const MoneyRole role = order.workflow->steps[i].money;
+        const StepRecord& record = order.steps[i];
+        if (role == MoneyRole::None) continue;
+        addStep(totals, role, record, amount);
+        // One order owes its total once, however many of its steps are open.
+        if (isInDoubt(record) || isOwed(order, role, record)) totals.atRisk = amount;
+    }
+    return totals;
+}
+
+}  // namespace sagadesk::core

@@ -1,0 +1,11 @@
+sagadesk_test(decide_test LABEL unit SOURCES
+    decide_callbacks_test.cpp
+    decide_commands_test.cpp
+    decide_effects_test.cpp
+    decide_journal_test.cpp
+    decide_model_test.cpp
+    decide_retries_test.cpp
+    decide_stages_test.cpp
+    decide_undo_test.cpp
+    decide_waits_test.cpp
+    LINKS sagadesk_core Boost::json)
