@@ -1,0 +1,73 @@
+#include "api/problem.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "api/json_text.h"
+
+namespace sagadesk::api {
+
+namespace {
+
+struct Kind {
+    std::string_view code;
+    int status;
+    std::string_view title;
+};
+
+// In the order of ProblemCode. Codes and statuses are part of the contract.
+constexpr std::array<Kind, 11> kinds{{
+    {"malformed_json", 400, "The body is not valid JSON"},
+    {"bad_request", 400, "The request is not right"},
+    {"idempotency_key_missing", 400, "The Idempotency-Key header is missing"},
+    {"not_found", 404, "Not found"},
+    {"conflict", 409, "The order does not allow this now"},
+    {"invalid_order", 422, "The order is not valid"},
+    {"key_reused", 422, "The idempotency key belongs to another request"},
+    {"intake_full", 429, "Too many orders are waiting to be taken in"},
+    {"store_away", 503, "The order store is away"},
+    {"stopping", 503, "The order service is stopping"},
+    {"internal", 500, "Something went wrong inside the order service"},
+}};
+
+const Kind& kindOf(ProblemCode code) {
+    return kinds.at(static_cast<std::size_t>(code));
+}
+
+std::string typeOf(std::string_view code) {
+    std::string type = "https://sagadesk.io/problems/";
+    const std::size_t start = type.size();
+    type += code;
+    std::replace(type.begin() + static_cast<std::ptrdiff_t>(start), type.end(), '_', '-');
+    return type;
+}
+
+}  // namespace
+
+int statusOf(ProblemCode code) {
+    return kindOf(code).status;
+}
+
+std::string problemJson(const Problem& problem) {
+    const Kind& kind = kindOf(problem.code);
+    JsonText text;
+    text.open('{')
+        .member("type", typeOf(kind.code))
+        .member("title", kind.title)
+        .member("status", kind.status)
+        .member("detail", problem.detail)
+        .member("code", kind.code);
+    if (!problem.place.empty()) text.member("place", problem.place);
+    if (!problem.guard.empty()) text.member("guard", problem.guard);
+    if (!problem.errors.empty()) {
+        text.name("errors").open('[');
+        for (const core::FieldError& error : problem.errors)
+            text.open('{').member("pointer", error.pointer).member("detail", error.detail).close('}');
+        text.close(']');
+    }
+    return text.close('}').take();
+}
+
+}  // namespace sagadesk::api

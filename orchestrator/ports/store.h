@@ -1,0 +1,154 @@
+// Durable state, as the engine asks for it. All calls block; one thread (the store writer) makes them all.
+//
+// The one promise everything stands on: commit() returns success only when everything in the batch is on stable
+// storage, and a batch is applied whole or not at all, save the creations it reports as refused.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/failure.h"
+#include "core/ids.h"
+#include "core/journal.h"
+#include "core/order.h"
+
+namespace sagadesk::ports {
+
+// The row of one order: columns that are searched or guarded, and the rest as progress text.
+struct OrderRow {
+    core::OrderId id;
+    core::OrderNumber number;
+    core::PartitionId partition{};
+    std::string type;
+    std::uint32_t workflowVersion = 0;
+    core::OrderState state = core::OrderState::Pending;
+    core::Activity activity = core::Activity::Running;
+    core::HoldReason hold = core::HoldReason::None;
+    std::string service;  // Order::currentService()
+    std::string customerId;
+    std::string externalReference;
+    std::string currency;
+    std::int64_t total = 0;
+    int priority = core::priority_default;
+    std::uint16_t run = 1;
+    std::uint64_t version = 0;
+    std::uint64_t sequence = 0;
+    core::Instant created{};
+    core::Instant changed{};
+    std::optional<core::Instant> wakeAt;  // Order::wakeAt()
+    std::string parkedOn;                 // Order::parkedOn()
+    std::string progress;                 // core::encodeProgress()
+
+    bool operator==(const OrderRow&) const = default;
+};
+
+struct StoredOrder {
+    OrderRow row;
+    std::string document;  // canonical JSON
+};
+
+// What one client's idempotency key led to. Looked up by (scope, key): scope is credential and route, so that one
+// client can never read another's result.
+struct IdempotencyRecord {
+    std::string scope;
+    std::string key;
+    core::Hash fingerprint{};  // keyed MAC of the canonical request
+    core::OrderId order;
+    std::string response;  // body of the answer, byte for byte
+    core::Instant created{};
+
+    bool operator==(const IdempotencyRecord&) const = default;
+};
+
+struct Creation {
+    OrderRow row;
+    std::string document;
+    IdempotencyRecord idempotency;
+    std::vector<core::JournalEntry> entries;
+};
+
+struct Update {
+    std::uint64_t expectedVersion =
+        0;  // the version last committed; a mismatch fails the whole batch ("version_conflict")
+    OrderRow row;
+    std::vector<core::JournalEntry> entries;
+};
+
+// The idempotency keys of a batch are distinct: the engine merges equal ones before. An order is in a batch once.
+struct Batch {
+    std::uint64_t token = 0;  // rises by one a batch; written with it, so that an unknown outcome can be resolved
+    std::vector<Creation> creations;
+    std::vector<Update> updates;
+};
+
+enum class CreationResult : std::uint8_t {
+    Created,
+    KeyTaken,     // `existing` says what the key stands for; nothing of this creation was written
+    NumberTaken,  // redraw the number and try again; nothing of this creation was written
+};
+struct CreationOutcome {
+    CreationResult result = CreationResult::Created;
+    std::optional<IdempotencyRecord> existing;
+};
+
+struct Committed {
+    std::vector<CreationOutcome> creations;  // one for each, same order
+    // Entries as written, with partition, position and hash, in journal order; what is published and streamed.
+    std::vector<core::JournalEntry> entries;
+};
+
+// Keyset over (priority, wakeAt, id) of orders that the engine must look at.
+struct ReadyCursor {
+    int priority = 9;
+    core::Instant wakeAt{};
+    core::OrderId id;
+};
+
+struct BacklogCounts {
+    std::uint64_t unfinished = 0;  // orders whose state is not final
+    std::uint64_t held = 0;
+    std::vector<std::pair<std::string, std::uint64_t>> parked;  // by service
+};
+
+class Store {
+public:
+    virtual ~Store() = default;
+
+    // Takes the leases of all partitions this node may own; raises their epochs. From then on every commit is fenced by
+    // them. Failure "partition_owned": another live node has one.
+    [[nodiscard]] virtual core::Expected<std::vector<core::PartitionId>> acquire(const std::string& node,
+                                                                                 core::Duration lease) = 0;
+    // Extends the leases; Failure "lease_lost" when a partition went to another node.
+    [[nodiscard]] virtual core::Expected<void> renew() = 0;
+    virtual void release() = 0;
+
+    // Positions and hashes are given here. Failure classes: Transient (nothing written, e.g. "disk_full", "busy"),
+    // Refused ("version_conflict", "lease_lost": nothing written), InDoubt ("commit_unknown": ask lastToken()),
+    // Permanent ("io_error": stop effects, restart).
+    [[nodiscard]] virtual core::Expected<Committed> commit(const Batch& batch) = 0;
+
+    // Token of the newest committed batch of this node; 0 when none. Resolves an unknown commit.
+    [[nodiscard]] virtual core::Expected<std::uint64_t> lastToken() = 0;
+
+    // Highest priority first, then earliest wake-up, strictly after the cursor, due at or before now.
+    [[nodiscard]] virtual core::Expected<std::vector<StoredOrder>> ready(core::Instant now,
+                                                                         const std::optional<ReadyCursor>& after,
+                                                                         std::size_t limit) = 0;
+    // Orders parked on a service, highest priority first, then oldest.
+    [[nodiscard]] virtual core::Expected<std::vector<StoredOrder>> parked(const std::string& service,
+                                                                          std::size_t limit) = 0;
+    // nullopt when there is none.
+    [[nodiscard]] virtual core::Expected<std::optional<StoredOrder>> order(const core::OrderId& id) = 0;
+    // Earliest future wake-up after now.
+    [[nodiscard]] virtual core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) = 0;
+    [[nodiscard]] virtual core::Expected<BacklogCounts> backlog() = 0;
+
+    // Random 32 bytes made once for this store; keys fingerprints and callback tokens.
+    [[nodiscard]] virtual core::Expected<core::Hash> secret() = 0;
+    // Deletes idempotency records older than before, at most limit; gives the number.
+    [[nodiscard]] virtual core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) = 0;
+};
+
+}  // namespace sagadesk::ports
