@@ -1,0 +1,49 @@
+// What a memory store has committed. Outlives the store, as a disk outlives a process.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "ports/store.h"
+#include "store/partition_heads.h"
+
+namespace sagadesk::store {
+
+struct MemoryDisk {
+    struct Lease {
+        std::string owner;
+        std::uint64_t epoch = 0;
+        core::Instant until{};
+        std::weak_ptr<const void> holder;  // gone with the store that took it
+    };
+    using Key = std::pair<std::string, std::string>;              // scope, key
+    using Ready = std::tuple<int, core::Instant, core::OrderId>;  // priority negated: highest first
+    using Parked = std::tuple<std::string, int, core::OrderId>;   // service, priority negated
+
+    core::Hash secret{};
+    core::Instant clock{};
+    std::vector<Lease> leases;                              // by partition
+    std::vector<PartitionHead> heads;                       // by partition
+    std::vector<std::vector<core::JournalEntry>> journals;  // by partition; position 1 is at index 0
+    std::unordered_map<core::OrderId, std::vector<std::pair<core::PartitionId, std::uint64_t>>> entriesOf;
+    std::map<core::OrderId, ports::StoredOrder> orders;
+    std::unordered_map<std::uint64_t, core::OrderId> numbers;
+    std::set<Ready> ready;
+    std::set<Parked> parked;
+    std::uint64_t unfinished = 0;
+    std::uint64_t held = 0;
+    std::map<Key, ports::IdempotencyRecord> keys;
+    std::map<std::string, std::uint64_t> tokens;  // by node
+
+    // Enters the row in the lists it belongs to, or takes it out of them.
+    void list(const ports::OrderRow& row);
+    void unlist(const ports::OrderRow& row);
+};
+
+}  // namespace sagadesk::store

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <array>
+
+#include "store/memory/memory_disk.h"
+#include "store/memory/memory_store.h"
+#include "store/partition_audit.h"
+
+namespace sagadesk::store {
+
+namespace {
+
+template <class T>
+bool isOneOf(const T& value, const std::vector<T>& allowed) {
+    return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
+}
+
+bool matchesText(const ports::OrderRow& row, const std::string& text) {
+    if (text.empty()) return true;
+    const auto spoken = core::OrderNumber::parse(text);
+    return (spoken && *spoken == row.number) || row.externalReference.starts_with(text) ||
+           row.customerId.starts_with(text);
+}
+
+bool matches(const ports::OrderRow& row, const ports::OrderFilter& filter) {
+    return isOneOf(row.state, filter.states) && isOneOf(row.activity, filter.activities) &&
+           (filter.type.empty() || filter.type == row.type) &&
+           (filter.customer.empty() || filter.customer == row.customerId) &&
+           (filter.service.empty() || filter.service == row.service) &&
+           (!filter.createdFrom || row.id >= core::OrderId::lowestAt(*filter.createdFrom)) &&
+           (!filter.createdTo || row.id < core::OrderId::lowestAt(*filter.createdTo)) && matchesText(row, filter.text);
+}
+
+class MemoryReader final : public ports::Reader {
+public:
+    explicit MemoryReader(std::shared_ptr<MemoryDisk> disk) : m_disk(std::move(disk)) {}
+
+    core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override {
+        const auto found = m_disk->orders.find(id);
+        return found == m_disk->orders.end() ? std::nullopt : std::optional(found->second);
+    }
+    core::Expected<std::optional<ports::StoredOrder>> order(core::OrderNumber number) override {
+        const auto found = m_disk->numbers.find(number.value);
+        if (found == m_disk->numbers.end()) return std::optional<ports::StoredOrder>{};
+        return order(found->second);
+    }
+    core::Expected<std::vector<ports::OrderRow>> page(const ports::OrderFilter& filter,
+                                                      const std::optional<core::OrderId>& before,
+                                                      std::size_t limit) override {
+        std::vector<ports::OrderRow> rows;
+        auto next = before ? m_disk->orders.lower_bound(*before) : m_disk->orders.end();
+        while (next != m_disk->orders.begin() && rows.size() < limit)
+            if (const auto& row = (--next)->second.row; matches(row, filter)) rows.push_back(row);
+        return rows;
+    }
+    core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id, std::uint64_t after,
+                                                            std::size_t limit) override;
+    core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() override;
+    core::Expected<ports::JournalVerdict> verify() override;
+
+private:
+    std::optional<JournalFault> audit(std::size_t partition);
+
+    std::shared_ptr<MemoryDisk> m_disk;
+    core::JournalChain m_chain;
+};
+
+core::Expected<std::vector<core::JournalEntry>> MemoryReader::journal(const core::OrderId& id, std::uint64_t after,
+                                                                      std::size_t limit) {
+    std::vector<core::JournalEntry> entries;
+    const auto known = m_disk->entriesOf.find(id);
+    if (known == m_disk->entriesOf.end()) return entries;
+    for (const auto& [partition, position] : known->second) {
+        const auto& entry = m_disk->journals[static_cast<std::size_t>(partition)][position - 1];
+        if (entry.sequence > after) entries.push_back(entry);
+    }
+    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.sequence < b.sequence; });
+    entries.resize(std::min(entries.size(), limit));
+    return entries;
+}
+
+core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> MemoryReader::countByState() {
+    std::array<std::uint64_t, 6> counts{};
+    for (const auto& [id, stored] : m_disk->orders) ++counts[static_cast<std::size_t>(stored.row.state)];
+    std::vector<std::pair<core::OrderState, std::uint64_t>> present;
+    for (std::size_t state = 0; state < counts.size(); ++state)
+        if (counts[state] > 0) present.emplace_back(static_cast<core::OrderState>(state), counts[state]);
+    return present;
+}
+
+std::optional<JournalFault> MemoryReader::audit(std::size_t partition) {
+    const auto& journal = m_disk->journals[partition];
+    PartitionAudit audit(m_chain, m_disk->heads[partition]);
+    for (const auto& entry : journal) {
+        auto fault = audit.take(entry);
+        if (!fault) continue;
+        std::vector<PartitionHead> stored;
+        for (const auto& one : journal) stored.push_back({one.position, one.hash});
+        if (fault->what == "changed" && audit.fitsElsewhere(entry, stored)) fault->what = "out_of_order";
+        return fault;
+    }
+    return audit.end();
+}
+
+core::Expected<ports::JournalVerdict> MemoryReader::verify() {
+    ports::JournalVerdict verdict;
+    for (std::size_t partition = 0; partition < m_disk->journals.size(); ++partition) {
+        verdict.entries += m_disk->journals[partition].size();
+        const auto fault = audit(partition);
+        if (!fault || !verdict.intact) continue;
+        verdict.intact = false;
+        verdict.partition = static_cast<core::PartitionId>(partition);
+        verdict.position = fault->position;
+        verdict.what = fault->what;
+    }
+    return verdict;
+}
+
+}  // namespace
+
+std::unique_ptr<ports::Reader> openMemoryReader(std::shared_ptr<MemoryDisk> disk) {
+    return std::make_unique<MemoryReader>(std::move(disk));
+}
+
+}  // namespace sagadesk::store

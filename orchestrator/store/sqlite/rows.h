@@ -1,0 +1,28 @@
+// Rows of the tables as values of the ports. The column lists and the functions that read them stand side by side.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ports/store.h"
+#include "store/sqlite/statement.h"
+
+namespace sagadesk::store {
+
+// Literals rather than variables, so that statements are put together by the compiler.
+#define SAGADESK_ORDER_COLUMNS                                                                                  \
+    "o.id, o.number, o.partition, o.type, o.workflow_version, o.customer_id, o.external_reference, o.currency," \
+    " o.total, o.created, o.priority, o.state, o.activity, o.hold, o.service, o.run, o.version, o.sequence,"    \
+    " o.changed, o.wake_at, o.parked_on, o.progress"
+#define SAGADESK_JOURNAL_COLUMNS                                                                                     \
+    "partition, position, order_id, sequence, time, kind, state, activity, run, step, attempt, actor, reason, data," \
+    " trace_id, hash"
+
+[[nodiscard]] ports::OrderRow readOrder(Statement& from);
+[[nodiscard]] ports::StoredOrder readStored(Statement& from);  // the order's columns, then d.document
+[[nodiscard]] ports::IdempotencyRecord readIdempotency(Statement& from);
+
+// Reuses the entry's texts: reading millions must not allocate for each.
+void readEntry(Statement& from, core::JournalEntry& entry);
+
+}  // namespace sagadesk::store

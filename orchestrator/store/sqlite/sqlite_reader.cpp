@@ -1,0 +1,243 @@
+#include <limits>
+
+#include <unistd.h>
+
+#include "store/partition_audit.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/page_query.h"
+#include "store/sqlite/rows.h"
+#include "store/sqlite/schema.h"
+#include "store/sqlite/sqlite_store.h"
+
+namespace sagadesk::store {
+
+namespace {
+
+#define SAGADESK_STORED \
+    "SELECT " SAGADESK_ORDER_COLUMNS ", d.document FROM orders AS o JOIN documents AS d ON d.row = o.row"
+constexpr std::string_view select_by_id = SAGADESK_STORED " WHERE o.id = ?1";
+constexpr std::string_view select_by_number = SAGADESK_STORED " WHERE o.number = ?1";
+constexpr std::string_view select_journal =
+    "SELECT " SAGADESK_JOURNAL_COLUMNS
+    " FROM journal INDEXED BY journal_by_order"
+    " WHERE order_id = ?1 AND sequence > ?2 AND sequence > 0 ORDER BY sequence LIMIT ?3";
+constexpr std::string_view count_states =
+    "SELECT state, count(*) FROM orders INDEXED BY orders_by_state GROUP BY state";
+constexpr std::string_view select_heads =
+    "SELECT partition, head_position, head_hash, ifnull((SELECT max(position) FROM journal AS j"
+    " WHERE j.partition = p.partition), 0) FROM partitions AS p ORDER BY partition";
+constexpr std::string_view select_stranger =
+    "SELECT partition, position FROM journal WHERE partition < 0 OR partition > (SELECT max(partition) FROM partitions)"
+    " ORDER BY partition, position LIMIT 1";
+constexpr std::string_view select_chain = "SELECT " SAGADESK_JOURNAL_COLUMNS
+                                          " FROM journal WHERE partition = ?1 AND position > ?2 AND position <= ?3"
+                                          " ORDER BY position LIMIT ?4";
+constexpr std::string_view select_hashes = "SELECT position, hash FROM journal WHERE partition = ?1 ORDER BY position";
+
+// So many entries are read in one go: the log cannot be cut behind a reader, so none may stay long.
+constexpr std::int64_t verified_at_once = 20000;
+
+struct PartitionEnd {
+    core::PartitionId partition{};
+    PartitionHead head;
+    std::int64_t last = 0;  // highest position that stands in the journal
+};
+
+class SqliteReader final : public ports::Reader {
+public:
+    explicit SqliteReader(Connection database) : m_database(std::move(database)) {}
+
+    core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override {
+        return stored(select_by_id, id);
+    }
+    core::Expected<std::optional<ports::StoredOrder>> order(core::OrderNumber number) override {
+        return stored(select_by_number, number);
+    }
+    core::Expected<std::vector<ports::OrderRow>> page(const ports::OrderFilter& filter,
+                                                      const std::optional<core::OrderId>& before,
+                                                      std::size_t limit) override;
+    core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id, std::uint64_t after,
+                                                            std::size_t limit) override;
+    core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() override;
+    core::Expected<ports::JournalVerdict> verify() override;
+
+private:
+    template <class Key>
+    core::Expected<std::optional<ports::StoredOrder>> stored(std::string_view sql, const Key& key);
+    Statement start(const PageQuery& query);
+    core::Expected<bool> fewMatch(const std::string& text);
+    core::Expected<std::vector<PartitionEnd>> ends(ports::JournalVerdict& verdict);
+    core::Expected<std::optional<JournalFault>> audit(const PartitionEnd& end, std::uint64_t& entries);
+    core::Expected<bool> moved(const PartitionAudit& audit, const core::JournalEntry& entry,
+                               core::PartitionId partition);
+
+    Connection m_database;
+    core::JournalChain m_chain;
+};
+
+template <class Key>
+core::Expected<std::optional<ports::StoredOrder>> SqliteReader::stored(std::string_view sql, const Key& key) {
+    auto found = m_database.statement(sql);
+    std::optional<ports::StoredOrder> order;
+    if (found.bind(key).step()) order = readStored(found);
+    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+    return order;
+}
+
+Statement SqliteReader::start(const PageQuery& query) {
+    return m_database.statement(query.sql);
+}
+
+void bindAll(Statement& statement, const PageQuery& query) {
+    int index = 0;
+    for (const auto& value : query.values)
+        std::visit([&](const auto& plain) { statement.bindAt(++index, plain); }, value);
+}
+
+core::Expected<bool> SqliteReader::fewMatch(const std::string& text) {
+    const auto query = manyMatchesQuery(text);
+    auto statement = start(query);
+    bindAll(statement, query);
+    const bool many = statement.step();
+    if (auto checked = m_database.check(statement); !checked) return tl::unexpected(checked.error());
+    return !many;
+}
+
+core::Expected<std::vector<ports::OrderRow>> SqliteReader::page(const ports::OrderFilter& filter,
+                                                                const std::optional<core::OrderId>& before,
+                                                                std::size_t limit) {
+    bool narrow = false;
+    if (!filter.text.empty()) {
+        const auto few = fewMatch(filter.text);
+        if (!few) return tl::unexpected(few.error());
+        narrow = *few;
+    }
+    const auto query = pageQuery(filter, before, limit, narrow);
+    auto statement = start(query);
+    bindAll(statement, query);
+    std::vector<ports::OrderRow> rows;
+    while (statement.step()) rows.push_back(readOrder(statement));
+    if (auto checked = m_database.check(statement); !checked) return tl::unexpected(checked.error());
+    return rows;
+}
+
+core::Expected<std::vector<core::JournalEntry>> SqliteReader::journal(const core::OrderId& id, std::uint64_t after,
+                                                                      std::size_t limit) {
+    std::vector<core::JournalEntry> entries;
+    auto rows = m_database.statement(select_journal);
+    rows.bind(id, after, limit);
+    while (rows.step()) readEntry(rows, entries.emplace_back());
+    if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
+    return entries;
+}
+
+core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> SqliteReader::countByState() {
+    std::vector<std::pair<core::OrderState, std::uint64_t>> counts;
+    auto rows = m_database.statement(count_states);
+    while (rows.step()) {
+        const auto state = rows.member(core::OrderState::Cancelled);
+        counts.emplace_back(state, rows.number<std::uint64_t>());
+    }
+    if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
+    return counts;
+}
+
+// One statement, so that heads and journal are seen at one moment. What is older than a head never changes, so it can
+// be read bit by bit afterwards while orders go on.
+core::Expected<std::vector<PartitionEnd>> SqliteReader::ends(ports::JournalVerdict& verdict) {
+    auto stranger = m_database.statement(select_stranger);
+    if (stranger.step()) {
+        verdict.intact = false;
+        verdict.partition = static_cast<core::PartitionId>(stranger.number<std::int64_t>());
+        verdict.position = static_cast<std::uint64_t>(stranger.number<std::int64_t>());
+        verdict.what = "fork";
+    }
+    std::vector<PartitionEnd> ends;
+    auto rows = m_database.statement(select_heads);
+    while (rows.step()) {
+        auto& end = ends.emplace_back();
+        end.partition = rows.number<core::PartitionId>();
+        end.head.position = rows.number<std::uint64_t>();
+        rows.bytes(end.head.hash);
+        end.last = rows.number<std::int64_t>();
+    }
+    if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
+    return ends;
+}
+
+core::Expected<ports::JournalVerdict> SqliteReader::verify() {
+    ports::JournalVerdict verdict;
+    const auto all = ends(verdict);
+    if (!all) return tl::unexpected(all.error());
+    for (const auto& end : *all) {
+        auto fault = audit(end, verdict.entries);
+        if (!fault) return tl::unexpected(fault.error());
+        if (!*fault || !verdict.intact) continue;
+        verdict.intact = false;
+        verdict.partition = end.partition;
+        verdict.position = (*fault)->position;
+        verdict.what = (*fault)->what;
+    }
+    return verdict;
+}
+
+core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionEnd& end, std::uint64_t& entries) {
+    PartitionAudit audit(m_chain, end.head);
+    core::JournalEntry entry;
+    std::int64_t after = std::numeric_limits<std::int64_t>::min();
+    for (bool more = true; more;) {
+        auto rows = m_database.statement(select_chain);
+        rows.bind(end.partition, after, end.last, verified_at_once);
+        std::int64_t read = 0;
+        while (rows.step()) {
+            readEntry(rows, entry);
+            ++read;
+            ++entries;
+            if (!rows.sound()) return JournalFault{audit.expected(), "changed"};
+            if (auto fault = audit.take(entry)) {
+                if (fault->what == "changed" && moved(audit, entry, end.partition).value_or(false))
+                    fault->what = "out_of_order";
+                return fault;
+            }
+        }
+        if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
+        after = static_cast<std::int64_t>(entry.position);
+        more = read == verified_at_once;
+    }
+    return audit.end();
+}
+
+core::Expected<bool> SqliteReader::moved(const PartitionAudit& audit, const core::JournalEntry& entry,
+                                         core::PartitionId partition) {
+    std::vector<PartitionHead> stored;
+    auto rows = m_database.statement(select_hashes);
+    rows.bind(partition);
+    while (rows.step()) {
+        auto& head = stored.emplace_back();
+        head.position = rows.number<std::uint64_t>();
+        rows.bytes(head.hash);
+    }
+    if (rows.failed()) return tl::unexpected(m_database.failure(rows.result()));
+    return audit.fitsElsewhere(entry, stored);
+}
+
+}  // namespace
+
+core::Expected<std::unique_ptr<ports::Reader>> openSqliteReader(const std::string& path) {
+    if (::access(path.c_str(), F_OK) != 0)
+        return core::fail("store_unreadable", core::FailureClass::Permanent, path + ": there is no such file");
+    auto database = Connection::open(path, SQLITE_OPEN_READONLY);
+    if (!database) return tl::unexpected(database.error());
+    auto schema = schemaOf(*database, path);
+    if (!schema) return tl::unexpected(schema.error());
+    if (*schema != newestSchema())
+        return core::fail("store_unreadable", core::FailureClass::Permanent,
+                          path + " has schema " + std::to_string(*schema) + " and must be opened by the daemon once");
+    auto ready = database->execute(
+        "PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0;"
+        " PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
+    if (!ready) return tl::unexpected(ready.error());
+    return std::make_unique<SqliteReader>(std::move(*database));
+}
+
+}  // namespace sagadesk::store

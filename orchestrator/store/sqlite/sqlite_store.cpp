@@ -1,0 +1,398 @@
+#include "store/sqlite/sqlite_store.h"
+
+#include <limits>
+#include <tuple>
+#include <utility>
+
+#include "store/partition_heads.h"
+#include "store/sqlite/batch_writer.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/lock_file.h"
+#include "store/sqlite/rows.h"
+#include "store/sqlite/schema.h"
+
+namespace sagadesk::store {
+
+namespace {
+
+// Beyond so many times the wanted length, the log is no longer only copied but waits for its readers, so that it can be
+// begun anew.
+constexpr int log_overlong = 4;
+// Readers stay no longer than this in one transaction.
+constexpr int readers_wait_ms = 200;
+constexpr const char* pragmas =
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;"
+    " PRAGMA journal_size_limit = 67108864; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+    " PRAGMA cache_size = -32768; PRAGMA mmap_size = 0; PRAGMA trusted_schema = OFF";
+
+// The database's clock, which times the leases.
+#define SAGADESK_NOW "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+
+constexpr std::string_view select_live_lease =
+    "SELECT count(*) FROM partitions WHERE owner = ?1 AND lease_until > " SAGADESK_NOW;
+constexpr std::string_view take_leases =
+    "UPDATE partitions SET owner = ?1, epoch = epoch + 1, lease_until = " SAGADESK_NOW " + ?2";
+constexpr std::string_view extend_lease =
+    "UPDATE partitions SET lease_until = " SAGADESK_NOW " + ?4 WHERE partition = ?1 AND epoch = ?2 AND owner = ?3";
+constexpr std::string_view give_up_lease =
+    "UPDATE partitions SET owner = '', lease_until = 0 WHERE partition = ?1 AND epoch = ?2 AND owner = ?3";
+constexpr std::string_view select_heads =
+    "SELECT partition, epoch, head_position, head_hash FROM partitions ORDER BY partition";
+constexpr std::string_view select_token = "SELECT token FROM commits WHERE node = ?1";
+constexpr std::string_view select_secret = "SELECT secret FROM meta";
+
+#define SAGADESK_STORED "SELECT " SAGADESK_ORDER_COLUMNS ", d.document FROM orders AS o"
+#define SAGADESK_DOCUMENT " JOIN documents AS d ON d.row = o.row"
+constexpr std::string_view select_order = SAGADESK_STORED SAGADESK_DOCUMENT " WHERE o.id = ?1";
+// One priority at a time: within one, everything due lies together in the index.
+constexpr std::string_view select_ready = SAGADESK_STORED
+    " INDEXED BY orders_ready" SAGADESK_DOCUMENT
+    " WHERE o.priority = ?1 AND (o.wake_at, o.id) > (?2, ?3) AND o.wake_at <= ?4 AND o.wake_at IS NOT NULL"
+    " ORDER BY o.wake_at, o.id LIMIT ?5";
+constexpr std::string_view select_parked =
+    SAGADESK_STORED " INDEXED BY orders_parked" SAGADESK_DOCUMENT
+                    " WHERE o.parked_on = ?1 AND o.parked_on <> '' ORDER BY o.priority DESC, o.id LIMIT ?2";
+constexpr std::string_view select_next_priority =
+    "SELECT max(priority) FROM orders INDEXED BY orders_ready WHERE wake_at IS NOT NULL AND priority <= ?1";
+constexpr std::string_view select_next_wake =
+    "SELECT min(wake_at) FROM orders INDEXED BY orders_ready WHERE wake_at IS NOT NULL AND priority = ?1 AND wake_at > "
+    "?2";
+constexpr std::string_view count_unfinished = "SELECT count(*) FROM orders INDEXED BY orders_by_state WHERE state < 3";
+constexpr std::string_view count_held = "SELECT count(*) FROM orders INDEXED BY orders_held WHERE activity = 6";
+constexpr std::string_view count_parked =
+    "SELECT parked_on, count(*) FROM orders INDEXED BY orders_parked WHERE parked_on <> '' GROUP BY parked_on"
+    " ORDER BY parked_on";
+constexpr std::string_view prune_keys =
+    "DELETE FROM idempotency WHERE row IN"
+    " (SELECT row FROM idempotency INDEXED BY idempotency_by_age WHERE created < ?1 ORDER BY created LIMIT ?2)";
+
+class SqliteStore final : public ports::Store {
+public:
+    SqliteStore(LockFile lock, Connection database, int checkpointPages)
+        : m_lock(std::move(lock)),
+          m_database(std::move(database)),
+          m_checkpointPages(checkpointPages) {
+        // Tells after each commit how long the log is; also keeps SQLite from checkpointing within a commit.
+        sqlite3_wal_hook(
+            m_database.handle(),
+            [](void* pages, sqlite3*, const char*, int count) {
+                *static_cast<int*>(pages) = count;
+                return SQLITE_OK;
+            },
+            &m_logPages);
+    }
+    ~SqliteStore() override {
+        // What could not be checkpointed is in the log, and read from there the next time.
+        if (!m_broken) std::ignore = checkpoint(SQLITE_CHECKPOINT_TRUNCATE, 0);
+    }
+
+    core::Expected<std::vector<core::PartitionId>> acquire(const std::string& node, core::Duration lease) override;
+    core::Expected<void> renew() override;
+    void release() override;
+    core::Expected<ports::Committed> commit(const ports::Batch& batch) override;
+    core::Expected<std::uint64_t> lastToken() override;
+    core::Expected<std::vector<ports::StoredOrder>> ready(core::Instant now,
+                                                          const std::optional<ports::ReadyCursor>& after,
+                                                          std::size_t limit) override;
+    core::Expected<std::vector<ports::StoredOrder>> parked(const std::string& service, std::size_t limit) override;
+    core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override;
+    core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) override;
+    core::Expected<ports::BacklogCounts> backlog() override;
+    core::Expected<core::Hash> secret() override;
+    core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;
+
+    core::Expected<void> loadHeads();
+
+private:
+    // Runs work in one transaction: all of it is on the disk when this returns without a failure.
+    template <class Work>
+    core::Expected<void> transact(Work&& work);
+    void rollBack();
+    core::Expected<void> eachLease(std::string_view sql, std::optional<core::Duration> lease);
+    core::Expected<std::optional<int>> nextPriority(int atMost);
+    core::Expected<std::uint64_t> number(std::string_view sql);
+    core::Expected<void> readInto(Statement& from, std::vector<ports::StoredOrder>& orders);
+    core::Expected<void> trimLog();
+    core::Expected<void> checkpoint(int mode, int wait_ms);
+
+    LockFile m_lock;
+    Connection m_database;
+    PartitionHeads m_heads;
+    Fence m_fence;
+    core::Duration m_lease{};
+    int m_checkpointPages;
+    int m_logPages = 0;      // after the latest commit
+    int m_checkpointed = 0;  // of them when last tried
+    bool m_idle = true;      // no commit since the last renewal
+    // Set by an error after which only opening the file again tells what it holds.
+    std::optional<core::Failure> m_broken;
+};
+
+template <class Work>
+core::Expected<void> SqliteStore::transact(Work&& work) {
+    if (m_broken) return tl::unexpected(*m_broken);
+    auto begin = m_database.statement("BEGIN IMMEDIATE");
+    if (!begin.run()) return tl::unexpected(m_database.failure(begin.result()));
+    core::Expected<void> done = work();
+    if (done) {
+        auto commit = m_database.statement("COMMIT");
+        if (!commit.run()) done = tl::unexpected(m_database.failure(commit.result(), Phase::Committing));
+    }
+    if (done) return done;
+    rollBack();
+    if (done.error().kind == core::FailureClass::Permanent) m_broken = done.error();
+    return done;
+}
+
+// Some errors end the transaction by themselves.
+void SqliteStore::rollBack() {
+    if (sqlite3_get_autocommit(m_database.handle()) != 0) return;
+    auto back = m_database.statement("ROLLBACK");
+    if (!back.run()) m_broken = m_database.failure(back.result());
+}
+
+core::Expected<void> SqliteStore::loadHeads() {
+    std::vector<PartitionHead> heads;
+    std::vector<std::uint64_t> epochs;
+    auto rows = m_database.statement(select_heads);
+    while (rows.step()) {
+        if (rows.number<std::size_t>() != heads.size()) break;
+        epochs.push_back(rows.number<std::uint64_t>());
+        auto& head = heads.emplace_back();
+        head.position = rows.number<std::uint64_t>();
+        rows.bytes(head.hash);
+    }
+    if (auto checked = m_database.check(rows); !checked) return checked;
+    m_heads.assign(std::move(heads));
+    m_fence.epochs = std::move(epochs);
+    return {};
+}
+
+core::Expected<std::vector<core::PartitionId>> SqliteStore::acquire(const std::string& node, core::Duration lease) {
+    auto taken = transact([&]() -> core::Expected<void> {
+        // The lock file is ours, so a lease that this process did not take belongs to one that is gone.
+        auto live = m_database.statement(select_live_lease);
+        const bool owned =
+            !m_fence.node.empty() && m_fence.node != node && live.bind(m_fence.node).step() && live.number<int>() > 0;
+        if (auto checked = m_database.check(live); !checked) return checked;
+        if (owned)
+            return core::fail("partition_owned", core::FailureClass::Refused,
+                              "node " + m_fence.node + " holds the leases of this store");
+        auto take = m_database.statement(take_leases);
+        take.bind(node, lease.count()).run();
+        return m_database.check(take);
+    });
+    if (taken) taken = loadHeads();
+    if (!taken) return tl::unexpected(taken.error());
+    m_fence.node = node;
+    m_lease = lease;
+    std::vector<core::PartitionId> partitions;
+    for (std::size_t index = 0; index < m_heads.size(); ++index)
+        partitions.push_back(static_cast<core::PartitionId>(index));
+    return partitions;
+}
+
+core::Expected<void> SqliteStore::eachLease(std::string_view sql, std::optional<core::Duration> lease) {
+    return transact([&]() -> core::Expected<void> {
+        for (std::size_t index = 0; index < m_heads.size(); ++index) {
+            auto change = m_database.statement(sql);
+            change.bind(index, m_fence.epochs[index], m_fence.node);
+            if (lease) change.bindAt(4, lease->count());
+            if (!change.run()) return tl::unexpected(m_database.failure(change.result()));
+            if (change.changes() != 1)
+                return core::fail("lease_lost", core::FailureClass::Refused,
+                                  "partition " + std::to_string(index) + " is no longer owned by " + m_fence.node);
+        }
+        return {};
+    });
+}
+
+core::Expected<void> SqliteStore::renew() {
+    if (m_fence.node.empty()) return core::fail("lease_lost", core::FailureClass::Refused, "no lease was taken");
+    auto extended = eachLease(extend_lease, m_lease);
+    if (extended && std::exchange(m_idle, true)) return checkpoint(SQLITE_CHECKPOINT_TRUNCATE, 0);
+    return extended;
+}
+
+void SqliteStore::release() {
+    if (m_fence.node.empty()) return;
+    // A lease that is lost already needs no release, and one that could not be given up runs out.
+    std::ignore = eachLease(give_up_lease, std::nullopt);
+    m_fence.node.clear();
+}
+
+core::Expected<ports::Committed> SqliteStore::commit(const ports::Batch& batch) {
+    if (m_fence.node.empty()) return core::fail("lease_lost", core::FailureClass::Refused, "no lease was taken");
+    m_idle = false;
+    // Before the batch rather than after it, so that no answer waits for a checkpoint that its batch made necessary.
+    if (auto trimmed = trimLog(); !trimmed) return tl::unexpected(trimmed.error());
+    ports::Committed committed;
+    const auto done = transact([&]() -> core::Expected<void> {
+        auto written = BatchWriter(m_database, m_heads, m_fence).write(batch);
+        if (!written) return tl::unexpected(written.error());
+        committed = std::move(*written);
+        return {};
+    });
+    if (done) return committed;
+    // The heads in memory have run ahead of the file. The epochs stay as they were: a lost lease stays lost.
+    auto epochs = m_fence.epochs;
+    if (auto loaded = loadHeads(); !loaded && !m_broken) m_broken = loaded.error();
+    m_fence.epochs = std::move(epochs);
+    return tl::unexpected(done.error());
+}
+
+core::Expected<std::uint64_t> SqliteStore::lastToken() {
+    auto found = m_database.statement(select_token);
+    const auto token = found.bind(m_fence.node).step() ? found.number<std::uint64_t>() : 0;
+    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+    return token;
+}
+
+core::Expected<void> SqliteStore::readInto(Statement& from, std::vector<ports::StoredOrder>& orders) {
+    while (from.step()) orders.push_back(readStored(from));
+    return m_database.check(from);
+}
+
+core::Expected<std::optional<int>> SqliteStore::nextPriority(int atMost) {
+    auto found = m_database.statement(select_next_priority);
+    std::optional<int> priority;
+    if (found.bind(atMost).step() && !found.isNull()) priority = found.number<int>();
+    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+    return priority;
+}
+
+core::Expected<std::vector<ports::StoredOrder>> SqliteStore::ready(core::Instant now,
+                                                                   const std::optional<ports::ReadyCursor>& after,
+                                                                   std::size_t limit) {
+    std::vector<ports::StoredOrder> orders;
+    constexpr int highest = std::numeric_limits<int>::max();
+    auto priority = nextPriority(after ? after->priority : highest);
+    while (priority && *priority && orders.size() < limit) {
+        const bool resumed = after && after->priority == **priority;
+        const auto wakeAfter = resumed ? after->wakeAt : core::Instant::min();
+        const auto idAfter = resumed ? after->id : core::OrderId{};
+        auto rows = m_database.statement(select_ready);
+        rows.bind(**priority, wakeAfter, idAfter, now, limit - orders.size());
+        if (auto read = readInto(rows, orders); !read) return tl::unexpected(read.error());
+        priority = nextPriority(**priority - 1);
+    }
+    if (!priority) return tl::unexpected(priority.error());
+    return orders;
+}
+
+core::Expected<std::vector<ports::StoredOrder>> SqliteStore::parked(const std::string& service, std::size_t limit) {
+    std::vector<ports::StoredOrder> orders;
+    auto rows = m_database.statement(select_parked);
+    rows.bind(service, limit);
+    if (auto read = readInto(rows, orders); !read) return tl::unexpected(read.error());
+    return orders;
+}
+
+core::Expected<std::optional<ports::StoredOrder>> SqliteStore::order(const core::OrderId& id) {
+    auto found = m_database.statement(select_order);
+    std::optional<ports::StoredOrder> order;
+    if (found.bind(id).step()) order = readStored(found);
+    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+    return order;
+}
+
+core::Expected<std::optional<core::Instant>> SqliteStore::nextWake(core::Instant now) {
+    std::optional<core::Instant> earliest;
+    auto priority = nextPriority(std::numeric_limits<int>::max());
+    while (priority && *priority) {
+        auto found = m_database.statement(select_next_wake);
+        const auto wake = found.bind(**priority, now).step() ? found.optionalInstant() : std::nullopt;
+        if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+        if (wake && (!earliest || *wake < *earliest)) earliest = wake;
+        priority = nextPriority(**priority - 1);
+    }
+    if (!priority) return tl::unexpected(priority.error());
+    return earliest;
+}
+
+core::Expected<std::uint64_t> SqliteStore::number(std::string_view sql) {
+    auto found = m_database.statement(sql);
+    const auto value = found.step() ? found.number<std::uint64_t>() : 0;
+    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+    return value;
+}
+
+core::Expected<ports::BacklogCounts> SqliteStore::backlog() {
+    const auto unfinished = number(count_unfinished);
+    if (!unfinished) return tl::unexpected(unfinished.error());
+    const auto held = number(count_held);
+    if (!held) return tl::unexpected(held.error());
+    ports::BacklogCounts counts{*unfinished, *held, {}};
+    auto rows = m_database.statement(count_parked);
+    while (rows.step()) {
+        std::string service(rows.text());
+        counts.parked.emplace_back(std::move(service), rows.number<std::uint64_t>());
+    }
+    if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
+    return counts;
+}
+
+core::Expected<core::Hash> SqliteStore::secret() {
+    auto found = m_database.statement(select_secret);
+    core::Hash secret{};
+    if (found.step()) found.bytes(secret);
+    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
+    return secret;
+}
+
+core::Expected<std::size_t> SqliteStore::pruneIdempotency(core::Instant before, std::size_t limit) {
+    std::size_t pruned = 0;
+    const auto done = transact([&]() -> core::Expected<void> {
+        auto removed = m_database.statement(prune_keys);
+        if (!removed.bind(before, limit).run()) return tl::unexpected(m_database.failure(removed.result()));
+        pruned = static_cast<std::size_t>(removed.changes());
+        return {};
+    });
+    if (!done) return tl::unexpected(done.error());
+    return pruned;
+}
+
+// Copies the log into the file when it has grown. A reader may keep the end of it back; the log then goes on growing
+// and the rest is copied the next time.
+core::Expected<void> SqliteStore::trimLog() {
+    if (m_logPages < m_checkpointed) m_checkpointed = 0;  // it was begun anew
+    if (m_logPages - m_checkpointed < m_checkpointPages) return {};
+    m_checkpointed = m_logPages;
+    const bool overlong = m_logPages >= log_overlong * m_checkpointPages;
+    return checkpoint(overlong ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, readers_wait_ms);
+}
+
+// What is not copied now, for a reader or for want of space, stays in the log. A failed write or fsync is another
+// matter: which pages reached the disk is then unknown until the file is opened again.
+core::Expected<void> SqliteStore::checkpoint(int mode, int wait_ms) {
+    if (m_broken) return tl::unexpected(*m_broken);
+    sqlite3_busy_timeout(m_database.handle(), wait_ms);
+    const int result = sqlite3_wal_checkpoint_v2(m_database.handle(), nullptr, mode, nullptr, nullptr);
+    sqlite3_busy_timeout(m_database.handle(), Connection::busy_wait_ms);
+    if (result == SQLITE_OK) return {};
+    auto failure = m_database.failure(result);
+    if (failure.kind != core::FailureClass::Permanent) return {};
+    m_broken = failure;
+    return tl::unexpected(std::move(failure));
+}
+
+}  // namespace
+
+core::Expected<std::unique_ptr<ports::Store>> openSqliteStore(const SqliteSettings& settings) {
+    auto lock = LockFile::take(settings.path + ".lock");
+    if (!lock) return tl::unexpected(lock.error());
+    if (auto made = createPrivateFile(settings.path); !made) return tl::unexpected(made.error());
+    auto database = Connection::open(settings.path, SQLITE_OPEN_READWRITE);
+    if (!database) return tl::unexpected(database.error());
+    // Before anything is written: a file of a newer program or of another one is left as it is.
+    if (auto schema = schemaOf(*database, settings.path); !schema) return tl::unexpected(schema.error());
+    auto ready = database->execute(pragmas);
+    if (ready) ready = migrate(*database, settings.path, settings.partitions);
+    if (ready) ready = syncFolderOf(settings.path);
+    if (!ready) return tl::unexpected(ready.error());
+    auto store = std::make_unique<SqliteStore>(std::move(*lock), std::move(*database), settings.checkpointPages);
+    if (auto loaded = store->loadHeads(); !loaded) return tl::unexpected(loaded.error());
+    return store;
+}
+
+}  // namespace sagadesk::store

@@ -1,0 +1,4 @@
+add_executable(store_bench store_bench.cpp)
+set_target_properties(store_bench PROPERTIES OUTPUT_NAME store)
+target_include_directories(store_bench PRIVATE ${PROJECT_SOURCE_DIR}/orchestrator)
+target_link_libraries(store_bench PRIVATE sagadesk_flags sagadesk_core sagadesk_ports sagadesk_store_sqlite)

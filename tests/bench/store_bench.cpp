@@ -1,0 +1,270 @@
+// How fast the SQLite store is: transitions a second by batch size, beside what the disk's fsync alone would allow, the
+// cost of creating orders, and how fast the journal is verified.
+//
+//   store [folder] [transitions per size]
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <optional>
+#include <random>
+#include <string>
+#include <vector>
+
+#include <fcntl.h>
+
+#include "store/sqlite/sqlite_store.h"
+
+namespace {
+
+using namespace sagadesk;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::size_t orders_in_flight = 4000;
+constexpr std::uint16_t partitions = 16;
+constexpr std::size_t document_bytes = 900;  // a purchase of three lines
+constexpr std::size_t progress_bytes = 700;  // the eight steps of a purchase, half way
+
+double seconds(Clock::duration duration) {
+    return std::chrono::duration<double>(duration).count();
+}
+
+double cpuSeconds() {
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto of = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+    };
+    return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+[[noreturn]] void stop(const core::Failure& failure) {
+    std::fprintf(stderr, "%s: %s\n", failure.code.c_str(), failure.detail.c_str());
+    std::exit(1);
+}
+
+template <class T>
+T must(core::Expected<T> value) {
+    if (!value) stop(value.error());
+    return std::move(*value);
+}
+
+class Load {
+public:
+    ports::Creation create() {
+        ports::Creation made;
+        auto& row = made.row;
+        std::array<std::uint8_t, 10> random{};
+        for (auto& byte : random) byte = static_cast<std::uint8_t>(m_chance());
+        row.created = core::Instant(core::Duration(1'700'000'000'000 + static_cast<std::int64_t>(m_created++ / 2)));
+        row.changed = row.created;
+        row.id = core::OrderId::make(row.created, random);
+        row.number = core::OrderNumber::fromRandom(m_chance());
+        row.partition = core::partitionOf(row.id, partitions);
+        row.type = "purchase";
+        row.workflowVersion = 1;
+        row.service = "inventory";
+        row.customerId = "C-" + std::to_string(m_chance() % 100000);
+        row.externalReference = "WEB-" + std::to_string(m_created);
+        row.currency = "EUR";
+        row.total = 4497;
+        row.version = 1;
+        row.wakeAt = row.created;
+        row.progress.assign(progress_bytes / 2, 'p');
+        made.document.assign(document_bytes, 'd');
+        made.idempotency = {
+            "anonymous POST /v1/orders",
+            core::hashText({static_cast<std::uint8_t>(m_chance())}).substr(0, 8) + std::to_string(m_chance()),
+            {},
+            row.id,
+            R"({"id":"0193339e-6c40-7000-8000-000000000000","number":"K7QM-3XTD","state":"pending"})",
+            row.created};
+        addEntry(row, made.entries);
+        return made;
+    }
+
+    // One of an order's twelve changes: four of them are changes of state, one is its last.
+    ports::Update advance(ports::OrderRow& row, int entries) {
+        ports::Update update;
+        update.expectedVersion = row.version++;
+        row.changed += core::Duration(3);
+        row.service = row.version % 2 == 0 ? "payment" : "inventory";
+        if (row.version == 4 || row.version == 7)
+            row.state = static_cast<core::OrderState>(static_cast<int>(row.state) + 1);
+        if (row.version == 13) {
+            row.state = core::OrderState::Completed;
+            row.activity = core::Activity::Idle;
+            row.service.clear();
+            row.wakeAt.reset();
+        }
+        row.progress.resize(progress_bytes / 2 + progress_bytes / 13 * row.version, 'p');
+        for (int count = 0; count < entries; ++count) addEntry(row, update.entries);
+        update.row = row;
+        return update;
+    }
+
+    std::size_t pick(std::size_t count) { return m_chance() % count; }
+
+private:
+    void addEntry(ports::OrderRow& row, std::vector<core::JournalEntry>& entries) {
+        core::JournalEntry entry;
+        entry.order = row.id;
+        entry.sequence = ++row.sequence;
+        entry.time = row.changed;
+        entry.kind = core::EntryKind::StepSucceeded;
+        entry.state = row.state;
+        entry.activity = row.activity;
+        entry.run = 1;
+        entry.step = "authorise-payment";
+        entry.attempt = 1;
+        entry.actor = "service:payment";
+        entry.data = R"({"reference":"pay-0193339e-6c40-7000"})";
+        entry.traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+        entries.push_back(std::move(entry));
+    }
+
+    std::mt19937_64 m_chance{1};
+    std::uint64_t m_created = 0;
+};
+
+class Bench {
+public:
+    explicit Bench(const std::string& path) : m_store(must(store::openSqliteStore({path, partitions}))) {
+        must(m_store->acquire("bench", core::Duration(10000)));
+    }
+
+    void fill() {
+        const auto cpu = cpuSeconds();
+        const auto begin = Clock::now();
+        std::vector<ports::OrderRow> rows;
+        while (m_rows.size() < orders_in_flight) {
+            ports::Batch batch{++m_token, {}, {}};
+            for (int count = 0; count < 200; ++count) batch.creations.push_back(m_load.create());
+            must(m_store->commit(batch));
+            for (auto& one : batch.creations) m_rows.push_back(std::move(one.row));
+        }
+        std::printf("create, batches of 200    %8.0f orders/s         %6.1f us CPU an order\n",
+                    static_cast<double>(m_rows.size()) / seconds(Clock::now() - begin),
+                    (cpuSeconds() - cpu) * 1e6 / static_cast<double>(m_rows.size()));
+    }
+
+    // Each transition is an update and one or two entries by turns, or as many as asked for.
+    double run(std::size_t size, std::size_t transitions, std::optional<int> entriesEach = {}) {
+        std::size_t done = 0, entries = 0;
+        double cpu = 0, wall = 0;
+        std::vector<double> took;
+        while (done < transitions) {
+            const auto batch = next(size, entriesEach);
+            const auto cpuBegin = cpuSeconds();
+            const auto begin = Clock::now();
+            const auto committed = must(m_store->commit(batch));
+            took.push_back(seconds(Clock::now() - begin));
+            wall += took.back();
+            cpu += cpuSeconds() - cpuBegin;
+            done += batch.updates.size();
+            entries += committed.entries.size();
+        }
+        std::sort(took.begin(), took.end());
+        const auto count = static_cast<double>(done);
+        std::printf(
+            "batches of %4zu, %.1f entries %8.0f transitions/s  %6.1f us CPU each   commit p50 %6.2f ms, p99 %6.2f ms, "
+            "max %6.1f ms\n",
+            size, static_cast<double>(entries) / count, count / wall, cpu * 1e6 / count, took[took.size() / 2] * 1e3,
+            took[took.size() * 99 / 100] * 1e3, took.back() * 1e3);
+        std::fflush(stdout);
+        return cpu * 1e6 / count;
+    }
+
+    // What an update and an entry cost by themselves, from transitions with few and with many entries.
+    void split(std::size_t transitions) {
+        const double few = run(200, transitions, 1);
+        const double many = run(200, transitions, 5);
+        const double entry = (many - few) / 4;
+        std::printf("so an update costs %.1f us and an entry %.1f us of CPU, checkpoints included\n", few - entry,
+                    entry);
+    }
+
+private:
+    // Finished orders give way to new ones, as in work: one creation for about twelve updates.
+    ports::Batch next(std::size_t size, std::optional<int> entriesEach) {
+        ports::Batch batch{++m_token, {}, {}};
+        const std::size_t start = m_load.pick(m_rows.size());
+        constexpr std::size_t stride = 1597;  // prime to orders_in_flight: distinct orders, spread over all of them
+        for (std::size_t index = 0; index < size; ++index) {
+            auto& row = m_rows[(start + index * stride) % m_rows.size()];
+            if (row.activity == core::Activity::Idle) {
+                batch.creations.push_back(m_load.create());
+                row = batch.creations.back().row;
+            } else {
+                batch.updates.push_back(
+                    m_load.advance(row, entriesEach.value_or(1 + static_cast<int>(row.version % 2))));
+            }
+        }
+        return batch;
+    }
+
+    Load m_load;
+    std::unique_ptr<ports::Store> m_store;
+    std::vector<ports::OrderRow> m_rows;
+    std::uint64_t m_token = 0;
+};
+
+void measureDisk(const std::string& path, std::size_t bytes) {
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const std::string data(bytes, 'x');
+    // Over blocks that the file has already, as a log that is used again and again.
+    for (int block = 0; block < 16; ++block)
+        if (::pwrite(file, data.data(), data.size(), static_cast<off_t>(data.size()) * block) < 0) std::exit(1);
+    ::fsync(file);
+    const auto begin = Clock::now();
+    int count = 0;
+    for (; seconds(Clock::now() - begin) < 0.5; ++count) {
+        if (::pwrite(file, data.data(), data.size(), static_cast<off_t>(data.size()) * (count % 16)) < 0 ||
+            ::fdatasync(file) != 0)
+            std::exit(1);
+    }
+    std::printf("disk: write %7zu bytes and fdatasync  %8.0f a second\n", bytes, count / seconds(Clock::now() - begin));
+    ::close(file);
+    ::unlink(path.c_str());
+}
+
+void measureVerify(const std::string& path) {
+    const auto reader = must(store::openSqliteReader(path));
+    for (const char* cache : {"first", "again"}) {
+        const auto begin = Clock::now();
+        const auto verdict = must(reader->verify());
+        const double took = seconds(Clock::now() - begin);
+        std::printf("verify (%s)            %8.0f entries/s        %llu entries, %s, %.2f us an entry\n", cache,
+                    static_cast<double>(verdict.entries) / took, static_cast<unsigned long long>(verdict.entries),
+                    verdict.intact ? "intact" : verdict.what.c_str(),
+                    took * 1e6 / static_cast<double>(verdict.entries));
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    namespace fs = std::filesystem;
+    const fs::path parent = argc > 1 ? fs::path(argv[1]) : fs::temp_directory_path();
+    const std::size_t transitions = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 40000;
+    const fs::path folder = parent / ("sagadesk-bench-" + std::to_string(::getpid()));
+    fs::create_directories(folder);
+    const auto path = (folder / "orders.db").string();
+    for (const std::size_t bytes : {4096U, 65536U, 1048576U}) measureDisk((folder / "disk").string(), bytes);
+    {
+        Bench bench(path);
+        bench.fill();
+        for (const std::size_t size : {1U, 8U, 64U, 256U, 1024U})
+            bench.run(size, size == 1 ? transitions / 8 : transitions);
+        bench.split(transitions);
+        std::printf("log %.1f MB\n", static_cast<double>(fs::file_size(path + "-wal")) / 1e6);
+    }
+    std::printf("file %.1f MB\n", static_cast<double>(fs::file_size(path)) / 1e6);
+    measureVerify(path);
+    fs::remove_all(folder);
+    return 0;
+}
