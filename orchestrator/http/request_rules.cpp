@@ -1,0 +1,158 @@
+#include "http/request_rules.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include <boost/beast/core/string.hpp>
+
+#include "core/json.h"
+
+namespace sagadesk::http {
+
+namespace {
+
+constexpr std::size_t key_characters_max = 255;
+
+bool isPrintable(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+bool isLowerHex(std::string_view text) {
+    return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+// sf-string (RFC 9651 §3.3.3): quotes and backslashes are escaped, nothing else is.
+std::optional<std::string> unquoted(std::string_view text) {
+    if (text.size() < 2 || text.front() != '"' || text.back() != '"') return std::nullopt;
+    text = text.substr(1, text.size() - 2);
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '"') return std::nullopt;
+        if (text[i] == '\\') {
+            if (++i == text.size() || (text[i] != '"' && text[i] != '\\')) return std::nullopt;
+        }
+        plain += text[i];
+    }
+    return plain;
+}
+
+tl::unexpected<Response> missingKey() {
+    api::Problem problem;
+    problem.code = api::ProblemCode::IdempotencyKeyMissing;
+    problem.detail = "Send an Idempotency-Key header, new for every order and the same for every repetition of it.";
+    problem.place = "Idempotency-Key";
+    return tl::unexpected(problemReply(problem));
+}
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+// type/subtype *( ";" parameter ); the one parameter known here is charset=utf-8.
+bool isUtf8Json(std::string_view value) {
+    const auto semicolon = value.find(';');
+    if (!boost::beast::iequals(trimmed(value.substr(0, semicolon)), "application/json")) return false;
+    if (semicolon == std::string_view::npos) return true;
+    const std::string_view parameter = trimmed(value.substr(semicolon + 1));
+    return parameter.empty() || boost::beast::iequals(parameter, "charset=utf-8") ||
+           boost::beast::iequals(parameter, "charset=\"utf-8\"");
+}
+
+std::optional<std::uint64_t> wholeNumber(std::string_view text) {
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+Checked<std::optional<std::uint64_t>> ifMatch(const Request& request) {
+    std::string_view tag = request.header("if-match");
+    if (tag.empty() || tag == "*") return std::nullopt;
+    if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"') tag = tag.substr(1, tag.size() - 2);
+    const auto version = wholeNumber(tag);
+    if (!version || request.headerCount("if-match") > 1)
+        return badRequest("If-Match must be one version of the order, such as \"7\".", "If-Match");
+    return version;
+}
+
+}  // namespace
+
+Checked<std::string> idempotencyKey(const Request& request) {
+    const std::size_t count = request.headerCount("idempotency-key");
+    if (count == 0) return missingKey();
+    if (count > 1) return badRequest("The Idempotency-Key header must be given once.", "Idempotency-Key");
+    const std::string_view value = request.header("idempotency-key");
+    std::optional<std::string> key = value.starts_with('"') ? unquoted(value) : std::string(value);
+    if (!key || key->empty() || key->size() > key_characters_max || !isPrintable(*key))
+        return badRequest("An Idempotency-Key is 1 to 255 printable ASCII characters, with or without quotes around it.",
+                          "Idempotency-Key");
+    return std::move(*key);
+}
+
+std::string callersTraceId(const Request& request) {
+    const std::string_view value = request.header("traceparent");
+    // version "-" trace-id "-" parent-id "-" flags; a later version may go on after another dash.
+    if (request.headerCount("traceparent") != 1 || value.size() < 55) return {};
+    if (value[2] != '-' || value[35] != '-' || value[52] != '-') return {};
+    const std::string_view version = value.substr(0, 2);
+    const std::string_view trace = value.substr(3, 32);
+    const std::string_view parent = value.substr(36, 16);
+    if (!isLowerHex(version) || !isLowerHex(trace) || !isLowerHex(parent) || !isLowerHex(value.substr(53, 2))) return {};
+    if (version == "ff" || (version == "00" && value.size() != 55) || (value.size() > 55 && value[55] != '-')) return {};
+    const auto isZero = [](std::string_view text) { return text.find_first_not_of('0') == std::string_view::npos; };
+    return isZero(trace) || isZero(parent) ? std::string() : std::string(trace);
+}
+
+Checked<void> checkMediaType(const Request& request) {
+    const std::string_view coding = request.header("content-encoding");
+    if (!coding.empty() && !boost::beast::iequals(coding, "identity"))
+        return refused(415, "unsupported_media_type", "Send the body without a content coding.");
+    if (request.headerCount("content-type") != 1 || !isUtf8Json(request.header("content-type")))
+        return refused(415, "unsupported_media_type", "Send the body as application/json in UTF-8.");
+    return {};
+}
+
+Checked<boost::json::object> jsonObject(const Request& request) {
+    if (auto type = checkMediaType(request); !type) return tl::unexpected(std::move(type.error()));
+    auto value = core::parseJson(request.body);
+    if (!value) {
+        api::Problem problem;
+        problem.code = api::ProblemCode::MalformedJson;
+        problem.detail = value.error().detail;
+        problem.place = value.error().place;
+        return tl::unexpected(problemReply(problem));
+    }
+    if (!value->is_object()) return badRequest("The body must be a JSON object.", "");
+    return std::move(value->get_object());
+}
+
+Checked<std::optional<std::string>> stringMember(const boost::json::object& object, std::string_view name) {
+    const auto* const member = object.if_contains(name);
+    if (member == nullptr || member->is_null()) return std::nullopt;
+    if (!member->is_string())
+        return badRequest("The member \"" + std::string(name) + "\" must be a string.", "/" + std::string(name));
+    return std::string(member->get_string());
+}
+
+Checked<std::optional<std::uint64_t>> expectedVersion(const Request& request, const boost::json::object& body) {
+    auto tag = ifMatch(request);
+    if (!tag) return tag;
+    const auto* const member = body.if_contains("version");
+    if (member == nullptr || member->is_null()) return tag;
+    if (!member->is_int64() || member->get_int64() < 0)
+        return badRequest("The member \"version\" must be a whole number, the order's version that you have seen.",
+                          "/version");
+    const auto version = static_cast<std::uint64_t>(member->get_int64());
+    if (*tag && **tag != version) return badRequest("If-Match and the member \"version\" name different versions.", "/version");
+    return version;
+}
+
+std::size_t charactersOf(std::string_view utf8) {
+    return static_cast<std::size_t>(
+        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+}  // namespace sagadesk::http

@@ -1,0 +1,186 @@
+// The OpenAPI document against the router and the renderings: the same routes, and answers that fit its schemas.
+#include <algorithm>
+#include <cctype>
+#include <cstdint>
+#include <regex>
+#include <set>
+#include <string>
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+#include <gtest/gtest.h>
+#include <valijson/adapters/boost_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+#include <yaml-cpp/yaml.h>
+
+#include "api/problem.h"
+#include "api/wire.h"
+#include "http/route_table.h"
+#include "resources/resources.h"
+
+namespace sagadesk {
+namespace {
+
+namespace json = boost::json;
+
+// A plain YAML scalar is what its text looks like (YAML 1.2 §10.3.2, core schema).
+json::value scalar(const YAML::Node& node) {
+    const std::string& text = node.Scalar();
+    if (node.Tag() == "!") return json::string(text);  // quoted
+    if (text == "null" || text == "~" || text.empty()) return nullptr;
+    if (text == "true" || text == "false") return text == "true";
+    if (text.find_first_not_of("-0123456789") == std::string::npos) return std::stoll(text);
+    return json::string(text);
+}
+
+json::value toJson(const YAML::Node& node) {
+    if (node.IsMap()) {
+        json::object object;
+        for (const auto& member : node) object[member.first.as<std::string>()] = toJson(member.second);
+        return object;
+    }
+    if (node.IsSequence()) {
+        json::array array;
+        for (const auto& element : node) array.push_back(toJson(element));
+        return array;
+    }
+    return node.IsNull() ? json::value(nullptr) : scalar(node);
+}
+
+const json::object& document() {
+    static const json::object parsed = toJson(YAML::Load(std::string(resources::file("openapi/openapi.yaml")))).as_object();
+    return parsed;
+}
+
+// valijson knows draft 7 as its newest: `const` and type lists are the same there, and so is all that the document uses.
+::testing::AssertionResult fits(const json::value& schema, const json::value& value) {
+    json::object root = schema.as_object();
+    root["components"] = document().at("components");
+    const json::value whole = std::move(root);
+    valijson::Schema compiled;
+    valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
+    const valijson::adapters::BoostJsonAdapter schemaAdapter(whole);
+    parser.populateSchema(schemaAdapter, compiled);
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    const valijson::adapters::BoostJsonAdapter valueAdapter(value);
+    if (validator.validate(compiled, valueAdapter, &results)) return ::testing::AssertionSuccess();
+    auto failure = ::testing::AssertionFailure() << json::serialize(value);
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        failure << "\n ";
+        for (const std::string& part : error.context) failure << part;
+        failure << ": " << error.description;
+    }
+    return failure;
+}
+
+json::value schemaNamed(const std::string& name) {
+    return {{"$ref", "#/components/schemas/" + name}};
+}
+
+TEST(OpenApi, HasExactlyTheRoutesOfTheRouter) {
+    std::set<std::string> documented;
+    for (const auto& path : document().at("paths").as_object())
+        for (const auto& operation : path.value().as_object())
+            if (operation.key() != "parameters") {
+                std::string method(operation.key());
+                std::transform(method.begin(), method.end(), method.begin(), [](unsigned char c) { return std::toupper(c); });
+                documented.insert(method + ' ' + std::string(path.key()));
+            }
+    std::set<std::string> routed;
+    for (const http::Route& route : http::routeTable()) routed.insert(std::string(route.method) + ' ' + std::string(route.path));
+    EXPECT_EQ(documented, routed);
+}
+
+TEST(OpenApi, DeclaresTheNamesInItsPaths) {
+    for (const auto& path : document().at("paths").as_object()) {
+        const std::string text(path.key());
+        std::set<std::string> declared;
+        if (const auto* parameters = path.value().as_object().if_contains("parameters"))
+            for (const auto& parameter : parameters->as_array()) {
+                const auto* const reference = parameter.as_object().if_contains("$ref");
+                const auto& resolved =
+                    reference == nullptr ? parameter : document().at("components").at("parameters").at(
+                        std::string(reference->as_string()).substr(std::string("#/components/parameters/").size()));
+                if (resolved.at("in").as_string() == "path") declared.insert(std::string(resolved.at("name").as_string()));
+            }
+        std::set<std::string> named;
+        const std::regex name("\\{([a-z]+)\\}");
+        for (std::sregex_iterator it(text.begin(), text.end(), name), end; it != end; ++it) named.insert((*it)[1]);
+        EXPECT_EQ(declared, named) << text;
+    }
+}
+
+// Every object of the document that has a schema and an example, wherever it stands.
+std::size_t checkExamples(const json::value& node, const std::string& place) {
+    std::size_t checked = 0;
+    if (node.is_array()) {
+        for (const auto& element : node.as_array()) checked += checkExamples(element, place + "/-");
+    } else if (node.is_object()) {
+        const auto& object = node.as_object();
+        const auto* const schema = object.if_contains("schema");
+        const auto* const example = object.if_contains("example");
+        if (schema != nullptr && example != nullptr) {
+            EXPECT_TRUE(fits(*schema, *example)) << place;
+            ++checked;
+        }
+        for (const auto& member : object) checked += checkExamples(member.value(), place + '/' + std::string(member.key()));
+    }
+    return checked;
+}
+
+TEST(OpenApi, ExamplesFitTheirSchemas) {
+    EXPECT_GE(checkExamples(document(), ""), 20U);
+}
+
+TEST(OpenApi, SchemasRefuseWhatDoesNotFit) {
+    EXPECT_FALSE(fits(schemaNamed("CommandDone"), json::parse(R"({"id":"x"})")));
+    EXPECT_FALSE(fits(schemaNamed("Problem"), json::parse(R"({"type":"about:blank","title":"","status":200,"detail":"","code":""})")));
+}
+
+api::OrderSnapshot fullSnapshot() {
+    api::OrderSnapshot order;
+    const core::Instant now{core::Duration{1'780'000'000'123}};
+    order.summary.id = core::OrderId::make(now, {1});
+    order.summary.number = core::OrderNumber::fromRandom(99);
+    order.summary.type = "purchase";
+    order.summary.customerId = "C-1";
+    order.summary.currency = "EUR";
+    order.summary.created = order.summary.changed = now;
+    order.document = "{}";
+    api::StepView step;
+    step.stage = "validation";
+    step.status = "retry_wait";
+    step.due = now;
+    step.history.push_back({1, false, now, now, "failed", "timeout"});
+    order.steps.push_back(step);
+    return order;
+}
+
+TEST(OpenApi, RenderingsFitTheSchemas) {
+    for (int hold = 0; hold <= static_cast<int>(core::HoldReason::Operator); ++hold)
+        for (int activity = 0; activity <= static_cast<int>(core::Activity::Idle); ++activity) {
+            api::OrderSnapshot order = fullSnapshot();
+            order.summary.hold = static_cast<core::HoldReason>(hold);
+            order.summary.activity = static_cast<core::Activity>(activity);
+            EXPECT_TRUE(fits(schemaNamed("Order"), json::parse(api::toJson(order))));
+        }
+    const api::OrderSnapshot order = fullSnapshot();
+    EXPECT_TRUE(fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id}))));
+    core::JournalEntry entry;
+    entry.position = 1;
+    EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
+    EXPECT_TRUE(fits(schemaNamed("CommandDone"),
+                     json::parse(api::toJson(api::CommandDone{order.summary.id, 3, core::OrderState::Failed, core::Activity::Idle}))));
+    for (int code = 0; code <= static_cast<int>(api::ProblemCode::Internal); ++code) {
+        api::Problem problem{static_cast<api::ProblemCode>(code), "why", "byte 1", "guard", {{"/a", "b"}}, {}};
+        EXPECT_TRUE(fits(schemaNamed("Problem"), json::parse(api::problemJson(problem))));
+    }
+}
+
+}  // namespace
+}  // namespace sagadesk
