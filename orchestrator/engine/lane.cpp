@@ -1,0 +1,142 @@
+#include "engine/lane.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace sagadesk::engine {
+
+namespace {
+constexpr core::Duration cool_down_max{60'000};
+constexpr double burst_seconds = 0.1;  // how much unused rate may be caught up at once
+}  // namespace
+
+bool Lane::Sooner::operator()(const Waiting& a, const Waiting& b) const {
+    return std::tuple(-a.priority, a.created, a.order, a.effect.step, a.effect.direction, a.effect.lookup) <
+           std::tuple(-b.priority, b.created, b.order, b.effect.step, b.effect.direction, b.effect.lookup);
+}
+
+Lane::Lane(std::string name, const ServiceLimits& limits, bool configured)
+    : m_name(std::move(name)),
+      m_limits(limits),
+      m_configured(configured),
+      m_coolDown(limits.breakerCoolDown),
+      m_allowance(limits.concurrency) {}
+
+void Lane::enqueue(Waiting call) {
+    m_waiting.insert(std::move(call));
+}
+
+std::uint32_t Lane::places() const {
+    if (!m_configured || m_breaker == api::BreakerState::Open) return 0;
+    return m_breaker == api::BreakerState::HalfOpen ? 1 : m_allowance;
+}
+
+bool Lane::takeToken(core::Instant now) {
+    if (!m_limits.rate) return true;
+    const double burst = std::max(1.0, *m_limits.rate * burst_seconds);
+    const double elapsed = std::max(0.0, std::chrono::duration<double>(now - m_tokensAt).count());
+    m_tokens = std::min(burst, m_tokens + elapsed * *m_limits.rate);
+    m_tokensAt = now;
+    if (m_tokens < 1.0) return false;
+    m_tokens -= 1.0;
+    return true;
+}
+
+std::optional<Waiting> Lane::next(core::Instant now) {
+    if (m_waiting.empty() || m_underWay >= places() || !takeToken(now)) return std::nullopt;
+    Waiting call = *m_waiting.begin();
+    m_waiting.erase(m_waiting.begin());
+    ++m_underWay;
+    ++m_counts.calls;
+    return call;
+}
+
+void Lane::withdraw() {
+    ENSURE(m_underWay > 0);
+    --m_underWay;
+    --m_counts.calls;
+}
+
+void Lane::open(core::Instant now) {
+    m_breaker = api::BreakerState::Open;
+    m_openUntil = now + m_coolDown;
+    m_coolDown = std::min(m_coolDown * 2, cool_down_max);
+    m_failuresInRow = 0;
+}
+
+void Lane::answered(core::Instant now, Health health, core::Duration took) {
+    ENSURE(m_underWay > 0);
+    --m_underWay;
+    m_counts.took.add(static_cast<std::uint64_t>(took.count()) * 1'000);
+    if (health == Health::Good) {
+        m_failuresInRow = 0;
+        if (m_breaker == api::BreakerState::HalfOpen) {
+            m_breaker = api::BreakerState::Closed;
+            m_allowance = std::min<std::uint32_t>(2, m_limits.concurrency);
+        } else if (m_breaker == api::BreakerState::Closed) {
+            // Each success admits one more: the cohort doubles with every round of answers.
+            m_allowance = std::min(m_allowance + 1, m_limits.concurrency);
+            if (m_allowance == m_limits.concurrency) m_coolDown = m_limits.breakerCoolDown;
+        }
+    } else if (health == Health::Bad) {
+        if (m_breaker == api::BreakerState::HalfOpen) {
+            open(now);
+        } else if (m_breaker == api::BreakerState::Closed && ++m_failuresInRow >= m_limits.breakerFailures) {
+            open(now);
+        }
+    }
+}
+
+std::size_t Lane::room() const {
+    const std::size_t taken = m_underWay + m_waiting.size();
+    return places() > taken ? places() - taken : 0;
+}
+
+bool Lane::tick(core::Instant now) {
+    if (m_breaker != api::BreakerState::Open || now < m_openUntil) return false;
+    m_breaker = api::BreakerState::HalfOpen;
+    return true;
+}
+
+std::optional<core::Instant> Lane::wake() const {
+    if (m_breaker == api::BreakerState::Open) return m_openUntil;
+    if (m_limits.rate && !m_waiting.empty() && m_underWay < places()) {
+        const double missing = std::max(0.0, 1.0 - m_tokens);
+        return m_tokensAt + core::Duration(static_cast<std::int64_t>(missing / *m_limits.rate * 1'000.0) + 1);
+    }
+    return std::nullopt;
+}
+
+std::vector<Waiting> Lane::takeAll() {
+    std::vector<Waiting> taken(m_waiting.begin(), m_waiting.end());
+    m_waiting.clear();
+    return taken;
+}
+
+std::vector<Waiting> Lane::takeOverdue(core::Instant before) {
+    if (places() == 0) return takeAll();
+    std::vector<Waiting> taken;
+    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+        if (it->since < before) {
+            taken.push_back(*it);
+            it = m_waiting.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    return taken;
+}
+
+api::ServiceStatus Lane::status() const {
+    api::ServiceStatus status = m_counts;
+    status.name = m_name;
+    status.breaker = m_breaker;
+    status.configured = m_configured;
+    status.underWay = m_underWay;
+    status.queued = static_cast<std::uint32_t>(m_waiting.size());
+    status.parked = parked;
+    status.concurrency = m_limits.concurrency;
+    return status;
+}
+
+}  // namespace sagadesk::engine

@@ -1,0 +1,96 @@
+// The way to one service: places, pace and circuit breaker.
+//
+// Owned and used by the engine alone. Knows calls by their order, never their meaning. When it is blocked, orders park
+// instead of queueing; when it opens again, it lets them through in growing cohorts, so that a service that has just
+// come back is not felled by everything that waited.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "api/status.h"
+#include "core/decide.h"
+#include "engine/orchestrator.h"
+
+namespace sagadesk::engine {
+
+// A call whose intent is durable, waiting for a place.
+struct Waiting {
+    core::OrderId order;
+    core::CallEffect effect;
+    int priority = core::priority_default;
+    core::Instant created{};  // of the order: older orders go first, which keeps few in work
+    core::Instant since{};    // when it began to wait here
+};
+
+class Lane {
+public:
+    // configured: whether the settings name the service at all.
+    Lane(std::string name, const ServiceLimits& limits, bool configured);
+
+    void enqueue(Waiting call);
+    // The next call that may be sent now, counted as under way from here; nullopt when there is none or no place.
+    [[nodiscard]] std::optional<Waiting> next(core::Instant now);
+
+    enum class Health : std::uint8_t { Good, Bad, Neutral };
+    // What next() gave was not sent after all.
+    void withdraw();
+    // A call under way was answered or lost.
+    void answered(core::Instant now, Health health, core::Duration took);
+
+    // Takes no new orders now: they are to park. While the circuit is half open whoever comes first is the probe.
+    [[nodiscard]] bool blocked() const {
+        return !m_configured || (m_breaker != api::BreakerState::Closed && room() == 0);
+    }
+    // How many parked orders it could take now.
+    [[nodiscard]] std::size_t room() const;
+    // Ends a cool-down that is over. True when the lane went from blocked to letting a probe through.
+    bool tick(core::Instant now);
+    // When something changes by itself: the end of the cool-down, the next token of the rate.
+    [[nodiscard]] std::optional<core::Instant> wake() const;
+
+    // Removes and gives the calls that have waited since before the instant; all of them while the circuit is open.
+    [[nodiscard]] std::vector<Waiting> takeOverdue(core::Instant before);
+    [[nodiscard]] std::vector<Waiting> takeAll();
+
+    [[nodiscard]] const std::string& name() const { return m_name; }
+    [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+    [[nodiscard]] std::uint32_t underWay() const { return m_underWay; }
+    [[nodiscard]] api::ServiceStatus status() const;
+    api::ServiceStatus& counts() { return m_counts; }
+
+    // Orders parked on it in the store, and how many of them are being brought back. The count is uncertain until a
+    // load has shown all there are.
+    std::uint64_t parked = 0;
+    bool parkedUncertain = true;
+    std::size_t releasing = 0;
+    bool loading = false;
+
+private:
+    void open(core::Instant now);
+    [[nodiscard]] std::uint32_t places() const;
+    [[nodiscard]] bool takeToken(core::Instant now);
+
+    struct Sooner {
+        bool operator()(const Waiting& a, const Waiting& b) const;
+    };
+
+    std::string m_name;
+    ServiceLimits m_limits;
+    bool m_configured;
+    std::set<Waiting, Sooner> m_waiting;
+    std::uint32_t m_underWay = 0;
+    api::BreakerState m_breaker = api::BreakerState::Closed;
+    std::uint32_t m_failuresInRow = 0;
+    core::Instant m_openUntil{};
+    core::Duration m_coolDown{};
+    std::uint32_t m_allowance;  // places while it recovers; concurrency when well
+    double m_tokens = 1.0;
+    core::Instant m_tokensAt{};
+    api::ServiceStatus m_counts;
+};
+
+}  // namespace sagadesk::engine

@@ -1,0 +1,299 @@
+#include "engine/orchestrator.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include "engine/engine.h"
+#include "engine/problems.h"
+#include "engine/queries.h"
+#include "engine/store_writer.h"
+
+namespace sagadesk::engine {
+
+namespace {
+
+constexpr core::Duration status_interval{50};
+constexpr std::size_t reason_characters_max = 500;
+
+core::FieldErrors documentErrors(const std::string& type) {
+    return {{"/type", "There is no workflow \"" + type + "\". Use one that is installed."}};
+}
+
+std::string newTraceId(ports::Random& random) {
+    std::string id;
+    for (int half = 0; half < 2; ++half)
+        for (std::uint64_t bits = random.bits(), digit = 0; digit < 16; ++digit, bits >>= 4)
+            id += "0123456789abcdef"[bits & 15];
+    return id;
+}
+
+api::Problem invalidOrder(core::FieldErrors errors) {
+    return {api::ProblemCode::InvalidOrder, "The order breaks a rule; see errors.", {}, {}, std::move(errors), {}};
+}
+
+}  // namespace
+
+// Runs the engine on its own thread and carries what it asks for to store, gateway and listeners.
+struct Orchestrator::Impl final : Outside {
+    EngineSettings settings;
+    OrchestratorParts parts;
+    std::optional<Queries> queries;
+    std::unique_ptr<StoreWriter> writer;
+    std::unique_ptr<Engine> engine;
+    std::optional<Secret> intakeSecret;  // under secretMutex: submissions come from several threads
+    std::mutex secretMutex;
+
+    std::mutex mutex;
+    std::condition_variable wakeUp;
+    std::vector<Input> inbox;                 // under mutex
+    bool sleeping = false;                    // under mutex
+    bool stopping = false;                    // under mutex: begin to stop
+    bool ending = false;                      // under mutex: leave the loop
+    bool quiet = false;                       // under mutex: nothing is under way any more
+    std::optional<std::string> callbackBase;  // under mutex, to be taken over by the engine
+    std::condition_variable quieted;
+    std::thread thread;
+
+    std::atomic<std::size_t> submissionsOpen{0};
+    mutable std::mutex statusMutex;
+    api::EngineStatus latest;  // under statusMutex
+    std::chrono::steady_clock::time_point statusAt;
+
+    Impl(EngineSettings s, OrchestratorParts p) : settings(std::move(s)), parts(std::move(p)) {}
+
+    void post(Input input) {
+        bool wake = false;
+        {
+            const std::lock_guard lock(mutex);
+            if (ending) return refuse(input);
+            inbox.push_back(std::move(input));
+            wake = sleeping;
+            sleeping = false;
+        }
+        if (wake) wakeUp.notify_one();
+    }
+
+    // After the end: whoever asks is told so.
+    static void refuse(Input& input) {
+        std::visit(
+            [](auto& value) {
+                if constexpr (requires { value.then; }) value.then(tl::unexpected(engine::stopping()));
+            },
+            input);
+    }
+
+    // Outside
+    void commit(std::shared_ptr<const ports::Batch> batch) override { writer->commit(std::move(batch)); }
+    void resolve() override { writer->resolve(); }
+    void load(LoadRequest request) override { writer->load(std::move(request)); }
+    void call(ports::ServiceCall call) override {
+        parts.gateway->call(std::move(call),
+                            [this](ports::ServiceAnswer answer) { post(CallAnswered{std::move(answer)}); });
+    }
+    void committed(const std::vector<core::JournalEntry>& entries) override {
+        if (parts.committed) parts.committed(entries);
+    }
+    void notice(const std::string& code, const std::string& detail) override {
+        if (parts.notice) parts.notice(code, detail);
+    }
+
+    void run() {
+        std::vector<Input> taken;
+        while (true) {
+            for (Input& input : taken) engine->post(std::move(input));
+            taken.clear();
+            engine->turn(parts.clock->now());
+            publishStatus();
+            if (!await(taken)) return;
+        }
+    }
+
+    // Sleeps until something arrives or is due. False when the loop is to end.
+    bool await(std::vector<Input>& taken) {
+        const auto wake = engine->wake();
+        std::unique_lock lock(mutex);
+        if (callbackBase) engine->setCallbackBase(*std::exchange(callbackBase, std::nullopt));
+        if (inbox.empty() && !ending) {
+            if (stopping) announceQuiet();
+            sleeping = true;
+            const auto something = [this] { return !sleeping; };
+            const core::Duration patience = wake ? *wake - parts.clock->now() : status_interval * 10;
+            if (patience.count() > 0) wakeUp.wait_for(lock, std::min(patience, status_interval * 10), something);
+            sleeping = false;
+        }
+        taken.swap(inbox);
+        if (stopping && !stopBegun) {
+            stopBegun = true;
+            engine->beginStop();
+        }
+        return !ending;
+    }
+    bool stopBegun = false;
+
+    void announceQuiet() {
+        if (!stopBegun || !engine->quiet()) return;
+        quiet = true;
+        quieted.notify_all();
+    }
+
+    void publishStatus() {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - statusAt < status_interval) return;
+        statusAt = now;
+        api::EngineStatus status = engine->status();
+        const std::lock_guard lock(statusMutex);
+        latest = std::move(status);
+    }
+
+    core::Hash fingerprint(const core::OrderDocument& document) {
+        const std::lock_guard lock(secretMutex);
+        return intakeSecret->fingerprint(document.text);
+    }
+
+    std::optional<CallbackTarget> readToken(const std::string& token) {
+        const std::lock_guard lock(secretMutex);
+        return intakeSecret->readCallbackToken(token);
+    }
+};
+
+Orchestrator::Orchestrator(EngineSettings settings, OrchestratorParts parts)
+    : m_impl(std::make_unique<Impl>(std::move(settings), std::move(parts))) {}
+
+Orchestrator::~Orchestrator() {
+    stop(core::Duration{0});
+}
+
+core::Expected<void> Orchestrator::start() {
+    Impl& impl = *m_impl;
+    ports::Store& store = *impl.parts.store;
+    const auto partitions = store.acquire(impl.settings.node, impl.settings.lease);
+    if (!partitions) return tl::unexpected(partitions.error());
+    const auto secret = store.secret();
+    if (!secret) return tl::unexpected(secret.error());
+    const auto token = store.lastToken();
+    if (!token) return tl::unexpected(token.error());
+    const auto backlog = store.backlog();
+    if (!backlog) return tl::unexpected(backlog.error());
+    impl.intakeSecret.emplace(*secret);
+    impl.writer = std::make_unique<StoreWriter>(
+        store, *impl.parts.clock, impl.settings.lease, impl.settings.idempotencyRetention,
+        [&impl](Input input) { impl.post(std::move(input)); },
+        [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
+    impl.engine = std::make_unique<Engine>(impl.settings, impl.parts.workflows, *secret, *token, *backlog,
+                                           *impl.parts.random, impl);
+    impl.queries.emplace(std::move(impl.parts.readers), impl.parts.workflows);
+    impl.publishStatus();
+    impl.writer->start();
+    impl.thread = std::thread([&impl] { impl.run(); });
+    return {};
+}
+
+void Orchestrator::setCallbackBase(std::string base) {
+    const std::lock_guard lock(m_impl->mutex);
+    m_impl->callbackBase = std::move(base);
+    m_impl->sleeping = false;
+    m_impl->wakeUp.notify_one();
+}
+
+void Orchestrator::stop(core::Duration deadline) {
+    Impl& impl = *m_impl;
+    if (!impl.thread.joinable()) return;
+    {
+        std::unique_lock lock(impl.mutex);
+        impl.stopping = true;
+        impl.sleeping = false;
+        impl.wakeUp.notify_one();
+        impl.quieted.wait_for(lock, deadline, [&impl] { return impl.quiet; });
+    }
+    impl.parts.gateway->stop(core::Duration{0});  // what is still under way is answered Lost, and not decided any more
+    {
+        const std::lock_guard lock(impl.mutex);
+        impl.ending = true;
+        impl.sleeping = false;
+    }
+    impl.wakeUp.notify_one();
+    impl.thread.join();
+    impl.writer->stop();
+    for (Input& input : impl.inbox) Impl::refuse(input);
+    impl.inbox.clear();
+    impl.engine->abandon(stopping());
+    impl.queries->stop();
+    impl.parts.store->release();
+}
+
+void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
+    Impl& impl = *m_impl;
+    auto document = core::OrderDocument::parse(order.body);
+    if (!document) {
+        if (auto* errors = std::get_if<core::FieldErrors>(&document.error()))
+            return then(tl::unexpected(invalidOrder(std::move(*errors))));
+        const auto& failure = std::get<core::Failure>(document.error());
+        return then(
+            tl::unexpected(api::Problem{api::ProblemCode::MalformedJson, failure.detail, failure.place, {}, {}, {}}));
+    }
+    Submission submission;
+    submission.workflow = impl.parts.workflows.newest((*document)->type);
+    if (!submission.workflow) return then(tl::unexpected(invalidOrder(documentErrors((*document)->type))));
+    if (impl.submissionsOpen.fetch_add(1) >= impl.settings.intakeLimit) {
+        impl.submissionsOpen.fetch_sub(1);
+        return then(
+            tl::unexpected(api::Problem{api::ProblemCode::IntakeFull,
+                                        "More orders are arriving than can be made durable now; send it again soon.",
+                                        {},
+                                        {},
+                                        {},
+                                        core::Duration{1'000}}));
+    }
+    submission.fingerprint = impl.fingerprint(**document);
+    submission.document = std::move(*document);
+    submission.key = std::move(order.idempotencyKey);
+    submission.scope = std::move(order.scope);
+    submission.actor = std::move(order.actor);
+    submission.traceId = order.traceId.empty() ? newTraceId(*impl.parts.random) : std::move(order.traceId);
+    submission.arrived = impl.parts.clock->now();
+    submission.then = [&impl, then = std::move(then)](api::Answer<api::Accepted> answer) {
+        impl.submissionsOpen.fetch_sub(1);
+        then(std::move(answer));
+    };
+    impl.post(std::move(submission));
+}
+
+void Orchestrator::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
+    if (command.reason.empty() || command.reason.size() > reason_characters_max)
+        return then(
+            tl::unexpected(invalidOrder({{"/reason", "A reason of 1 to 500 characters is required: say why."}})));
+    if (command.kind == api::CommandKind::Resolve && command.verdict != "done" && command.verdict != "not_done" &&
+        command.verdict != "skip")
+        return then(tl::unexpected(invalidOrder({{"/verdict", "The verdict is done, not_done or skip."}})));
+    api::OrderName name = command.order;
+    m_impl->queries->resolve(std::move(name), [this, command = std::move(command),
+                                               then = std::move(then)](api::Answer<core::OrderId> id) mutable {
+        if (!id) return then(tl::unexpected(id.error()));
+        m_impl->post(CommandDue{*id, std::move(command), std::move(then)});
+    });
+}
+
+void Orchestrator::callback(api::Callback callback, api::Then<api::CallbackDone> then) {
+    const auto target = m_impl->readToken(callback.token);
+    if (!target) return then(tl::unexpected(notFound()));
+    m_impl->post(CallbackDue{*target, std::move(callback), std::move(then)});
+}
+
+void Orchestrator::order(api::OrderName name, api::Then<api::OrderSnapshot> then) {
+    m_impl->queries->order(std::move(name), std::move(then));
+}
+void Orchestrator::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
+    m_impl->queries->orders(std::move(query), std::move(then));
+}
+void Orchestrator::journal(api::OrderName name, api::Then<api::JournalPage> then) {
+    m_impl->queries->journal(std::move(name), std::move(then));
+}
+
+api::EngineStatus Orchestrator::status() const {
+    const std::lock_guard lock(m_impl->statusMutex);
+    return m_impl->latest;
+}
+
+}  // namespace sagadesk::engine

@@ -1,0 +1,82 @@
+// The running order service: engine thread, store thread, query thread, behind the api::Backend door.
+//
+// Made, started, stopped and destroyed by one thread (main); the Backend calls come from any thread. Opens nothing by
+// itself: store, readers, gateway, clock and random are given by the composition in app/.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "api/backend.h"
+#include "core/workflow.h"
+#include "ports/clock.h"
+#include "ports/gateway.h"
+#include "ports/reader.h"
+#include "ports/store.h"
+
+namespace sagadesk::engine {
+
+// How a service may be called. A service that a workflow names and no settings name parks its orders.
+struct ServiceLimits {
+    std::uint32_t concurrency = 64;         // calls under way at once
+    std::optional<double> rate;             // calls a second, unlimited when unset
+    std::uint32_t breakerFailures = 10;     // consecutive failures or unknowns that open the circuit
+    core::Duration breakerCoolDown{5'000};  // first wait before a probe; doubles up to 60 s
+};
+
+struct EngineSettings {
+    std::string node = "node-1";
+    std::uint16_t partitions = 16;
+    std::size_t inFlight = 4'000;      // orders in memory
+    std::size_t intakeLimit = 20'000;  // submissions not yet durable; more are answered IntakeFull
+    core::Duration lease{10'000};
+    core::Duration idempotencyRetention{72 * 3'600'000};
+    std::string callbackBase;  // "http://127.0.0.1:8080": callback urls are {base}/v1/callbacks/{token}
+    std::map<std::string, ServiceLimits> services;
+};
+
+struct OrchestratorParts {
+    core::WorkflowCatalogue workflows;
+    std::unique_ptr<ports::Store> store;
+    std::vector<std::unique_ptr<ports::Reader>> readers;  // one query thread each
+    ports::Gateway* gateway = nullptr;                    // outlives the orchestrator
+    ports::Clock* clock = nullptr;
+    ports::Random* random = nullptr;
+    // Told of every committed journal entry, in order, on the engine's thread; must not block. For logs, streams, MQTT.
+    std::function<void(const std::vector<core::JournalEntry>&)> committed;
+    // Told of what operators of the machine must know: code and detail; any thread.
+    std::function<void(const std::string& code, const std::string& detail)> notice;
+};
+
+class Orchestrator final : public api::Backend {
+public:
+    Orchestrator(EngineSettings settings, OrchestratorParts parts);
+    ~Orchestrator() override;
+
+    // Takes the leases and starts the threads; the backlog is read on in the background. Blocks until leased.
+    [[nodiscard]] core::Expected<void> start();
+    // The address services call back on; known once the API listens. Before the first order.
+    void setCallbackBase(std::string base);
+    // No new work; calls under way get until the deadline, what they answered is committed, leases are given back.
+    // Blocks.
+    void stop(core::Duration deadline);
+
+    void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
+    void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
+    void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
+    void orders(api::OrderQuery query, api::Then<api::OrderPage> then) override;
+    void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
+    [[nodiscard]] api::EngineStatus status() const override;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace sagadesk::engine

@@ -1,0 +1,50 @@
+// Questions answered from committed state, on threads of their own: they never wait for the engine or the writer.
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "api/backend.h"
+#include "core/workflow.h"
+#include "ports/reader.h"
+
+namespace sagadesk::engine {
+
+class Queries {
+public:
+    // One thread for each reader.
+    Queries(std::vector<std::unique_ptr<ports::Reader>> readers, const core::WorkflowCatalogue& workflows);
+    ~Queries();
+    // Questions not yet begun are answered Stopping. Blocks until the threads have ended.
+    void stop();
+
+    void order(api::OrderName name, api::Then<api::OrderSnapshot> then);
+    void orders(api::OrderQuery query, api::Then<api::OrderPage> then);
+    void journal(api::OrderName name, api::Then<api::JournalPage> then);
+    // The id behind an id or a number; NotFound when there is no such order.
+    void resolve(api::OrderName name, api::Then<core::OrderId> then);
+
+private:
+    struct Question {
+        std::function<void(ports::Reader&)> ask;
+        std::function<void(const api::Problem&)> refuse;
+    };
+    template <class T>
+    void post(api::Then<T> then, std::function<api::Answer<T>(ports::Reader&)> ask);
+    void run(ports::Reader& reader);
+
+    const core::WorkflowCatalogue& m_workflows;
+    std::vector<std::unique_ptr<ports::Reader>> m_readers;
+    std::mutex m_mutex;
+    std::condition_variable m_wakeUp;
+    std::deque<Question> m_questions;
+    bool m_stopping = false;
+    std::vector<std::thread> m_threads;
+};
+
+}  // namespace sagadesk::engine

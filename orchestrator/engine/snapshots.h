@@ -1,0 +1,17 @@
+// Stored orders as what callers see of them.
+#pragma once
+
+#include "api/orders.h"
+#include "core/order.h"
+#include "ports/store.h"
+
+namespace sagadesk::engine {
+
+[[nodiscard]] api::OrderSummary summaryOf(const ports::OrderRow& row);
+
+// entries: the order's journal, for the history of its steps. An order whose workflow version is not installed has no
+// steps.
+[[nodiscard]] api::OrderSnapshot snapshotOf(const core::Order& order, const ports::StoredOrder& stored,
+                                            const std::vector<core::JournalEntry>& entries);
+
+}  // namespace sagadesk::engine
