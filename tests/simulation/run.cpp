@@ -1,0 +1,490 @@
+#include "simulation/run.h"
+
+#include <cstdio>
+
+#include "core/decide.h"
+#include "core/invariants.h"
+#include "engine/rows.h"
+
+namespace sagadesk::simulation {
+
+namespace {
+
+constexpr std::uint16_t partitions = 4;
+constexpr core::Duration clients_span{60'000};
+constexpr core::Duration faults_span{240'000};
+// Once faults have stopped every order must be settled within this, timers of a day included.
+constexpr core::Duration liveness_limit{5LL * 24 * 3'600'000};
+constexpr int turns_at_one_instant_max = 10'000;
+
+long long milliseconds(core::Instant instant) {
+    return instant.time_since_epoch().count();
+}
+
+core::Hash secretOf(std::uint64_t seed) {
+    core::Hash secret{};
+    for (std::size_t i = 0; i < secret.size(); ++i) secret[i] = static_cast<std::uint8_t>(seed + i);
+    return secret;
+}
+
+Faults drawFaults(Chance& chance) {
+    // Some runs are calm, some rough, and each has its own worst fault.
+    const double scale = chance.hits(0.2) ? 0.0 : static_cast<double>(1 + chance.below(20)) / 100.0;
+    const auto share = [&] { return chance.hits(0.6) ? scale * static_cast<double>(chance.below(100)) / 100.0 : 0.0; };
+    Faults faults;
+    faults.lostRequest = share();
+    faults.lostReply = share();
+    faults.late = share();
+    faults.error = share();
+    faults.throttled = share();
+    faults.refused = share();
+    faults.malformed = share();
+    faults.declined = chance.hits(0.5) ? static_cast<double>(chance.below(15)) / 100.0 : 0.0;
+    faults.accepted = share() * 2;
+    faults.doubledCallback = share() * 5;
+    faults.down = share() / 50;
+    return faults;
+}
+
+std::string documentOf(Chance& chance, const core::WorkflowCatalogue& workflows) {
+    const auto all = workflows.all();
+    const std::string& type = all[chance.below(all.size())]->name;
+    const auto price = static_cast<std::int64_t>(chance.below(200'000));
+    return R"({"type":")" + type +
+           R"(","customer":{"id":"C-1"},"currency":"EUR","lines":[{"sku":"S","quantity":1,"unitPrice":)" +
+           std::to_string(price) + R"(}],"total":)" + std::to_string(price) + R"(,"priority":)" +
+           std::to_string(chance.below(10)) + "}";
+}
+
+}  // namespace
+
+Run::Run(RunSettings settings)
+    : m_settings(std::move(settings)),
+      m_chance(m_settings.seed),
+      m_engineChance(m_settings.seed ^ 0xABCDEF),
+      m_world(m_timeline, m_chance),
+      m_secret(secretOf(m_settings.seed)),
+      m_disk(store::makeMemoryDisk(partitions, secretOf(m_settings.seed))),
+      m_reader(store::openMemoryReader(m_disk)) {
+    m_world.faults = drawFaults(m_chance);
+    m_world.callback = [this](const std::string& token, bool succeeded) { receiveCallback(token, succeeded, 0); };
+}
+
+Run::~Run() = default;
+
+void Run::fail(std::string what) {
+    if (m_result.broken.empty()) m_result.broken = std::move(what);
+}
+
+// --- the node
+// ----------------------------------------------------------------------------------------------------------
+
+void Run::start() {
+    m_store = store::openMemoryStore(m_disk);
+    const auto owned = m_store->acquire("node-1", core::Duration{10'000});
+    if (!owned) return fail("leases were refused: " + owned.error().detail);
+    engine::EngineSettings settings;
+    settings.partitions = partitions;
+    settings.inFlight = 1 + m_settings.seed % 3 * 20;  // 1, 21 or 41: the store must serve as the waiting room
+    settings.callbackBase = "http://127.0.0.1:1";
+    for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"}) {
+        engine::ServiceLimits limits;
+        limits.concurrency = 1 + static_cast<std::uint32_t>(m_settings.seed % 7);
+        limits.breakerFailures = 3;
+        if (m_settings.seed % 5 == 0) limits.rate = 20;
+        settings.services[name] = limits;
+    }
+    const auto token = m_store->lastToken();
+    const auto backlog = m_store->backlog();
+    m_engine = std::make_unique<engine::Engine>(settings, m_settings.workflows, secretOf(m_settings.seed), *token,
+                                                *backlog, m_engineChance, static_cast<engine::Outside&>(*this));
+}
+
+// The process dies: memory, messages on the way to it and its requests in the queue are gone. A commit that had begun
+// may have reached the disk.
+void Run::crash() {
+    ++m_life;
+    ++m_result.crashes;
+    if (!m_errands.empty() && m_errands.front().commit && m_chance.hits(0.5)) {
+        const auto input = m_errands.front().carryOut();
+        static_cast<void>(input);
+    }
+    m_errands.clear();
+    m_errandUnderWay = false;
+    m_engine.reset();
+    start();
+    // Whoever had no answer asks again with the same key.
+    for (std::size_t i = 0; i < m_clients.size(); ++i)
+        if (!m_clients[i].key.empty() && !m_clients[i].order)
+            m_timeline.after(core::Duration(static_cast<std::int64_t>(m_chance.below(1'000))),
+                             [this, i] { submit(i); });
+}
+
+// --- what the engine asks for
+// --------------------------------------------------------------------------------------------
+
+void Run::ask(Pending pending) {
+    m_errands.push_back(std::move(pending));
+    if (!m_errandUnderWay) nextErrand();
+}
+
+void Run::nextErrand() {
+    if (m_errands.empty()) return;
+    m_errandUnderWay = true;
+    const core::Duration slow{m_faultsOn && m_chance.hits(0.02) ? static_cast<std::int64_t>(m_chance.below(3'000))
+                                                                : static_cast<std::int64_t>(m_chance.below(4))};
+    m_timeline.after(slow, [this, life = m_life] {
+        if (life != m_life) return;
+        m_engine->post(m_errands.front().carryOut());
+        m_errands.pop_front();
+        m_errandUnderWay = false;
+        nextErrand();
+    });
+}
+
+void Run::commit(std::shared_ptr<const ports::Batch> batch) {
+    ++m_result.commits;
+    if (m_settings.verbose)
+        for (const ports::Update& update : batch->updates)
+            std::printf("%lld batch %llu %s v%llu %s %s\n", milliseconds(m_timeline.now()),
+                        static_cast<unsigned long long>(batch->token), update.row.id.text().c_str(),
+                        static_cast<unsigned long long>(update.row.version),
+                        std::string(core::word(update.row.activity)).c_str(), update.row.parkedOn.c_str());
+    ask({[this, batch] { return commitNow(batch); }, true});
+}
+
+engine::Input Run::commitNow(const std::shared_ptr<const ports::Batch>& batch) {
+    const auto refuse = [&](core::FailureClass kind, const char* code) {
+        return engine::BatchCommitted{batch->token, core::fail(code, kind, "simulated"), {}};
+    };
+    if (m_faultsOn && m_chance.hits(0.01)) return refuse(core::FailureClass::Transient, "disk_full");
+    if (m_faultsOn && m_chance.hits(0.005)) {
+        // Nobody learns whether it was written.
+        if (m_chance.hits(0.5)) static_cast<void>(m_store->commit(*batch));
+        return refuse(core::FailureClass::InDoubt, "commit_unknown");
+    }
+    auto result = m_store->commit(*batch);
+    if (!result) fail("a commit was refused: " + result.error().code + " " + result.error().detail);
+    return engine::BatchCommitted{batch->token, std::move(result), {}};
+}
+
+void Run::resolve() {
+    ask({[this] { return engine::TokenResolved{m_store->lastToken()}; }, false});
+}
+
+void Run::load(engine::LoadRequest request) {
+    ask({[this, request = std::move(request)]() -> engine::Input {
+             engine::Loaded loaded{request, std::vector<ports::StoredOrder>{}, std::nullopt};
+             switch (request.kind) {
+                 case engine::LoadRequest::Kind::Ready:
+                     loaded.orders = m_store->ready(request.now, request.cursor, request.limit);
+                     break;
+                 case engine::LoadRequest::Kind::Parked:
+                     loaded.orders = m_store->parked(request.service, request.limit);
+                     break;
+                 case engine::LoadRequest::Kind::One:
+                     if (auto one = m_store->order(request.order); one && *one) loaded.orders->push_back(**one);
+                     break;
+                 case engine::LoadRequest::Kind::NextWake:
+                     loaded.nextWake = *m_store->nextWake(request.now);
+                     break;
+             }
+             return loaded;
+         },
+         false});
+}
+
+void Run::call(ports::ServiceCall call) {
+    ++m_result.calls;
+    checkSent(call);
+    m_world.receive(std::move(call), [this, life = m_life](ports::ServiceAnswer answer) {
+        if (life == m_life) m_engine->post(engine::CallAnswered{std::move(answer)});
+    });
+}
+
+void Run::notice(const std::string& code, const std::string& detail) {
+    if (m_settings.verbose)
+        std::printf("%lld notice %s %s\n", milliseconds(m_timeline.now()), code.c_str(), detail.c_str());
+    if (code == "engine_halted" || code == "order_unreadable" || code == "workflow_missing") fail(code + ": " + detail);
+}
+
+void Run::committed(const std::vector<core::JournalEntry>& entries) {
+    for (const core::JournalEntry& entry : entries) {
+        ++m_result.entries;
+        if (m_settings.verbose)
+            std::printf("%lld %s #%llu %s %s %s %u %s %s\n", milliseconds(entry.time), entry.order.text().c_str(),
+                        static_cast<unsigned long long>(entry.sequence), std::string(core::word(entry.kind)).c_str(),
+                        std::string(core::word(entry.activity)).c_str(), entry.step.c_str(), entry.attempt,
+                        entry.actor.c_str(), entry.data.c_str());
+    }
+}
+
+// --- customers and operators
+// ------------------------------------------------------------------------------------------------
+
+void Run::scheduleClients() {
+    for (int i = 0; i < m_settings.orders; ++i) {
+        // Some customers press the button twice: the same key, at almost the same moment.
+        const std::size_t index = m_clients.size();
+        m_clients.push_back({"key-" + std::to_string(i), documentOf(m_chance, m_settings.workflows), {}, {}});
+        const core::Duration when{
+            static_cast<std::int64_t>(m_chance.below(static_cast<std::uint64_t>(clients_span.count())))};
+        m_timeline.after(when, [this, index] { submit(index); });
+        if (m_chance.hits(0.2))
+            m_timeline.after(when + core::Duration{m_chance.hits(0.5) ? 0 : 40}, [this, index] { submit(index); });
+    }
+}
+
+void Run::submit(std::size_t client) {
+    const auto document = core::OrderDocument::parse(m_clients[client].body);
+    if (!document) return fail("a valid document was refused");
+    engine::Submission submission;
+    submission.document = *document;
+    submission.workflow = m_settings.workflows.newest((*document)->type);
+    submission.key = m_clients[client].key;
+    submission.scope = "simulation";
+    submission.actor = "api:simulation";
+    submission.traceId = "0123456789abcdef0123456789abcdef";
+    submission.fingerprint = m_secret.fingerprint((*document)->text);
+    submission.arrived = m_timeline.now();
+    submission.then = [this, client, life = m_life](api::Answer<api::Accepted> answer) {
+        if (life != m_life) return;
+        Client& asker = m_clients[client];
+        if (!answer) {
+            m_timeline.after(core::Duration{500}, [this, client] { submit(client); });
+            return;
+        }
+        if (asker.order && (*asker.order != answer->id || asker.response != answer->body))
+            fail("one key was answered with two orders or two bodies: " + asker.key);
+        asker.order = answer->id;
+        asker.response = answer->body;
+        const auto row = m_reader->order(answer->id);
+        if (!row || !*row) fail("an order was acknowledged before it was durable: " + answer->id.text());
+    };
+    m_engine->post(std::move(submission));
+}
+
+void Run::receiveCallback(const std::string& token, bool succeeded, int tries) {
+    const auto target = m_secret.readCallbackToken(token);
+    if (!target) return fail("a callback token could not be read back");
+    const auto answered = std::make_shared<bool>(false);
+    api::Callback callback{token, succeeded,
+                           "r-1", succeeded ? "" : "declined_later",
+                           "",    "e" + std::to_string(m_chance.below(1'000'000))};
+    m_engine->post(
+        engine::CallbackDue{*target, std::move(callback), [answered, life = m_life, this](const auto& answer) {
+                                if (life == m_life && answer) *answered = true;
+                            }});
+    // A service repeats its callback until it is answered.
+    m_timeline.after(core::Duration{20'000}, [this, token, succeeded, tries, answered] {
+        if (!*answered && tries < 50) receiveCallback(token, succeeded, tries + 1);
+    });
+}
+
+void Run::command(const core::OrderId& order, api::CommandKind kind, const std::string& step,
+                  const std::string& verdict) {
+    api::OrderCommand command;
+    command.kind = kind;
+    command.step = step;
+    command.verdict = verdict;
+    command.reference = "by-hand";
+    command.reason = "simulated";
+    command.actor = "operator:simulation";
+    m_engine->post(engine::CommandDue{order, command, [](const auto&) {}});
+}
+
+void Run::scheduleOperator() {
+    m_timeline.after(core::Duration(static_cast<std::int64_t>(500 + m_chance.below(10'000))), [this] {
+        const auto rows = m_reader->page({}, std::nullopt, 1'000);
+        for (const ports::OrderRow& row : *rows) {
+            if (row.activity == core::Activity::Held || row.activity == core::Activity::AwaitingApproval)
+                operate(row.id);
+            else if (m_faultsOn && !core::isFinal(row.state) && m_chance.hits(0.02))
+                command(row.id, api::CommandKind::Cancel);
+            else if (m_faultsOn && row.state == core::OrderState::Failed && m_chance.hits(0.02))
+                command(row.id, api::CommandKind::Reopen);
+        }
+        scheduleOperator();
+    });
+}
+
+// A person looks at what is true in the services and says so; nobody guesses.
+void Run::operate(const core::OrderId& id) {
+    const auto order = stored(id);
+    if (!order) return;
+    for (std::size_t i = 0; i < order->steps.size(); ++i) {
+        const core::StepRecord& record = order->steps[i];
+        const std::string& name = order->workflow->steps[i].name;
+        if (record.phase == core::StepPhase::AwaitingApproval || record.hold == core::HoldReason::ApprovalOverdue)
+            return command(id, m_chance.hits(0.7) ? api::CommandKind::Approve : api::CommandKind::Reject, name);
+        if (record.phase == core::StepPhase::Held && record.hold == core::HoldReason::OutcomeUnknown) {
+            const bool done = m_world.applied(core::idempotencyKey(id, order->run, name, core::Direction::Forward));
+            return command(id, api::CommandKind::Resolve, name, done ? "done" : "not_done");
+        }
+        // Refused for good after the point of no return: it is left out.
+        if (record.phase == core::StepPhase::Held && record.code.find("declined") != std::string::npos)
+            return command(id, api::CommandKind::Resolve, name, "skip");
+    }
+    if (m_faultsOn && m_chance.hits(0.2)) return command(id, api::CommandKind::Cancel);
+    command(id, api::CommandKind::Retry);
+}
+
+// --- checks
+// ----------------------------------------------------------------------------------------------------------------
+
+std::optional<core::Order> Run::stored(const core::OrderId& id) {
+    const auto found = m_reader->order(id);
+    if (!found || !*found) return std::nullopt;
+    auto order = engine::orderOf(**found, m_settings.workflows);
+    if (!order) {
+        fail("a stored order can't be read: " + order.error().detail);
+        return std::nullopt;
+    }
+    return *order;
+}
+
+// Nothing is sent before what led to it is durable: the store, not the engine's memory, must say that it is on its way.
+void Run::checkSent(const ports::ServiceCall& call) {
+    const auto colon = call.idempotencyKey.find(':');
+    const auto id = core::OrderId::parse(call.idempotencyKey.substr(0, colon));
+    const auto order = id ? stored(*id) : std::nullopt;
+    if (!order) return fail("a call was sent for an order that is not durable: " + call.idempotencyKey);
+    for (std::size_t i = 0; i < order->steps.size(); ++i) {
+        const core::StepRecord& record = order->steps[i];
+        const std::string& name = order->workflow->steps[i].name;
+        if (call.idempotencyKey == core::idempotencyKey(*id, order->run, name, core::Direction::Forward) &&
+            (record.phase == core::StepPhase::Calling || record.phase == core::StepPhase::LookingUp))
+            return;
+        if (call.idempotencyKey == core::idempotencyKey(*id, order->run, name, core::Direction::Undo) &&
+            record.undo == core::UndoPhase::Calling)
+            return;
+    }
+    fail("a call was sent whose intent is not durable: " + call.method + " " + call.path + " " + call.idempotencyKey);
+}
+
+bool Run::settled() {
+    for (const Client& client : m_clients)
+        if (!client.order) return false;
+    const auto rows = m_reader->page({}, std::nullopt, 10'000);
+    for (const ports::OrderRow& row : *rows)
+        if (!core::isFinal(row.state) || row.activity != core::Activity::Idle) return false;
+    return true;
+}
+
+std::string Run::unsettled() {
+    std::string list;
+    for (const Client& client : m_clients)
+        if (!client.order) list += " " + client.key + " has no answer;";
+    const auto rows = m_reader->page({}, std::nullopt, 10'000);
+    for (const ports::OrderRow& row : *rows)
+        if (!core::isFinal(row.state) || row.activity != core::Activity::Idle)
+            list += " " + row.id.text() + " is " + std::string(core::word(row.state)) + ", " +
+                    std::string(core::word(row.activity)) + " " + row.service + ";";
+    for (const api::ServiceStatus& service : m_engine->status().services)
+        list += " " + service.name + ": breaker " + std::to_string(static_cast<int>(service.breaker)) + ", under way " +
+                std::to_string(service.underWay) + ", queued " + std::to_string(service.queued) + ", parked " +
+                std::to_string(service.parked) + ";";
+    return list;
+}
+
+// The world against the orders: a completed one has every effect once, a failed or cancelled one nets to zero.
+void Run::checkLedger() {
+    const auto rows = m_reader->page({}, std::nullopt, 10'000);
+    if (rows->size() != static_cast<std::size_t>(m_settings.orders))
+        fail(std::to_string(m_settings.orders) + " keys made " + std::to_string(rows->size()) + " orders");
+    for (const ports::OrderRow& row : *rows) {
+        const auto order = stored(row.id);
+        if (!order) return;
+        ++m_result.endStates[std::string(core::word(row.state))];
+        for (std::uint16_t run = 1; run <= order->run; ++run) {
+            const bool completed = run == order->run && row.state == core::OrderState::Completed;
+            for (std::size_t i = 0; i < order->steps.size(); ++i) {
+                const core::Step& step = order->workflow->steps[i];
+                const std::string key = core::idempotencyKey(row.id, run, step.name, core::Direction::Forward);
+                const bool inEffect = m_world.applied(key);
+                const core::StepPhase phase = order->steps[i].phase;
+                if (completed && step.kind == core::StepKind::Call && step.critical &&
+                    phase == core::StepPhase::Succeeded && !inEffect)
+                    fail("completed, but " + step.name + " has no effect: " + row.id.text());
+                if (!completed && step.compensation && inEffect)
+                    fail(std::string(core::word(row.state)) + ", but " + step.name +
+                         " is still in effect: " + row.id.text());
+            }
+        }
+    }
+    for (const auto& [key, effect] : m_world.effects())
+        if (effect.undone > 1) fail("taken back twice: " + key);
+}
+
+// Each order's own story: without gaps, only legal changes of state, and a record that fits together.
+void Run::checkHistories() {
+    core::JournalChain chain;
+    const auto rows = m_reader->page({}, std::nullopt, 10'000);
+    for (const ports::OrderRow& row : *rows) {
+        const auto entries = m_reader->journal(row.id, 0, 100'000);
+        std::uint64_t sequence = 0;
+        core::OrderState state = core::OrderState::Pending;
+        for (const core::JournalEntry& entry : *entries) {
+            m_result.journal = chain.link(m_result.journal, entry);
+            if (entry.sequence != ++sequence) fail("a gap in the order's sequence: " + row.id.text());
+            if (entry.state != state && !core::mayChange(state, entry.state))
+                fail("an illegal change of state: " + row.id.text() + " #" + std::to_string(entry.sequence));
+            state = entry.state;
+        }
+        if (sequence != row.sequence || state != row.state) fail("journal and order disagree: " + row.id.text());
+        const auto order = stored(row.id);
+        std::string why;
+        if (order && !core::plausible(*order, &why)) fail("implausible: " + row.id.text() + ": " + why);
+    }
+}
+
+void Run::step() {
+    m_engine->turn(m_timeline.now());
+    ++m_result.turns;
+}
+
+RunResult Run::run() {
+    start();
+    scheduleClients();
+    scheduleOperator();
+    const core::Instant calm = m_timeline.now() + faults_span;
+    const core::Instant end = calm + liveness_limit;
+    std::uint64_t crashesLeft = m_chance.below(8);
+    const std::uint64_t crashEvery = 200 + m_chance.below(2'000);
+    int sameInstant = 0;
+    while (m_result.broken.empty()) {
+        if (!m_timeline.runOne()) {
+            step();
+            const auto wake = m_engine->wake();
+            auto next = m_timeline.next();
+            if (wake && (!next || *wake < *next)) next = wake;
+            if (!next) fail("nothing will ever happen again, but not all is settled");
+            if (!next) break;
+            if (*next > m_timeline.now()) {
+                sameInstant = 0;
+                m_timeline.advance(*next);
+            } else if (++sameInstant > turns_at_one_instant_max) {
+                fail("the engine spins without doing anything:" + unsettled());
+            }
+        }
+        if (m_faultsOn && crashesLeft > 0 && m_chance.below(crashEvery) == 0) {
+            --crashesLeft;
+            crash();
+        }
+        if (m_faultsOn && m_timeline.now() >= calm) {
+            m_faultsOn = false;
+            m_world.faults = Faults{};
+        }
+        if (!m_faultsOn && m_result.turns % 50 == 0 && settled()) break;
+        if (m_timeline.now() >= end) fail("not all is settled although the faults stopped days ago:" + unsettled());
+    }
+    if (m_result.broken.empty()) {
+        checkLedger();
+        checkHistories();
+        const auto verdict = m_reader->verify();
+        if (!verdict || !verdict->intact) fail("the journal's chain does not verify");
+    }
+    return m_result;
+}
+
+}  // namespace sagadesk::simulation
