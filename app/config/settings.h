@@ -1,0 +1,45 @@
+// What a running program is told: one value, read once at start, never changed.
+//
+// Filled by loadSettings() alone; the default of each member equals the one in the key table (a test compares them).
+// Secrets are already read from their files; never log a Settings.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/time.h"
+
+namespace sagadesk::config {
+
+struct ServiceSettings {
+    std::string url;
+    std::optional<core::Duration> timeout;
+    std::uint32_t concurrency = 64;
+    std::optional<double> rate;  // calls a second
+    std::uint32_t breakerFailures = 10;
+    core::Duration breakerCoolDown{5'000};
+    std::string bearerToken;  // at most one of bearer and basic
+    std::string basicUser, basicPassword;
+    std::string caFile, clientCertificate, clientKey;  // absolute paths, "" when unset
+
+    bool operator==(const ServiceSettings&) const = default;
+};
+
+struct Settings {
+    std::string storePath = "orders.db";   // absolute once loaded
+    std::string listenHost = "127.0.0.1";  // an IP address, always loopback
+    std::uint16_t listenPort = 8080;       // 0 picks one
+    std::uint32_t intakeLimit = 20'000;
+    std::string node = "node-1";
+    std::uint16_t partitions = 16;
+    std::uint32_t inFlight = 4'000;
+    std::string workflowsDirectory;  // "": the built-in ones only
+    std::string logLevel = "info";
+    std::map<std::string, ServiceSettings> services;
+
+    bool operator==(const Settings&) const = default;
+};
+
+}  // namespace sagadesk::config

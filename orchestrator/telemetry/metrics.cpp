@@ -1,0 +1,159 @@
+#include "telemetry/metrics.h"
+
+#include <prometheus/metric_family.h>
+#include <prometheus/text_serializer.h>
+
+#include <utility>
+#include <vector>
+
+namespace sagadesk::telemetry {
+
+namespace {
+
+using prometheus::ClientMetric;
+using prometheus::MetricFamily;
+using prometheus::MetricType;
+using Labels = std::vector<ClientMetric::Label>;
+
+class Exposition {
+public:
+    // A family takes the samples that follow it.
+    void family(std::string name, std::string help, MetricType type) {
+        m_families.push_back({std::move(name), std::move(help), type, {}});
+    }
+    void sample(double value, Labels labels = {}) {
+        ClientMetric metric;
+        metric.label = std::move(labels);
+        if (m_families.back().type == MetricType::Counter)
+            metric.counter.value = value;
+        else
+            metric.gauge.value = value;
+        m_families.back().metric.push_back(std::move(metric));
+    }
+    // perUnit: how many of the bounds' counts make one exposed unit: a million for seconds, 1 for a plain number.
+    // Divided, not multiplied by 1e-6, so that bounds print as they are written.
+    void histogram(const api::Histogram& from, double perUnit, Labels labels = {}) {
+        ClientMetric metric;
+        metric.label = std::move(labels);
+        std::uint64_t cumulative = 0;
+        for (std::size_t i = 0; i < from.bounds_us.size(); ++i) {
+            cumulative += from.counts[i];
+            metric.histogram.bucket.push_back({cumulative, static_cast<double>(from.bounds_us[i]) / perUnit});
+        }
+        metric.histogram.sample_count = cumulative + from.counts.back();
+        metric.histogram.sample_sum = static_cast<double>(from.sum_us) / perUnit;
+        m_families.back().metric.push_back(std::move(metric));
+    }
+    void counter(std::string name, std::string help, std::uint64_t value) {
+        family(std::move(name), std::move(help), MetricType::Counter);
+        sample(static_cast<double>(value));
+    }
+    void gauge(std::string name, std::string help, double value) {
+        family(std::move(name), std::move(help), MetricType::Gauge);
+        sample(value);
+    }
+    [[nodiscard]] std::string text() const { return prometheus::TextSerializer().Serialize(m_families); }
+
+private:
+    std::vector<MetricFamily> m_families;
+};
+
+constexpr double us_a_second = 1e6;
+
+void addOrders(Exposition& out, const api::EngineStatus& engine) {
+    out.counter("sagadesk_orders_accepted_total", "Orders made durable since start.", engine.accepted);
+    out.counter("sagadesk_orders_replayed_total", "Submissions answered from an earlier one with the same key.",
+                engine.replayed);
+    out.counter("sagadesk_orders_refused_total", "Submissions refused.", engine.refused);
+    out.family("sagadesk_orders_total", "Orders that reached a state since start.", MetricType::Counter);
+    for (std::size_t i = 0; i < engine.reached.size(); ++i) {
+        const auto state = core::word(static_cast<core::OrderState>(i));
+        out.sample(static_cast<double>(engine.reached[i]), {{"state", std::string(state)}});
+    }
+    out.gauge("sagadesk_orders_unfinished", "Orders that are not final, in memory and in the store.",
+              static_cast<double>(engine.resident + engine.waiting));
+    out.gauge("sagadesk_orders_resident", "Orders in memory.", static_cast<double>(engine.resident));
+    out.gauge("sagadesk_orders_held", "Orders that wait for a person.", static_cast<double>(engine.held));
+}
+
+void addEngine(Exposition& out, const api::EngineStatus& engine) {
+    out.gauge("sagadesk_store_writable", "1 while the store takes commits.", engine.storeWritable ? 1 : 0);
+    out.gauge("sagadesk_partitions_owned", "Partitions that this node owns.", engine.partitionsOwned);
+    out.gauge("sagadesk_recovering", "1 while the backlog of the last run is read.", engine.recovering ? 1 : 0);
+    out.gauge("sagadesk_inbox", "Events waiting for a decision.", static_cast<double>(engine.inbox));
+    out.counter("sagadesk_decisions_total", "Decisions taken.", engine.decisions);
+    out.counter("sagadesk_commits_total", "Transactions committed.", engine.commits);
+    out.counter("sagadesk_commit_failures_total", "Transactions that failed.", engine.commitFailures);
+    out.counter("sagadesk_journal_entries_total", "Journal entries written.", engine.entries);
+    out.family("sagadesk_commit_seconds", "Duration of one store transaction.", MetricType::Histogram);
+    out.histogram(engine.commit, us_a_second);
+    out.family("sagadesk_batch_changes", "Changes in one store transaction.", MetricType::Histogram);
+    out.histogram(engine.batch, 1);
+    out.family("sagadesk_accept_seconds", "From the intake of an order until it is durable.", MetricType::Histogram);
+    out.histogram(engine.accept, us_a_second);
+    out.family("sagadesk_completion_seconds", "From the acceptance of an order until it is completed.",
+               MetricType::Histogram);
+    out.histogram(engine.completion, us_a_second);
+}
+
+void addServices(Exposition& out, const std::vector<api::ServiceStatus>& services) {
+    const auto each = [&](std::string name, std::string help, MetricType type, auto value) {
+        if (services.empty()) return;
+        out.family(std::move(name), std::move(help), type);
+        for (const api::ServiceStatus& service : services)
+            out.sample(static_cast<double>(value(service)), {{"service", service.name}});
+    };
+    if (!services.empty())
+        out.family("sagadesk_service_calls_total", "Calls to a service by outcome.", MetricType::Counter);
+    for (const api::ServiceStatus& service : services) {
+        const std::pair<const char*, std::uint64_t> outcomes[] = {{"succeeded", service.succeeded},
+                                                                  {"declined", service.declined},
+                                                                  {"failed", service.failed},
+                                                                  {"unknown", service.unknown}};
+        for (const auto& [outcome, count] : outcomes) {
+            out.sample(static_cast<double>(count), {{"service", service.name}, {"outcome", outcome}});
+        }
+    }
+    if (!services.empty())
+        out.family("sagadesk_service_seconds", "Duration of one call to a service.", MetricType::Histogram);
+    for (const api::ServiceStatus& service : services)
+        out.histogram(service.took, us_a_second, {{"service", service.name}});
+    each("sagadesk_breaker_state", "Circuit breaker: 0 closed, 1 open, 2 half open.", MetricType::Gauge,
+         [](const auto& service) { return static_cast<int>(service.breaker); });
+    each("sagadesk_parked", "Orders parked on a service.", MetricType::Gauge,
+         [](const auto& service) { return service.parked; });
+    each("sagadesk_service_under_way", "Calls under way.", MetricType::Gauge,
+         [](const auto& service) { return service.underWay; });
+    each("sagadesk_service_queued", "Calls waiting for a place.", MetricType::Gauge,
+         [](const auto& service) { return service.queued; });
+}
+
+void addHttp(Exposition& out, const HttpNumbers& http) {
+    out.counter("sagadesk_http_connections_total", "Connections accepted.", http.connections);
+    out.gauge("sagadesk_http_connections", "Connections open now.", static_cast<double>(http.connectionsNow));
+    out.counter("sagadesk_http_requests_total", "Requests read.", http.requests);
+    out.counter("sagadesk_http_refused_total", "Requests and connections that the server refused itself.",
+                http.refused);
+    out.counter("sagadesk_http_timed_out_total", "Connections closed at a deadline.", http.timedOut);
+}
+
+}  // namespace
+
+std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http, const ProcessNumbers& process,
+                        const std::string& version) {
+    Exposition out;
+    out.family("sagadesk_build_info", "1; the version is the label.", MetricType::Gauge);
+    out.sample(1, {{"version", version}});
+    addOrders(out, engine);
+    addEngine(out, engine);
+    addServices(out, engine.services);
+    addHttp(out, http);
+    out.gauge("process_resident_memory_bytes", "Memory of the process in RAM.",
+              static_cast<double>(process.resident_bytes));
+    out.family("process_cpu_seconds_total", "CPU time of the process.", MetricType::Counter);
+    out.sample(process.cpu_seconds);
+    out.gauge("process_open_fds", "Open files and sockets.", static_cast<double>(process.open_files));
+    return out.text();
+}
+
+}  // namespace sagadesk::telemetry
