@@ -1,0 +1,4 @@
+sagadesk_test(http_attack_test LABEL integration TIMEOUT 180
+    SOURCES http_attack_test.cpp http_server_test.cpp ../support/attack_corpus.cpp ../support/map_backend.cpp
+            ../support/raw_client.cpp
+    LINKS sagadesk_http sagadesk_api sagadesk_core Qt6::Core Qt6::Network)

@@ -1,0 +1,2 @@
+sagadesk_test(telemetry_test LABEL unit SOURCES telemetry_test.cpp
+    LINKS sagadesk_telemetry sagadesk_api sagadesk_core Boost::json)
