@@ -27,7 +27,9 @@ Permission mayCancel(const Turn& turn) {
         if (!step.pivot) continue;
         if (record.phase == StepPhase::Succeeded)
             return refuse("past_pivot", "Step " + step.name + " has succeeded; from there the order can't be undone.");
-        if (isUnderWay(record) || record.inDoubt)
+        // Without a way to take it back at the service, a lost request that is still on its way can't be stopped.
+        const bool mayStillArrive = record.unanswered && !step.compensation;
+        if (isUnderWay(record) || record.inDoubt || mayStillArrive)
             return refuse("pivot_under_way",
                           "Step " + step.name + " is under way; once it has succeeded the order can't be undone.");
     }

@@ -181,6 +181,7 @@ core::Expected<void> Orchestrator::start() {
         store, *impl.parts.clock, impl.settings.lease, impl.settings.idempotencyRetention,
         [&impl](Input input) { impl.post(std::move(input)); },
         [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
+    if (impl.callbackBase) impl.settings.callbackBase = *std::exchange(impl.callbackBase, std::nullopt);
     impl.engine = std::make_unique<Engine>(impl.settings, impl.parts.workflows, *secret, *token, *backlog,
                                            *impl.parts.random, impl);
     impl.queries.emplace(std::move(impl.parts.readers), impl.parts.workflows);

@@ -139,7 +139,8 @@ std::size_t MessageParser::on_body_impl(string_view body, error_code&) {
     return body.size();
 }
 
-std::size_t MessageParser::on_chunk_body_impl(std::uint64_t, string_view body, error_code&) {
+std::size_t MessageParser::on_chunk_body_impl(std::uint64_t remaining, string_view body, error_code&) {
+    atChunkLine = remaining == body.size();
     request.body.append(body.data(), body.size());
     return body.size();
 }

@@ -22,6 +22,7 @@ public:
     bool head = false;
     bool http10 = false;
     bool expectsContinue = false;
+    bool atChunkLine = true;  // of a chunked body: a chunk's size comes next, with the CR LF that ends the chunk before
 
 private:
     using error_code = boost::beast::error_code;
@@ -34,7 +35,7 @@ private:
     void on_header_impl(error_code& error) override;
     void on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code& error) override;
     std::size_t on_body_impl(string_view body, error_code& error) override;
-    void on_chunk_header_impl(std::uint64_t, string_view, error_code&) override {}
+    void on_chunk_header_impl(std::uint64_t size, string_view, error_code&) override { atChunkLine = size == 0; }
     std::size_t on_chunk_body_impl(std::uint64_t remaining, string_view body, error_code& error) override;
     void on_finish_impl(error_code&) override {}
 

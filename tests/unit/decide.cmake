@@ -1,4 +1,4 @@
-sagadesk_test(decide_test LABEL unit SOURCES
+sagadesk_test(decide_test LABEL unit TIMEOUT 240 SOURCES
     decide_callbacks_test.cpp
     decide_commands_test.cpp
     decide_effects_test.cpp
