@@ -30,7 +30,9 @@ struct Delivery {
     milliseconds pause = first_pause;
 };
 
-std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) { return size * count; }
+std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) {
+    return size * count;
+}
 
 }  // namespace
 

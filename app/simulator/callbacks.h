@@ -1,7 +1,7 @@
 // Final answers of calls that were answered 202, posted to where the caller asked for them.
 //
-// One thread of its own. What can't be delivered is tried again with growing pauses for a minute, as a service would that
-// means its 202; then it is given up and counted.
+// One thread of its own. What can't be delivered is tried again with growing pauses for a minute, as a service would
+// that means its 202; then it is given up and counted.
 #pragma once
 
 #include <atomic>

@@ -128,7 +128,17 @@ private:
     std::uint64_t m_key;
 };
 
-enum Salt : std::uint64_t { fault_salt = 1, decline_salt, later_salt, late_salt, delay_salt, duplicate_salt, latency_salt, angle_salt, down_salt };
+enum Salt : std::uint64_t {
+    fault_salt = 1,
+    decline_salt,
+    later_salt,
+    late_salt,
+    delay_salt,
+    duplicate_salt,
+    latency_salt,
+    angle_salt,
+    down_salt
+};
 
 Milliseconds latencyOf(const FaultShares& shares, const Dice& dice, std::uint64_t attempt) {
     if (shares.latencyP99 <= shares.latencyMean) return Milliseconds{std::lround(shares.latencyMean)};
@@ -199,7 +209,8 @@ const FaultPlan::Resolved& FaultPlan::resolve(std::string_view path) {
         if (fits(target.first, path)) fitting.push_back(&target);
     }
     const auto rank = [](const auto* target) {
-        return target->first == "*" ? std::size_t{0} : target->first.size() + (target->first.starts_with('/') ? 1'000 : 1);
+        return target->first == "*" ? std::size_t{0}
+                                    : target->first.size() + (target->first.starts_with('/') ? 1'000 : 1);
     };
     std::sort(fitting.begin(), fitting.end(), [&](const auto* a, const auto* b) { return rank(a) < rank(b); });
     Resolved resolved;

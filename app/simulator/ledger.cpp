@@ -9,8 +9,8 @@ namespace {
 constexpr std::array<std::string_view, service_count> service_words{"payment",  "inventory",  "pricing",
                                                                     "customer", "fulfilment", "notification"};
 constexpr std::array<std::string_view, violation_count> violation_words{
-    "captured_above_authorised", "captured_twice",  "voided_while_captured", "reserved_twice",
-    "shipped_twice",             "allocated_twice", "activated_twice",       "several_effects_of_one_key"};
+    "captured_above_authorised", "captured_twice",  "voided_while_captured",     "reserved_twice", "shipped_twice",
+    "allocated_twice",           "activated_twice", "several_effects_of_one_key"};
 
 struct DeedOfPath {
     std::string_view path;
@@ -35,14 +35,16 @@ constexpr std::array deeds_of_paths{
     DeedOfPath{"/messages", Deed::Notify},
 };
 constexpr std::array<std::string_view, deed_count> sum_names{
-    "",         "authorised", "captured",  "voided",      "refunded",  "reserved",    "released", "shipped",
-    "cancelled", "allocated", "deallocated", "activated", "deactivated", "messages", "others"};
+    "",          "authorised", "captured",    "voided",    "refunded",    "reserved", "released", "shipped",
+    "cancelled", "allocated",  "deallocated", "activated", "deactivated", "messages", "others"};
 
 bool isMoney(Deed deed) {
     return deed == Deed::Authorise || deed == Deed::Capture || deed == Deed::Void || deed == Deed::Refund;
 }
 
-std::string_view orderIdOf(std::string_view key) { return key.substr(0, key.find(':')); }
+std::string_view orderIdOf(std::string_view key) {
+    return key.substr(0, key.find(':'));
+}
 
 std::string_view nameOf(std::string_view key) {
     const auto colon = key.find(':');
@@ -62,21 +64,38 @@ void checkBooks(OrderAccount& account, Deed deed) {
             found(Violation::CapturedAboveAuthorised, captured > net(Deed::Authorise, Deed::Void));
             break;
         }
-        case Deed::Void: found(Violation::VoidedWhileCaptured, net(Deed::Capture, Deed::Refund) > 0); break;
-        case Deed::Reserve: found(Violation::ReservedTwice, net(Deed::Reserve, Deed::Release) > 1); break;
-        case Deed::Ship: found(Violation::ShippedTwice, net(Deed::Ship, Deed::CancelShipment) > 1); break;
-        case Deed::Allocate: found(Violation::AllocatedTwice, net(Deed::Allocate, Deed::Deallocate) > 1); break;
-        case Deed::Activate: found(Violation::ActivatedTwice, net(Deed::Activate, Deed::Deactivate) > 1); break;
-        default: break;
+        case Deed::Void:
+            found(Violation::VoidedWhileCaptured, net(Deed::Capture, Deed::Refund) > 0);
+            break;
+        case Deed::Reserve:
+            found(Violation::ReservedTwice, net(Deed::Reserve, Deed::Release) > 1);
+            break;
+        case Deed::Ship:
+            found(Violation::ShippedTwice, net(Deed::Ship, Deed::CancelShipment) > 1);
+            break;
+        case Deed::Allocate:
+            found(Violation::AllocatedTwice, net(Deed::Allocate, Deed::Deallocate) > 1);
+            break;
+        case Deed::Activate:
+            found(Violation::ActivatedTwice, net(Deed::Activate, Deed::Deactivate) > 1);
+            break;
+        default:
+            break;
     }
     for (const KeyRecord& key : account.keys) found(Violation::SeveralEffectsOfOneKey, key.effects > 1);
 }
 
 }  // namespace
 
-std::string_view word(Service service) { return service_words[static_cast<std::size_t>(service)]; }
-std::string_view word(Violation violation) { return violation_words[static_cast<std::size_t>(violation)]; }
-std::string_view sumName(Deed deed) { return sum_names[static_cast<std::size_t>(deed)]; }
+std::string_view word(Service service) {
+    return service_words[static_cast<std::size_t>(service)];
+}
+std::string_view word(Violation violation) {
+    return violation_words[static_cast<std::size_t>(violation)];
+}
+std::string_view sumName(Deed deed) {
+    return sum_names[static_cast<std::size_t>(deed)];
+}
 
 std::optional<Service> serviceNamed(std::string_view name) {
     for (std::size_t i = 0; i < service_count; ++i) {
@@ -169,15 +188,20 @@ void Ledger::undo(const Entry& entry) {
             original.state = KeyState::Barred;
             key.state = KeyState::NeverSeen;
             break;
-        case KeyState::Barred: key.state = KeyState::NeverSeen; break;
-        case KeyState::Pending: decline(original, "compensated_before"); break;
+        case KeyState::Barred:
+            key.state = KeyState::NeverSeen;
+            break;
+        case KeyState::Pending:
+            decline(original, "compensated_before");
+            break;
         case KeyState::Done:
             if (std::exchange(original.undone, true)) break;
             key.amount = original.amount;
             book(entry);
             break;
         case KeyState::Declined:
-        case KeyState::NeverSeen: break;  // there was no effect
+        case KeyState::NeverSeen:
+            break;  // there was no effect
     }
 }
 

@@ -1,7 +1,7 @@
 // What the stand-in services did, order by order and key by key: the truth that an order service is measured against.
 //
-// A key has one effect at most, for ever. A compensation of a key that was never seen bars that key: the late original is
-// refused. Belongs to the server's thread; knows neither HTTP nor faults.
+// A key has one effect at most, for ever. A compensation of a key that was never seen bars that key: the late original
+// is refused. Belongs to the server's thread; knows neither HTTP nor faults.
 #pragma once
 
 #include <cstddef>
@@ -36,7 +36,7 @@ enum class Deed : std::uint8_t {
     Activate,
     Deactivate,
     Notify,
-    Other,     // any other path: an effect that the ledger counts without knowing it
+    Other,  // any other path: an effect that the ledger counts without knowing it
 };
 inline constexpr std::size_t deed_count = 15;
 [[nodiscard]] Deed deedOf(std::string_view path);
@@ -68,9 +68,9 @@ enum class KeyState : std::uint8_t {
 inline constexpr std::uint32_t no_name = ~0U;
 
 struct KeyRecord {
-    std::uint32_t name = no_name;      // the key without the order's id; Ledger::name
-    std::uint32_t undoes = no_name;    // a compensation: the original's name
-    std::uint32_t decline = no_name;   // Declined: the code; Ledger::name
+    std::uint32_t name = no_name;     // the key without the order's id; Ledger::name
+    std::uint32_t undoes = no_name;   // a compensation: the original's name
+    std::uint32_t decline = no_name;  // Declined: the code; Ledger::name
     std::uint32_t calls = 0;
     std::uint32_t lookups = 0;
     Service service = Service::Payment;
@@ -105,7 +105,7 @@ struct ServiceRequest {
 // What the service would decide on a first call.
 struct Intention {
     std::string_view declineCode{};  // "" is yes
-    bool later = false;            // 202, decided when settle() is called
+    bool later = false;              // 202, decided when settle() is called
 };
 
 class Ledger {
@@ -121,7 +121,8 @@ public:
     [[nodiscard]] Entry noteLookup(Service service, std::string_view key);
 
     enum class Result : std::uint8_t { Decided, Replayed, Mismatch };
-    // Decides an undecided key; afterwards the key's state says what to answer. Mismatch: the key was used for something else.
+    // Decides an undecided key; afterwards the key's state says what to answer. Mismatch: the key was used for
+    // something else.
     Result apply(const Entry& entry, const ServiceRequest& request, const Intention& intention);
     // The end of a 202: Done, or Declined when it was compensated meanwhile.
     void settle(const Entry& entry, std::string_view declineCode);

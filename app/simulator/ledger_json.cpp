@@ -42,10 +42,10 @@ json::object shortAccount(const Ledger& ledger, const OrderAccount& account) {
 }
 
 json::object keyObject(const Ledger& ledger, const KeyRecord& key) {
-    json::object result{{"key", ledger.name(key.name)},  {"service", simulator::word(key.service)},
-                        {"state", word(key.state)},      {"calls", key.calls},
-                        {"lookups", key.lookups},        {"effects", key.effects},
-                        {"amount", key.amount},          {"undone", key.undone}};
+    json::object result{{"key", ledger.name(key.name)}, {"service", simulator::word(key.service)},
+                        {"state", word(key.state)},     {"calls", key.calls},
+                        {"lookups", key.lookups},       {"effects", key.effects},
+                        {"amount", key.amount},         {"undone", key.undone}};
     if (key.decline != no_name) result["code"] = ledger.name(key.decline);
     if (key.undoes != no_name) result["undoes"] = ledger.name(key.undoes);
     return result;

@@ -52,7 +52,8 @@ int runServices(const QStringList& arguments) {
     if (parser.isSet("latency")) {
         if (parser.isSet("faults")) return complain("give the latency inside --faults");
         const QStringList parts = parser.value("latency").split(',');
-        const QString latency = parts.size() == 2 ? QString(R"({"mean":%1,"p99":%2})").arg(parts[0], parts[1]) : parts[0];
+        const QString latency =
+            parts.size() == 2 ? QString(R"({"mean":%1,"p99":%2})").arg(parts[0], parts[1]) : parts[0];
         settings.faults = QString(R"({"*":{"latency":%1}})").arg(latency).toStdString();
     }
     return simulator::serve(settings);
@@ -67,7 +68,9 @@ int finish(const core::Expected<simulator::Verdict>& verdict, bool json) {
     return verdict->good() ? 0 : 1;
 }
 
-std::chrono::milliseconds secondsOf(const QString& text) { return std::chrono::milliseconds{qRound64(text.toDouble() * 1'000)}; }
+std::chrono::milliseconds secondsOf(const QString& text) {
+    return std::chrono::milliseconds{qRound64(text.toDouble() * 1'000)};
+}
 
 int runCustomers(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -79,7 +82,8 @@ int runCustomers(const QStringList& arguments) {
     parser.addOption({"orders", "How many.", "number", "500"});
     parser.addOption({"concurrency", "Customers at once.", "number", "64"});
     parser.addOption({"seed", "Same seed, same orders and keys; by default another one each time.", "number"});
-    parser.addOption({"mix", "Weights of the order types.", "type:weight,…", "purchase:7,subscription:2,service_request:1"});
+    parser.addOption(
+        {"mix", "Weights of the order types.", "type:weight,…", "purchase:7,subscription:2,service_request:1"});
     parser.addOption({"declines", "Share of orders that the services will refuse.", "0…1", "0"});
     parser.addOption({"approvals", "Some service requests need a person's word, and get it."});
     parser.addOption({"ledger", "The stand-in services, to compare with.", "url"});
@@ -97,8 +101,8 @@ int runCustomers(const QStringList& arguments) {
     settings.submission.orders = parser.value("orders").toULongLong();
     settings.submission.concurrency = parser.value("concurrency").toUInt();
     settings.submission.patience = secondsOf(parser.value("patience"));
-    settings.submission.source.seed = parser.isSet("seed") ? parser.value("seed").toULongLong(&seedRead)
-                                                           : QRandomGenerator::system()->generate();
+    settings.submission.source.seed =
+        parser.isSet("seed") ? parser.value("seed").toULongLong(&seedRead) : QRandomGenerator::system()->generate();
     settings.submission.source.mix = *mix;
     settings.submission.source.declineShare = parser.value("declines").toDouble();
     settings.submission.source.approvals = settings.approve = parser.isSet("approvals");

@@ -21,7 +21,8 @@ core::Expected<FaultPlan> planOf(const ServeSettings& settings) {
     std::string json = settings.faults;
     if (!json.starts_with('{')) {
         std::ifstream file(settings.faults);
-        if (!file) return core::fail("no_such_file", core::FailureClass::Refused, "the file can't be read", settings.faults);
+        if (!file)
+            return core::fail("no_such_file", core::FailureClass::Refused, "the file can't be read", settings.faults);
         std::ostringstream text;
         text << file.rdbuf();
         json = text.str();

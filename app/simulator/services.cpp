@@ -18,7 +18,9 @@ namespace {
 
 namespace json = boost::json;
 
-http::Response jsonAnswer(int status, std::string body) { return {.status = status, .headers = {}, .body = std::move(body)}; }
+http::Response jsonAnswer(int status, std::string body) {
+    return {.status = status, .headers = {}, .body = std::move(body)};
+}
 
 http::Response problem(int status, std::string_view code, std::string_view detail) {
     return {.status = status,
@@ -70,13 +72,13 @@ std::string_view declineCodeOf(std::string_view path, const json::object& order)
 
 // A decline by chance, worded as the service would.
 std::string_view randomDeclineCode(Service service) {
-    constexpr std::array<std::string_view, service_count> codes{"insufficient_funds", "out_of_stock", "price_changed",
-                                                                "customer_blocked",   "no_capacity",  "address_unknown"};
+    constexpr std::array<std::string_view, service_count> codes{
+        "insufficient_funds", "out_of_stock", "price_changed", "customer_blocked", "no_capacity", "address_unknown"};
     return codes[static_cast<std::size_t>(service)];
 }
 
-// Everything that may not differ under one key. The number of the attempt, its callback address and what has become known
-// since may.
+// Everything that may not differ under one key. The number of the attempt, its callback address and what has become
+// known since may.
 std::uint64_t fingerprintOf(std::string_view path, const json::object& body) {
     std::uint64_t hash = std::hash<std::string_view>{}(path);
     const auto mixIn = [&hash](std::uint64_t more) { hash = (hash ^ more) * 0x9e3779b97f4a7c15ULL; };
@@ -101,23 +103,30 @@ std::size_t queryNumber(std::string_view query, std::string_view name, std::size
 }
 
 std::string fullKey(const Ledger& ledger, const Ledger::Entry& entry) {
-    return entry.account->id + ":" + std::string(ledger.name(entry.key().name)) + "@" + std::string(word(entry.key().service));
+    return entry.account->id + ":" + std::string(ledger.name(entry.key().name)) + "@" +
+           std::string(word(entry.key().service));
 }
 
 // Answers as the fault has it.
 void play(const FaultDraw& draw, http::Response answer, http::Responder& responder) {
     switch (draw.fault) {
         case Fault::Dropped:
-        case Fault::LostReply: return responder.abandon();
-        case Fault::Unavailable: return responder.send(problem(503, "unavailable", "The service is not available."));
-        case Fault::ErrorAfter: return responder.send(problem(500, "internal", "Something broke after the work was done."));
+        case Fault::LostReply:
+            return responder.abandon();
+        case Fault::Unavailable:
+            return responder.send(problem(503, "unavailable", "The service is not available."));
+        case Fault::ErrorAfter:
+            return responder.send(problem(500, "internal", "Something broke after the work was done."));
         case Fault::TooMany:
             answer = problem(429, "too_many_requests", "Too many requests.");
             answer.headers.emplace_back("Retry-After", std::to_string(draw.retryAfter_s));
             return responder.send(std::move(answer));
-        case Fault::Trickle: return responder.trickle(std::move(answer), draw.perByte);
-        case Fault::Malformed: return responder.send(jsonAnswer(200, "{\"reference\": \"cut sh"));
-        case Fault::None: return responder.send(std::move(answer));
+        case Fault::Trickle:
+            return responder.trickle(std::move(answer), draw.perByte);
+        case Fault::Malformed:
+            return responder.send(jsonAnswer(200, "{\"reference\": \"cut sh"));
+        case Fault::None:
+            return responder.send(std::move(answer));
     }
 }
 
@@ -166,8 +175,8 @@ void Services::administer(const http::Request& request, http::Responder responde
         return responder.send(jsonAnswer(200, accountJson(m_ledger, *account)));
     }
     constexpr auto all = std::numeric_limits<std::size_t>::max();
-    responder.send(jsonAnswer(200, ledgerPage(m_ledger, queryNumber(request.query, "after", 0),
-                                              queryNumber(request.query, "limit", all))));
+    responder.send(jsonAnswer(
+        200, ledgerPage(m_ledger, queryNumber(request.query, "after", 0), queryNumber(request.query, "limit", all))));
 }
 
 void Services::replaceFaults(const http::Request& request, http::Responder responder) {
@@ -204,7 +213,8 @@ void Services::callService(const http::Request& request, std::string_view path, 
         call.declineCode = declineCodeOf(path, *order);
     }
     const Ledger::Entry entry = m_ledger.noteCall(call.request);
-    const FaultDraw draw = m_faults.draw(path, call.request.key, entry.key().calls, !call.request.originalKey.empty(), Steady::now());
+    const FaultDraw draw =
+        m_faults.draw(path, call.request.key, entry.key().calls, !call.request.originalKey.empty(), Steady::now());
     decide(call, draw, entry, std::move(responder));
 }
 
@@ -257,10 +267,12 @@ void Services::lookUp(std::string_view path, Service service, http::Responder re
     const auto slash = path.rfind('/');
     const std::string_view key = path.substr(slash + 1);
     const Ledger::Entry entry = m_ledger.noteLookup(service, key);
-    FaultDraw draw = m_faults.draw(path.substr(0, slash), key, (std::uint64_t{1} << 32) + entry.key().lookups, false, Steady::now());
+    FaultDraw draw =
+        m_faults.draw(path.substr(0, slash), key, (std::uint64_t{1} << 32) + entry.key().lookups, false, Steady::now());
     if (entry.key().state == KeyState::Undecided || entry.key().state == KeyState::Barred)
         return reply(draw, problem(404, "not_found", "This key has not been seen."), std::move(responder));
-    if (entry.key().state != KeyState::Done) return reply(draw, jsonAnswer(200, R"({"done":false})"), std::move(responder));
+    if (entry.key().state != KeyState::Done)
+        return reply(draw, jsonAnswer(200, R"({"done":false})"), std::move(responder));
     http::Response answer = answerOf(entry);
     answer.body.insert(1, R"("done":true,)");
     reply(draw, std::move(answer), std::move(responder));
@@ -269,14 +281,21 @@ void Services::lookUp(std::string_view path, Service service, http::Responder re
 http::Response Services::answerOf(const Ledger::Entry& entry) const {
     const KeyRecord& key = entry.key();
     switch (key.state) {
-        case KeyState::Declined: return problem(409, m_ledger.name(key.decline), "The service refuses this order.");
-        case KeyState::Barred: return problem(409, "compensated_before", "This key was compensated before it came.");
-        case KeyState::NeverSeen: return problem(404, "not_found", "The key to be undone has not been seen.");
-        case KeyState::Pending: return jsonAnswer(202, "{}");
-        default: break;
+        case KeyState::Declined:
+            return problem(409, m_ledger.name(key.decline), "The service refuses this order.");
+        case KeyState::Barred:
+            return problem(409, "compensated_before", "This key was compensated before it came.");
+        case KeyState::NeverSeen:
+            return problem(404, "not_found", "The key to be undone has not been seen.");
+        case KeyState::Pending:
+            return jsonAnswer(202, "{}");
+        default:
+            break;
     }
     std::string body = R"({"reference":")";
-    body.append(word(key.service).substr(0, 3)).append("-").append(hexOf(std::hash<std::string>{}(fullKey(m_ledger, entry))));
+    body.append(word(key.service).substr(0, 3))
+        .append("-")
+        .append(hexOf(std::hash<std::string>{}(fullKey(m_ledger, entry))));
     body.append(1, '"');
     if (key.service == Service::Pricing && !entry.account->currency.empty()) {
         body.append(R"(,"data":{"total":)").append(std::to_string(key.amount));

@@ -79,14 +79,16 @@ std::string withLabel(std::string_view pattern, const StepView* step, std::strin
 std::string causeText(const OrderSnapshot& snapshot) {
     if (snapshot.causeCode == "cancel_requested") return "Cancelled on request.";
     if (snapshot.causeStep.empty()) return {};
-    std::string text = withLabel("“{step}” did not succeed", stepNamed(snapshot, snapshot.causeStep), snapshot.causeStep);
+    std::string text =
+        withLabel("“{step}” did not succeed", stepNamed(snapshot, snapshot.causeStep), snapshot.causeStep);
     if (!snapshot.causeCode.empty()) text += " (" + snapshot.causeCode + ")";
     return text + ".";
 }
 
 std::string endText(core::OrderState state) {
-    return core::isFinal(state) && state != core::OrderState::Completed ? "Every effect that had to be undone was undone."
-                                                                         : std::string();
+    return core::isFinal(state) && state != core::OrderState::Completed
+               ? "Every effect that had to be undone was undone."
+               : std::string();
 }
 
 std::string joined(std::string first, const std::string& second) {

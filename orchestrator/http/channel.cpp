@@ -8,7 +8,8 @@
 namespace sagadesk::http {
 
 Responder::Channel::Channel(QObject& loop, std::function<void(Answer&&)> deliver)
-    : m_deliver(std::move(deliver)), m_loop(&loop) {}
+    : m_deliver(std::move(deliver)),
+      m_loop(&loop) {}
 
 void Responder::Channel::post(Answer answer) {
     if (std::this_thread::get_id() == m_owner) {
@@ -36,7 +37,8 @@ void Responder::Channel::close() {
 }
 
 Responder::Responder(std::shared_ptr<Channel> channel, std::uint64_t ticket)
-    : m_channel(std::move(channel)), m_ticket(ticket) {}
+    : m_channel(std::move(channel)),
+      m_ticket(ticket) {}
 
 Responder::Responder(Responder&&) noexcept = default;
 
@@ -59,7 +61,8 @@ void Responder::send(Response response) {
 }
 
 void Responder::abandon() {
-    if (const auto channel = std::exchange(m_channel, nullptr)) channel->post({m_ticket, Answer::Kind::Abandon, {}, {}});
+    if (const auto channel = std::exchange(m_channel, nullptr))
+        channel->post({m_ticket, Answer::Kind::Abandon, {}, {}});
 }
 
 void Responder::trickle(Response response, std::chrono::milliseconds perByte) {

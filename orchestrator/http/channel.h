@@ -30,9 +30,9 @@ public:
     // deliver runs on the thread that makes the channel. loop gets a posted QEvent::User when takeAll() is due.
     Channel(QObject& loop, std::function<void(Answer&&)> deliver);
 
-    void post(Answer answer);                         // any thread
-    [[nodiscard]] std::vector<Answer> takeAll();      // the server's thread
-    void close();                                     // the server's thread; later answers are dropped
+    void post(Answer answer);                     // any thread
+    [[nodiscard]] std::vector<Answer> takeAll();  // the server's thread
+    void close();                                 // the server's thread; later answers are dropped
 
 private:
     const std::thread::id m_owner = std::this_thread::get_id();

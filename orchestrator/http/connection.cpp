@@ -67,10 +67,11 @@ void Connection::onReadable() {
 }
 
 void Connection::onWritten() {
-    if (m_phase == Phase::Sending && m_socket->bytesToWrite() == 0) {
-        responded();
-        pump();
-    }
+    if (m_phase != Phase::Sending) return;
+    // A large answer to a slow client may take its time, as long as some of it gets through.
+    if (m_socket->bytesToWrite() > 0) return begin(Phase::Sending);
+    responded();
+    pump();
 }
 
 // Goes on for as long as there is something to read or parse and no request is in work. A handler that answers at once

@@ -56,11 +56,11 @@ public:
 
 private:
     enum class Phase : std::uint8_t {
-        Idle,       // nothing of the next request has come
-        Header,     // some of it has
+        Idle,    // nothing of the next request has come
+        Header,  // some of it has
         Body,
-        InWork,     // the handler's; nothing is read
-        Sending,    // the response is not all with the kernel yet; nothing is read
+        InWork,   // the handler's; nothing is read
+        Sending,  // the response is not all with the kernel yet; nothing is read
         Trickling,
         Lingering,  // told the client that we are done; what it still sends is thrown away
         Closed,
@@ -96,10 +96,10 @@ private:
     const QHostAddress m_address;
     RequestReader m_reader;
     Phase m_phase = Phase::Idle;
-    bool m_readable = false;   // the socket said so and was not read since
-    bool m_hungry = true;      // what is held is not enough to go on
+    bool m_readable = false;  // the socket said so and was not read since
+    bool m_hungry = true;     // what is held is not enough to go on
     bool m_pumping = false;
-    bool m_keepAlive = true;   // of the request in work
+    bool m_keepAlive = true;  // of the request in work
     std::uint64_t m_ticket = 0;
     Clock::time_point m_deadline;
     std::string m_held;

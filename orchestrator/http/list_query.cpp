@@ -28,8 +28,8 @@ Checked<void> readWords(std::string_view name, std::string_view text, std::optio
         const std::string_view word = text.substr(0, text.find(','));
         const auto value = valueOf(word);
         if (!value)
-            return badParameter(name, "The parameter \"" + std::string(name) + "\" is a comma-separated list of: " +
-                                          std::string(allowed) + ".");
+            return badParameter(name, "The parameter \"" + std::string(name) +
+                                          "\" is a comma-separated list of: " + std::string(allowed) + ".");
         if (std::find(values.begin(), values.end(), *value) == values.end()) values.push_back(*value);
         if (word.size() == text.size()) return {};
         text.remove_prefix(word.size() + 1);
@@ -67,12 +67,14 @@ Checked<void> readCursor(std::string_view text, std::optional<core::OrderId>& be
 Checked<void> readParameter(std::string_view name, std::string value, api::OrderQuery& query) {
     if (name == "state")
         return readWords<core::OrderState>(name, value, core::orderState,
-                                           "pending, confirmed, processing, completed, failed, cancelled", query.states);
+                                           "pending, confirmed, processing, completed, failed, cancelled",
+                                           query.states);
     if (name == "activity")
-        return readWords<core::Activity>(name, value, core::activity,
-                                         "running, waiting, awaiting_callback, awaiting_approval, parked, compensating, "
-                                         "held, idle",
-                                         query.activities);
+        return readWords<core::Activity>(
+            name, value, core::activity,
+            "running, waiting, awaiting_callback, awaiting_approval, parked, compensating, "
+            "held, idle",
+            query.activities);
     if (name == "type") return readText(name, std::move(value), query.type);
     if (name == "customer") return readText(name, std::move(value), query.customer);
     if (name == "service") return readText(name, std::move(value), query.service);
@@ -81,8 +83,9 @@ Checked<void> readParameter(std::string_view name, std::string value, api::Order
     if (name == "created_to") return readInstant(name, value, query.createdTo);
     if (name == "limit") return readLimit(value, query.limit);
     if (name == "cursor") return readCursor(value, query.before);
-    return badParameter(name, "There is no such parameter. Known are: state, activity, type, customer, service, q, "
-                              "created_from, created_to, limit, cursor.");
+    return badParameter(name,
+                        "There is no such parameter. Known are: state, activity, type, customer, service, q, "
+                        "created_from, created_to, limit, cursor.");
 }
 
 }  // namespace
@@ -95,7 +98,8 @@ Checked<api::OrderQuery> parseListQuery(std::string_view text) {
         auto& [name, value] = (*parameters)[i];
         for (std::size_t j = 0; j < i; ++j)
             if ((*parameters)[j].first == name) return badParameter(name, "This parameter is given more than once.");
-        if (auto read = readParameter(name, std::move(value), query); !read) return tl::unexpected(std::move(read.error()));
+        if (auto read = readParameter(name, std::move(value), query); !read)
+            return tl::unexpected(std::move(read.error()));
     }
     if (query.createdFrom && query.createdTo && *query.createdFrom >= *query.createdTo)
         return badParameter("created_to", "The parameter \"created_to\" must be later than \"created_from\".");

@@ -35,7 +35,8 @@ bool isServed(verb method) {
 }
 
 bool isDigits(std::string_view text) {
-    return !text.empty() && text.size() <= 19 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && text.size() <= 19 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // uri-host [":" port] (RFC 9110 §7.2), by its characters only; empty is allowed by the RFC.
@@ -67,9 +68,11 @@ void MessageParser::on_request_impl(verb method, string_view methodText, string_
     request.target.assign(target.data(), target.size());
     if (method == verb::connect || method == verb::trace)
         return refuse(error, 405, "method_not_allowed", "This method is not allowed here.");
-    if (!isServed(method)) return refuse(error, 501, "method_unknown", "This server does not know the request's method.");
+    if (!isServed(method))
+        return refuse(error, 501, "method_unknown", "This server does not know the request's method.");
     auto parts = splitTarget(request.target);
-    if (!parts) return refuse(error, 400, "bad_target", "The request target is not a path with valid percent-encoding.");
+    if (!parts)
+        return refuse(error, 400, "bad_target", "The request target is not a path with valid percent-encoding.");
     request.path = std::move(parts->path);
     request.query = std::move(parts->query);
 }
@@ -102,7 +105,8 @@ void MessageParser::checkField(field name, std::string_view value, error_code& e
             if (++m_codings > 1)
                 refuse(error, 400, "bad_transfer_encoding", "Transfer-Encoding must be given once.");
             else if (!beast::iequals(value, "chunked"))
-                refuse(error, 501, "transfer_coding_unknown", "The only transfer coding this server knows is \"chunked\".");
+                refuse(error, 501, "transfer_coding_unknown",
+                       "The only transfer coding this server knows is \"chunked\".");
             break;
         case field::expect:
             checkExpect(value, error);
@@ -131,7 +135,8 @@ void MessageParser::on_header_impl(error_code& error) {
 }
 
 void MessageParser::on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) {
-    if (length) request.body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(*length, m_limits.body_bytes_max)));
+    if (length)
+        request.body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(*length, m_limits.body_bytes_max)));
 }
 
 std::size_t MessageParser::on_body_impl(string_view body, error_code&) {

@@ -38,7 +38,8 @@ Response problemReply(const api::Problem& problem) {
     Response response = reply(api::statusOf(problem.code), "application/problem+json", api::problemJson(problem));
     const bool tryLater = response.status == 429 || response.status == 503;
     if (tryLater || problem.retryAfter)
-        response.headers.emplace_back("Retry-After", retryAfterSeconds(problem.retryAfter.value_or(core::Duration(1'000))));
+        response.headers.emplace_back("Retry-After",
+                                      retryAfterSeconds(problem.retryAfter.value_or(core::Duration(1'000))));
     return response;
 }
 

@@ -63,8 +63,8 @@ struct RequestReader::Impl {
     State state = State::Header;
     std::optional<MessageParser> parser;
     Refusal refused;
-    std::size_t scanned = 0;     // bytes of the present header that were looked at, up to the start of a line
-    std::size_t lines = 0;       // complete lines of the present header
+    std::size_t scanned = 0;  // bytes of the present header that were looked at, up to the start of a line
+    std::size_t lines = 0;    // complete lines of the present header
     bool skippedEmptyLine = false;
     std::size_t body_bytes = 0;  // as received, with the chunks' framing
 
@@ -123,13 +123,16 @@ std::size_t RequestReader::Impl::readHeader(std::string_view bytes) {
     const std::size_t taken = put(bytes.substr(0, end));
     scanned = lines = body_bytes = 0;
     skippedEmptyLine = false;
+    // A line that is cut short makes the parser ask for more, although the header is whole.
+    if (state != State::Refused && !parser->is_header_done())
+        refuse({400, "bad_request_line", "The request line is malformed."});
     if (state == State::Header) state = State::Body;
     return skipped + taken;
 }
 
-// Whether the parser may go on with these bytes of a chunked body. Beast 1.81 must not be shown parts of a chunk line: it
-// takes the size off the limit at every look, reads an open quote on behind the line, and asserts that it sees the last
-// chunk whole.
+// Whether the parser may go on with these bytes of a chunked body. Beast 1.81 must not be shown parts of a chunk line:
+// it takes the size off the limit at every look, reads an open quote on behind the line, and asserts that it sees the
+// last chunk whole.
 bool RequestReader::Impl::isReadable(std::string_view shown) {
     constexpr std::string_view last_chunk = "0\r\n\r\n";
     if (shown.size() < last_chunk.size()) return false;

@@ -87,8 +87,9 @@ Checked<std::string> idempotencyKey(const Request& request) {
     const std::string_view value = request.header("idempotency-key");
     std::optional<std::string> key = value.starts_with('"') ? unquoted(value) : std::string(value);
     if (!key || key->empty() || key->size() > key_characters_max || !isPrintable(*key))
-        return badRequest("An Idempotency-Key is 1 to 255 printable ASCII characters, with or without quotes around it.",
-                          "Idempotency-Key");
+        return badRequest(
+            "An Idempotency-Key is 1 to 255 printable ASCII characters, with or without quotes around it.",
+            "Idempotency-Key");
     return std::move(*key);
 }
 
@@ -100,8 +101,10 @@ std::string callersTraceId(const Request& request) {
     const std::string_view version = value.substr(0, 2);
     const std::string_view trace = value.substr(3, 32);
     const std::string_view parent = value.substr(36, 16);
-    if (!isLowerHex(version) || !isLowerHex(trace) || !isLowerHex(parent) || !isLowerHex(value.substr(53, 2))) return {};
-    if (version == "ff" || (version == "00" && value.size() != 55) || (value.size() > 55 && value[55] != '-')) return {};
+    if (!isLowerHex(version) || !isLowerHex(trace) || !isLowerHex(parent) || !isLowerHex(value.substr(53, 2)))
+        return {};
+    if (version == "ff" || (version == "00" && value.size() != 55) || (value.size() > 55 && value[55] != '-'))
+        return {};
     const auto isZero = [](std::string_view text) { return text.find_first_not_of('0') == std::string_view::npos; };
     return isZero(trace) || isZero(parent) ? std::string() : std::string(trace);
 }
@@ -146,7 +149,8 @@ Checked<std::optional<std::uint64_t>> expectedVersion(const Request& request, co
         return badRequest("The member \"version\" must be a whole number, the order's version that you have seen.",
                           "/version");
     const auto version = static_cast<std::uint64_t>(member->get_int64());
-    if (*tag && **tag != version) return badRequest("If-Match and the member \"version\" name different versions.", "/version");
+    if (*tag && **tag != version)
+        return badRequest("If-Match and the member \"version\" name different versions.", "/version");
     return version;
 }
 

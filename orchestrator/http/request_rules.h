@@ -27,7 +27,8 @@ namespace sagadesk::http {
 [[nodiscard]] Checked<boost::json::object> jsonObject(const Request& request);
 
 // A member that must be a string where it is present; nullopt when absent or null.
-[[nodiscard]] Checked<std::optional<std::string>> stringMember(const boost::json::object& object, std::string_view name);
+[[nodiscard]] Checked<std::optional<std::string>> stringMember(const boost::json::object& object,
+                                                               std::string_view name);
 
 // The order's version that the client has seen: member "version" or If-Match, which must agree where both are given.
 [[nodiscard]] Checked<std::optional<std::uint64_t>> expectedVersion(const Request& request,

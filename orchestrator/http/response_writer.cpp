@@ -29,8 +29,9 @@ void appendField(std::string& out, std::string_view name, std::string_view value
     out += ": ";
     const std::size_t start = out.size();
     out += value;
-    std::replace_if(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
-                    [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
+    std::replace_if(
+        out.begin() + static_cast<std::ptrdiff_t>(start), out.end(),
+        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' ');
     out += "\r\n";
 }
 

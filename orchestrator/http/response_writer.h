@@ -9,7 +9,7 @@
 namespace sagadesk::http {
 
 struct ResponseForm {
-    bool head = false;       // the request was HEAD: the length of a body, and no body
+    bool head = false;  // the request was HEAD: the length of a body, and no body
     bool http10 = false;
     bool keepAlive = true;
 };

@@ -95,7 +95,8 @@ Handler makeRoutes(api::Backend& backend, RoutesSettings settings) {
             if (route.method != servedAs(request.method)) continue;
             auto names = matchPath(route.path, request.path);
             if (!names) continue;
-            route.serve(*context, {std::move(request), std::make_shared<Responder>(std::move(responder)), std::move(*names)});
+            route.serve(*context,
+                        {std::move(request), std::make_shared<Responder>(std::move(responder)), std::move(*names)});
             return;
         }
         responder.send(withoutRoute(request));

@@ -34,8 +34,8 @@ Checked<std::string> requiredText(const json::object& body, std::string_view nam
     if (!text) return tl::unexpected(std::move(text.error()));
     const bool blank = !*text || (*text)->find_first_not_of(" \t\r\n") == std::string::npos;
     if (blank || charactersOf(**text) > charactersMax)
-        return badRequest("The member \"" + std::string(name) + "\" is required: 1 to " + std::to_string(charactersMax) +
-                              " characters.",
+        return badRequest("The member \"" + std::string(name) + "\" is required: 1 to " +
+                              std::to_string(charactersMax) + " characters.",
                           "/" + std::string(name));
     return std::move(**text);
 }
@@ -67,7 +67,8 @@ void carryOut(RouteContext& context, Exchange& exchange, Checked<api::OrderComma
 Checked<api::OrderCommand> orderCommand(api::CommandKind kind, const Exchange& exchange) {
     auto body = jsonObject(exchange.request);
     if (!body) return tl::unexpected(std::move(body.error()));
-    if (auto known = checkMembers(*body, {"reason", "version"}); !known) return tl::unexpected(std::move(known.error()));
+    if (auto known = checkMembers(*body, {"reason", "version"}); !known)
+        return tl::unexpected(std::move(known.error()));
     return readCommand(kind, exchange, *body);
 }
 
@@ -76,7 +77,8 @@ Checked<api::OrderCommand> stepCommand(api::CommandKind kind, const Exchange& ex
     auto body = jsonObject(exchange.request);
     if (!body) return tl::unexpected(std::move(body.error()));
     const bool inPath = exchange.names.size() > 1;
-    auto known = inPath ? checkMembers(*body, {"reason", "version"}) : checkMembers(*body, {"reason", "version", "step"});
+    auto known =
+        inPath ? checkMembers(*body, {"reason", "version"}) : checkMembers(*body, {"reason", "version", "step"});
     if (!known) return tl::unexpected(std::move(known.error()));
     auto step = inPath ? Checked<std::string>(exchange.names[1]) : requiredText(*body, "step", 100);
     if (!step) return tl::unexpected(std::move(step.error()));
@@ -124,8 +126,9 @@ Checked<api::Callback> readCallback(const Exchange& exchange) {
     api::Callback callback;
     callback.token = exchange.names[0];
     callback.succeeded = *status == "succeeded";
-    for (const auto& [name, target] : {std::pair("reference", &callback.reference), std::pair("code", &callback.code),
-                                       std::pair("detail", &callback.detail), std::pair("eventId", &callback.eventId)}) {
+    for (const auto& [name, target] :
+         {std::pair("reference", &callback.reference), std::pair("code", &callback.code),
+          std::pair("detail", &callback.detail), std::pair("eventId", &callback.eventId)}) {
         auto text = stringMember(*body, name);
         if (!text) return tl::unexpected(std::move(text.error()));
         *target = text->value_or("");
@@ -166,11 +169,10 @@ void resolveStep(RouteContext& context, Exchange exchange) {
 void takeCallback(RouteContext& context, Exchange exchange) {
     auto callback = readCallback(exchange);
     if (!callback) return exchange.reply(std::move(callback.error()));
-    context.backend.callback(std::move(*callback),
-                             [responder = std::move(exchange.responder)](const api::Answer<api::CallbackDone>& done) {
-                                 responder->send(done ? jsonReply(200, "{\"verdict\":\"" + done->verdict + "\"}")
-                                                      : problemReply(done.error()));
-                             });
+    context.backend.callback(std::move(*callback), [responder = std::move(exchange.responder)](
+                                                       const api::Answer<api::CallbackDone>& done) {
+        responder->send(done ? jsonReply(200, "{\"verdict\":\"" + done->verdict + "\"}") : problemReply(done.error()));
+    });
 }
 
 }  // namespace sagadesk::http

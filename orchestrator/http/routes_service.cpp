@@ -13,8 +13,9 @@ void tellReady(RouteContext& context, Exchange exchange) {
     const api::EngineStatus status = context.backend.status();
     const bool owned = status.partitions > 0 && status.partitionsOwned == status.partitions;
     if (status.storeWritable && owned) {
-        exchange.reply(jsonReply(200, "{\"status\":\"ready\",\"partitionsOwned\":" + std::to_string(status.partitionsOwned) +
-                                          ",\"partitions\":" + std::to_string(status.partitions) + "}"));
+        exchange.reply(
+            jsonReply(200, "{\"status\":\"ready\",\"partitionsOwned\":" + std::to_string(status.partitionsOwned) +
+                               ",\"partitions\":" + std::to_string(status.partitions) + "}"));
         return;
     }
     api::Problem problem;

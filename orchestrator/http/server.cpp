@@ -59,7 +59,8 @@ std::chrono::milliseconds sweepInterval(const Limits& limits) {
 // A connection over the caps is told so with one try that can't block.
 void turnAway(int descriptor) {
     std::string out;
-    appendResponse(out, refusalResponse({503, "too_many_connections", "Too many connections are open; try again soon."}),
+    appendResponse(out,
+                   refusalResponse({503, "too_many_connections", "Too many connections are open; try again soon."}),
                    {false, false, false});
     [[maybe_unused]] const auto sent = ::send(descriptor, out.data(), out.size(), MSG_DONTWAIT | MSG_NOSIGNAL);
     ::shutdown(descriptor, SHUT_WR);
@@ -96,10 +97,12 @@ struct Server::Impl {
 };
 
 Server::Impl::Impl(Handler handler, Limits limits)
-    : wakeUp([this] { woken(); }), listener([this](qintptr descriptor) { accept(descriptor); }) {
+    : wakeUp([this] { woken(); }),
+      listener([this](qintptr descriptor) { accept(descriptor); }) {
     shared.limits = limits;
     shared.handler = std::move(handler);
-    shared.channel = std::make_shared<Responder::Channel>(wakeUp, [this](Answer&& answer) { deliver(std::move(answer)); });
+    shared.channel =
+        std::make_shared<Responder::Channel>(wakeUp, [this](Answer&& answer) { deliver(std::move(answer)); });
     shared.closed = [this](std::uint32_t slot) {
         if (closedSlots.empty()) QCoreApplication::postEvent(&wakeUp, new QEvent(QEvent::User));
         closedSlots.push_back(slot);
@@ -108,9 +111,8 @@ Server::Impl::Impl(Handler handler, Limits limits)
     sweepTimer.setInterval(sweepInterval(limits));
     QObject::connect(&sweepTimer, &QTimer::timeout, &wakeUp, [this] { sweep(); });
     drainTimer.setSingleShot(true);
-    QObject::connect(&drainTimer, &QTimer::timeout, &wakeUp, [this] {
-        forEach([](Connection& connection) { connection.close(); });
-    });
+    QObject::connect(&drainTimer, &QTimer::timeout, &wakeUp,
+                     [this] { forEach([](Connection& connection) { connection.close(); }); });
     // Out of descriptors: Qt stops accepting by itself; the sweep tries again.
     QObject::connect(&listener, &QTcpServer::acceptError, &wakeUp, [this] {
         if (!sweepTimer.isActive()) sweepTimer.start();

@@ -40,7 +40,9 @@ double threadCpu_s() {
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
-std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) { return size * count; }
+std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) {
+    return size * count;
+}
 
 class Floor {
 public:
@@ -105,12 +107,14 @@ private:
         call.body.assign(R"({"orderId":")").append(order.id).append(R"(","number":"K7QM-3XTD","run":1,"step":")");
         call.body.append(step.step).append(R"(","attempt":1,"order":)").append(order.document);
         call.body.append(R"(,"results":{)").append(order.results).append("}");
-        call.body.append(R"(,"callbackUrl":"http://127.0.0.1:8080/v1/callbacks/0123456789abcdef0123456789abcdef0123456789abcdef"})");
+        call.body.append(
+            R"(,"callbackUrl":"http://127.0.0.1:8080/v1/callbacks/0123456789abcdef0123456789abcdef0123456789abcdef"})");
         call.url.assign(m_simulator).append(step.path);
         curl_slist_free_all(call.headers);
         const std::string key = "Idempotency-Key: " + order.id + ":1:" + std::string(step.step);
         call.headers = curl_slist_append(nullptr, key.c_str());
-        call.headers = curl_slist_append(call.headers, "traceparent: 00-0123456789abcdef0123456789abcdef-0123456789abcdef-01");
+        call.headers =
+            curl_slist_append(call.headers, "traceparent: 00-0123456789abcdef0123456789abcdef-0123456789abcdef-01");
         call.headers = curl_slist_append(call.headers, "Content-Type: application/json");
         curl_easy_setopt(call.easy, CURLOPT_URL, call.url.c_str());
         curl_easy_setopt(call.easy, CURLOPT_HTTPHEADER, call.headers);
@@ -148,7 +152,8 @@ private:
         m_idle[lane].push_back(&call);
         --m_underWay;
         --order.underWay;
-        order.results.append(order.results.empty() ? "" : ",").append(R"("a-step-of-a-saga":{"reference":"pay-0123456789abcdef"})");
+        order.results.append(order.results.empty() ? "" : ",")
+            .append(R"("a-step-of-a-saga":{"reference":"pay-0123456789abcdef"})");
         if (order.underWay > 0) return;
         if (order.nextCall < calls_of_a_purchase.size()) {
             makeCall(order);

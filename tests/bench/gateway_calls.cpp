@@ -1,5 +1,5 @@
-// What a call to a service costs the gateway's thread: CPU time of that thread for each call against the cheapest server,
-// beside a bare curl_multi_poll loop on the same calls, which is what libcurl costs without epoll.
+// What a call to a service costs the gateway's thread: CPU time of that thread for each call against the cheapest
+// server, beside a bare curl_multi_poll loop on the same calls, which is what libcurl costs without epoll.
 //   gateway_calls [calls] [in flight]
 #include <curl/curl.h>
 #include <time.h>
@@ -89,11 +89,13 @@ void measureGateway(const std::string& url, std::size_t calls, std::size_t inFli
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     const double cpu_us = threadCpu_us("http-calls") - cpuBefore_us;
     std::printf("gateway, %s connections: %zu in flight, %zu of %zu answered, %.0f calls/s, %.1f us CPU a call\n",
-                fresh ? "fresh" : "kept", inFlight, progress.answered, calls,
-                static_cast<double>(calls) / seconds, cpu_us / static_cast<double>(calls));
+                fresh ? "fresh" : "kept", inFlight, progress.answered, calls, static_cast<double>(calls) / seconds,
+                cpu_us / static_cast<double>(calls));
 }
 
-std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) { return size * count; }
+std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) {
+    return size * count;
+}
 
 void measurePoll(const std::string& url, std::size_t calls, std::size_t inFlight) {
     CURLM* multi = curl_multi_init();

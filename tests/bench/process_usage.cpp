@@ -45,6 +45,8 @@ ProcessUsage usageOf(pid_t process) {
     return usage;
 }
 
-ProcessUsage ownUsage() { return usageOf(getpid()); }
+ProcessUsage ownUsage() {
+    return usageOf(getpid());
+}
 
 }  // namespace sagadesk::tests

@@ -1,5 +1,5 @@
-// The whole service against its floor: real daemon, real simulator, the eight-step purchase over HTTP on loopback, SQLite
-// with FULL; in the same run a bare libcurl client making the same calls.
+// The whole service against its floor: real daemon, real simulator, the eight-step purchase over HTTP on loopback,
+// SQLite with FULL; in the same run a bare libcurl client making the same calls.
 //
 //   saga_throughput [--orders 20000] [--clients 64] [--floor-orders 5000]
 //   saga_throughput --waiting 200000     memory with that many orders waiting in the store while all services are down
@@ -32,7 +32,9 @@ struct Options {
     std::size_t clients = 64;
 };
 
-double secondsSince(Steady::time_point begin) { return std::chrono::duration<double>(Steady::now() - begin).count(); }
+double secondsSince(Steady::time_point begin) {
+    return std::chrono::duration<double>(Steady::now() - begin).count();
+}
 
 double percentile(std::vector<double>& values, double share) {
     if (values.empty()) return 0;
@@ -61,9 +63,10 @@ double bestFloor(const Options& options) {
         first += options.floorOrders;
         best = std::max(best, floor.ordersPerSecond());
         const auto orders = static_cast<double>(floor.orders);
-        std::printf("floor, %3zu orders at once: %6.0f orders/s, CPU per order: client %4.0f us, simulator %4.0f us%s\n",
-                    concurrency, floor.ordersPerSecond(), floor.cpu_s * 1e6 / orders, simulator_s * 1e6 / orders,
-                    floor.failedCalls > 0 ? " (CALLS FAILED)" : "");
+        std::printf(
+            "floor, %3zu orders at once: %6.0f orders/s, CPU per order: client %4.0f us, simulator %4.0f us%s\n",
+            concurrency, floor.ordersPerSecond(), floor.cpu_s * 1e6 / orders, simulator_s * 1e6 / orders,
+            floor.failedCalls > 0 ? " (CALLS FAILED)" : "");
     }
     return best;
 }
@@ -75,17 +78,19 @@ simulator::SubmissionResult submit(const RunningSystem& system, std::uint64_t or
     settings.orders = orders;
     settings.concurrency = clients;
     settings.source.mix.weights = {1, 0, 0};
-    auto result = simulator::submitOrders(settings, [&ids](const simulator::AcceptedOrder& order) { ids.insert(order.id); });
+    auto result =
+        simulator::submitOrders(settings, [&ids](const simulator::AcceptedOrder& order) { ids.insert(order.id); });
     if (result.refused > 0) throw std::runtime_error("an order was refused: " + result.firstRefusal);
     return result;
 }
 
 void printUsage(const char* name, const ProcessUsage& before, const ProcessUsage& after, double orders) {
-    std::printf("%-12s CPU per order %4.0f us (user %.0f, system %.0f), RSS %.0f MB (peak %.0f), disk %.0f bytes per order\n", name,
-                (after.cpu_s() - before.cpu_s()) * 1e6 / orders, (after.user_s - before.user_s) * 1e6 / orders,
-                (after.system_s - before.system_s) * 1e6 / orders, static_cast<double>(after.resident_bytes) / 1e6,
-                static_cast<double>(after.residentPeak_bytes) / 1e6,
-                static_cast<double>(after.written_bytes - before.written_bytes) / orders);
+    std::printf(
+        "%-12s CPU per order %4.0f us (user %.0f, system %.0f), RSS %.0f MB (peak %.0f), disk %.0f bytes per order\n",
+        name, (after.cpu_s() - before.cpu_s()) * 1e6 / orders, (after.user_s - before.user_s) * 1e6 / orders,
+        (after.system_s - before.system_s) * 1e6 / orders, static_cast<double>(after.resident_bytes) / 1e6,
+        static_cast<double>(after.residentPeak_bytes) / 1e6,
+        static_cast<double>(after.written_bytes - before.written_bytes) / orders);
 }
 
 void measureThroughput(const Options& options) {
@@ -117,8 +122,8 @@ void measureThroughput(const Options& options) {
     std::printf("\nservice, %zu clients: %.0f orders/s over %llu orders (accepted at %.0f/s), %.2f of the floor\n",
                 options.clients, orders / seconds, static_cast<unsigned long long>(options.orders), orders / sent_s,
                 orders / seconds / floor);
-    std::printf("acknowledged p50 %.1f ms, p99 %.1f ms; %llu sent again\n", percentile(ack_ms, 0.50), percentile(ack_ms, 0.99),
-                static_cast<unsigned long long>(submission.repeats));
+    std::printf("acknowledged p50 %.1f ms, p99 %.1f ms; %llu sent again\n", percentile(ack_ms, 0.50),
+                percentile(ack_ms, 0.99), static_cast<unsigned long long>(submission.repeats));
     std::printf("completed    p50 %.0f ms, p99 %.0f ms after being accepted\n", percentile(completion_ms, 0.50),
                 percentile(completion_ms, 0.99));
     printUsage("sagadeskd", daemonBefore, daemonAfter, orders);
@@ -134,8 +139,8 @@ void fill(RunningSystem& system, const Options& options, std::uint64_t orders, s
     (void)submit(system, orders, options.clients, ids);
     const ProcessUsage usage = usageOf(system.daemon().pid());
     std::printf("%llu orders accepted in %.1f s while all services are down: sagadeskd RSS %.0f MB (peak %.0f MB)\n",
-                static_cast<unsigned long long>(orders), secondsSince(begin), static_cast<double>(usage.resident_bytes) / 1e6,
-                static_cast<double>(usage.residentPeak_bytes) / 1e6);
+                static_cast<unsigned long long>(orders), secondsSince(begin),
+                static_cast<double>(usage.resident_bytes) / 1e6, static_cast<double>(usage.residentPeak_bytes) / 1e6);
 }
 
 void workOff(RunningSystem& system, const simulator::OrderIds& ids) {
@@ -171,7 +176,8 @@ void measureRestart(const Options& options) {
     std::printf("ready %.2f s after a start with %zu unfinished orders: RSS %.0f MB\n", ready_s, ids.size(),
                 static_cast<double>(usageOf(system.daemon().pid()).resident_bytes) / 1e6);
     workOff(system, ids);
-    std::printf("sagadeskd peak RSS %.0f MB\n", static_cast<double>(usageOf(system.daemon().pid()).residentPeak_bytes) / 1e6);
+    std::printf("sagadeskd peak RSS %.0f MB\n",
+                static_cast<double>(usageOf(system.daemon().pid()).residentPeak_bytes) / 1e6);
 }
 
 std::uint64_t option(int argc, char** argv, const char* name, std::uint64_t byDefault) {

@@ -1,5 +1,5 @@
-// What every gateway must do, whatever carries the calls: the outcome table of contracts, section 5, row by row, and the
-// promises of ports/gateway.h.
+// What every gateway must do, whatever carries the calls: the outcome table of contracts, section 5, row by row, and
+// the promises of ports/gateway.h.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -14,7 +14,9 @@ namespace {
 using namespace std::chrono_literals;
 using core::OutcomeKind;
 
-std::vector<NamedWorld> worlds() { return {{"http", &makeHttpWorld}}; }
+std::vector<NamedWorld> worlds() {
+    return {{"http", &makeHttpWorld}};
+}
 
 class GatewayConformance : public testing::TestWithParam<NamedWorld> {
 protected:
@@ -56,7 +58,9 @@ TEST_P(GatewayConformance, SuccessWithoutBody) {
     EXPECT_EQ(outcomeWhen({204, "", ""}).kind, OutcomeKind::Succeeded);
 }
 
-TEST_P(GatewayConformance, AcceptedForLater) { EXPECT_EQ(outcomeWhen({202, "{}", ""}).kind, OutcomeKind::Accepted); }
+TEST_P(GatewayConformance, AcceptedForLater) {
+    EXPECT_EQ(outcomeWhen({202, "{}", ""}).kind, OutcomeKind::Accepted);
+}
 
 TEST_P(GatewayConformance, BusinessRefusalsAreDeclined) {
     const auto outcome = outcomeWhen({409, R"({"code":"insufficient_funds","detail":"The card was refused."})", ""});

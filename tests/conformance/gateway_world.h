@@ -1,9 +1,10 @@
-// What the conformance suite of gateways needs of a world: a gateway, and behind it one service, "payment", that behaves
-// as told. Each gateway brings one.
+// What the conformance suite of gateways needs of a world: a gateway, and behind it one service, "payment", that
+// behaves as told. Each gateway brings one.
 #pragma once
 
 #include <functional>
 #include <memory>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -19,12 +20,12 @@ struct ServiceReply {
 };
 
 enum class Misbehaviour {
-    Away,                  // can't be reached: nothing of a call is sent
-    NeverAnswers,          // takes the call and stays silent
-    LeavesWithoutAnswer,   // takes the call and goes
-    LeavesInMidAnswer,     // goes after half of it
-    TricklesTheAnswer,     // so slowly that the call's time is over first
-    AnswersTooMuch,        // more than core::answer_bytes_max
+    Away,                 // can't be reached: nothing of a call is sent
+    NeverAnswers,         // takes the call and stays silent
+    LeavesWithoutAnswer,  // takes the call and goes
+    LeavesInMidAnswer,    // goes after half of it
+    TricklesTheAnswer,    // so slowly that the call's time is over first
+    AnswersTooMuch,       // more than core::answer_bytes_max
 };
 
 struct SeenCall {
@@ -46,5 +47,9 @@ struct NamedWorld {
     std::string name;
     std::function<std::unique_ptr<GatewayWorld>()> make;
 };
+// For GoogleTest's messages.
+inline void PrintTo(const NamedWorld& world, std::ostream* out) {
+    *out << world.name;
+}
 
 }  // namespace sagadesk::tests

@@ -46,8 +46,8 @@ TEST(HttpGateway, FreshCallsHaveConnectionsOfTheirOwn) {
     EXPECT_EQ(server.connections(), 3U) << "the first connection was kept";
 }
 
-// The server answers once, keeps the connection, and closes it when the second request has come. libcurl would then send
-// that request again on a new connection: harmless for a call with a key, not for a step that must be seen once.
+// The server answers once, keeps the connection, and closes it when the second request has come. libcurl would then
+// send that request again on a new connection: harmless for a call with a key, not for a step that must be seen once.
 TEST(HttpGateway, FreshCallIsOnTheWireOnceWhenTheServerCloses) {
     ScriptedServer server({{.bytes = good_answer}, {.ending = Ending::Close}});
     HttpGateway gateway({{"payment", serviceAt(server.url())}});
@@ -86,7 +86,8 @@ TEST(HttpGateway, RedirectsAreNotFollowedAndCarryNoSecretsAway) {
 }
 
 TEST(HttpGateway, AuthorizationGoesToItsOwnServiceOnly) {
-    ScriptedServer payment({{.bytes = good_answer}}), inventory({{.bytes = good_answer}}), pricing({{.bytes = good_answer}});
+    ScriptedServer payment({{.bytes = good_answer}}), inventory({{.bytes = good_answer}}),
+        pricing({{.bytes = good_answer}});
     HttpService basic = serviceAt(payment.url());
     basic.basicUser = "shop";
     basic.basicPassword = "pass:word";
@@ -118,13 +119,13 @@ TEST(HttpGateway, HeadOfARequestIsAsTheContractSays) {
     ScriptedServer server({{.bytes = good_answer}});
     HttpGateway gateway({{"payment", serviceAt(server.url() + "/payment")}});
     ports::ServiceCall call = paymentCall();
-    call.body.assign(200'000, 'x');  // long enough for libcurl's "Expect: 100-continue"
+    call.body.assign(1'200'000, 'x');  // long enough for libcurl's "Expect: 100-continue"
     EXPECT_EQ(callAndWait(gateway, call).status, 200);
     const std::string request = server.requests().at(0);
     EXPECT_TRUE(request.starts_with("POST /payment/authorisations HTTP/1.1\r\n"));
     EXPECT_EQ(headerCountOf(request, "Expect"), 0U);
     EXPECT_EQ(headerOf(request, "Content-Type"), "application/json");
-    EXPECT_EQ(headerOf(request, "Content-Length"), "200000");
+    EXPECT_EQ(headerOf(request, "Content-Length"), "1200000");
     EXPECT_EQ(headerCountOf(request, "Transfer-Encoding"), 0U);
 }
 
@@ -166,7 +167,8 @@ TEST(HttpGateway, InterimAnswersAreNotTheAnswer) {
 }
 
 TEST(HttpGateway, BytesThatAreNoHttpAreLost) {
-    for (const std::string bytes : {"220 smtp.example.com ESMTP\r\n\r\n", "HTTP/1.1 2xx Fine\r\n\r\n", "\r\n\r\n", "HTTP/9.9 200 OK\r\n\r\n"}) {
+    for (const std::string bytes :
+         {"220 smtp.example.com ESMTP\r\n\r\n", "HTTP/1.1 2xx Fine\r\n\r\n", "\r\n\r\n", "HTTP/9.9 200 OK\r\n\r\n"}) {
         ScriptedServer server({{.bytes = bytes, .ending = Ending::Close}});
         HttpGateway gateway({{"payment", serviceAt(server.url())}});
         const auto answer = callAndWait(gateway, paymentCall());
@@ -255,8 +257,11 @@ TEST(HttpGateway, ConcurrencyBoundsConnectionsAndWaitingCallsExpireUnsent) {
     }
     const auto answers = book.waitFor(6);
     ASSERT_EQ(answers.size(), 6U);
-    EXPECT_EQ(std::count_if(answers.begin(), answers.end(), [](const auto& a) { return a.transport == Transport::Lost; }), 2);
-    EXPECT_EQ(std::count_if(answers.begin(), answers.end(), [](const auto& a) { return a.transport == Transport::NotSent; }), 4);
+    EXPECT_EQ(
+        std::count_if(answers.begin(), answers.end(), [](const auto& a) { return a.transport == Transport::Lost; }), 2);
+    EXPECT_EQ(
+        std::count_if(answers.begin(), answers.end(), [](const auto& a) { return a.transport == Transport::NotSent; }),
+        4);
     for (const auto& answer : answers) EXPECT_EQ(answer.code, "timeout");
     EXPECT_EQ(server.connections(), 2U);
 }

@@ -89,7 +89,8 @@ TEST(HttpTls, CertificateForAnotherHostIsRefused) {
 
 TEST(HttpTls, PlainServerBehindATlsAddressIsNotSent) {
     const OwnAuthority authority;
-    const ScriptedServer server({{.bytes = "HTTP/1.1 400 Bad Request\r\n\r\n", .ending = Play::Ending::Close, .closeUnread = true}});
+    const ScriptedServer server(
+        {{.bytes = "HTTP/1.1 400 Bad Request\r\n\r\n", .ending = Play::Ending::Close, .closeUnread = true}});
     HttpService service;
     service.url = "https://localhost:" + std::to_string(server.port());
     service.caFile = authority.file();
@@ -97,6 +98,21 @@ TEST(HttpTls, PlainServerBehindATlsAddressIsNotSent) {
     const auto answer = callAndWait(gateway, paymentCall());
     EXPECT_EQ(answer.transport, ports::Transport::NotSent);
     EXPECT_EQ(answer.code, "tls");
+}
+
+// The time-out comes before the first byte of the request could be sent.
+TEST(HttpTls, HandshakeThatNeverEndsIsNotSent) {
+    const OwnAuthority authority;
+    const ScriptedServer server(one_answer);  // waits for a plain request, for ever
+    HttpService service;
+    service.url = "https://localhost:" + std::to_string(server.port());
+    service.caFile = authority.file();
+    HttpGateway gateway({{"payment", service}});
+    ports::ServiceCall call = paymentCall();
+    call.timeout = std::chrono::milliseconds{300};
+    const auto answer = callAndWait(gateway, call);
+    EXPECT_EQ(answer.transport, ports::Transport::NotSent);
+    EXPECT_EQ(answer.code, "timeout");
 }
 
 }  // namespace

@@ -17,11 +17,16 @@ std::vector<Play> playsOf(Misbehaviour kind) {
     using Ending = Play::Ending;
     const std::string good = httpAnswer(200, R"({"reference":"r-1"})");
     switch (kind) {
-        case Misbehaviour::Away: break;
-        case Misbehaviour::NeverAnswers: return {{.ending = Ending::Silence}};
-        case Misbehaviour::LeavesWithoutAnswer: return {{.ending = Ending::Close}};
-        case Misbehaviour::LeavesInMidAnswer: return {{.bytes = good.substr(0, good.size() - 5), .ending = Ending::Close}};
-        case Misbehaviour::TricklesTheAnswer: return {{.bytes = good, .perByte = 50ms}};
+        case Misbehaviour::Away:
+            break;
+        case Misbehaviour::NeverAnswers:
+            return {{.ending = Ending::Silence}};
+        case Misbehaviour::LeavesWithoutAnswer:
+            return {{.ending = Ending::Close}};
+        case Misbehaviour::LeavesInMidAnswer:
+            return {{.bytes = good.substr(0, good.size() - 5), .ending = Ending::Close}};
+        case Misbehaviour::TricklesTheAnswer:
+            return {{.bytes = good, .perByte = 50ms}};
         case Misbehaviour::AnswersTooMuch:
             return {{.bytes = httpAnswer(200, '"' + std::string(core::answer_bytes_max, 'x') + '"')}};
     }
@@ -33,7 +38,8 @@ public:
     HttpWorld() : m_server(std::make_unique<ScriptedServer>(std::vector<Play>{{.bytes = httpAnswer(200, "{}")}})) {
         gateways::HttpService service;
         service.url = m_server->url() + "/payment";
-        m_gateway = std::make_unique<gateways::HttpGateway>(std::map<std::string, gateways::HttpService>{{"payment", service}});
+        m_gateway =
+            std::make_unique<gateways::HttpGateway>(std::map<std::string, gateways::HttpService>{{"payment", service}});
     }
 
     ports::Gateway& gateway() override { return *m_gateway; }
@@ -84,13 +90,17 @@ std::vector<std::string> headersOf(const std::string& request, const std::string
 
 }  // namespace
 
-std::unique_ptr<GatewayWorld> makeHttpWorld() { return std::make_unique<HttpWorld>(); }
+std::unique_ptr<GatewayWorld> makeHttpWorld() {
+    return std::make_unique<HttpWorld>();
+}
 
 std::string headerOf(const std::string& request, const std::string& name) {
     const auto values = headersOf(request, name);
     return values.empty() ? "" : values.front();
 }
 
-std::size_t headerCountOf(const std::string& request, const std::string& name) { return headersOf(request, name).size(); }
+std::size_t headerCountOf(const std::string& request, const std::string& name) {
+    return headersOf(request, name).size();
+}
 
 }  // namespace sagadesk::tests

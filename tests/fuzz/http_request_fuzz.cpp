@@ -1,5 +1,5 @@
-// Whatever arrives and however it is cut: the reader ends with the same requests or the same refusal, holds back no more
-// than it says, and lets through nothing that two readers could understand differently.
+// Whatever arrives and however it is cut: the reader ends with the same requests or the same refusal, holds back no
+// more than it says, and lets through nothing that two readers could understand differently.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

@@ -102,9 +102,10 @@ TEST(EndToEnd, eachKindOfOrderCompletes) {
         ASSERT_EQ(sent.status, 202) << sent.body;
         ASSERT_TRUE(reaches(client, sent.id, "completed"));
         expectCapturedOnce(system, sent.id, 4'998);
+        // The confirmation is not critical: it may still be on its way when the order is completed.
+        ASSERT_TRUE(becomes(client, sent.id, "idle"));
         const json::object order = orderOf(client, sent.id);
         EXPECT_EQ(number(order.at("money").as_object(), "captured"), 4'998);
-        EXPECT_EQ(text(order, "activity"), "idle");
         // The number that a person reads out finds the same order.
         EXPECT_EQ(text(orderOf(client, text(order, "number")), "id"), sent.id);
     }

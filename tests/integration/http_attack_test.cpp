@@ -80,7 +80,8 @@ void raiseDescriptorLimit() {
     client.send(attack.bytes);  // a server that has refused it already need not take all
     for (const auto& allowed : attack.answers) {
         const auto response = client.receive(attack.head);
-        if (!response) return ::testing::AssertionFailure() << attack.name << ": no answer, but \"" << client.received() << '"';
+        if (!response)
+            return ::testing::AssertionFailure() << attack.name << ": no answer, but \"" << client.received() << '"';
         if (std::find(allowed.begin(), allowed.end(), response->status) == allowed.end())
             return ::testing::AssertionFailure() << attack.name << ": " << response->status << ' ' << response->body;
         if (response->status >= 400 && response->header("content-type") != "application/problem+json")
@@ -106,7 +107,8 @@ TEST(HttpAttack, CorpusIsAnsweredRight) {
 TEST(HttpAttack, CorpusDoesNotGrowMemory) {
     Api api;
     const auto round = [&api](int number) {
-        for (const Attack& attack : attackCorpus("round" + std::to_string(number) + "-")) EXPECT_TRUE(survives(api, attack));
+        for (const Attack& attack : attackCorpus("round" + std::to_string(number) + "-"))
+            EXPECT_TRUE(survives(api, attack));
     };
     for (int i = 0; i < 3; ++i) round(i);
     const std::size_t before = residentBytes();
@@ -285,7 +287,8 @@ TEST(HttpAttack, PipelinedRequestsAreWorkedOnOneByOneAndAnsweredInOrder) {
     Api api;
     api.backend.hold();
     RawClient client = api.connect();
-    client.send(goodOrderRequest("pipe-1") + "GET /v1/orders/nothing HTTP/1.1\r\nHost: a\r\n\r\n" + get + goodOrderRequest("pipe-1"));
+    client.send(goodOrderRequest("pipe-1") + "GET /v1/orders/nothing HTTP/1.1\r\nHost: a\r\n\r\n" + get +
+                goodOrderRequest("pipe-1"));
     ASSERT_TRUE(Api::eventually([&] { return api.backend.waiting() == 1; }));
     EXPECT_TRUE(api.serves());
     EXPECT_EQ(api.backend.waiting(), 1U);

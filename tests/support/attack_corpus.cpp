@@ -64,7 +64,9 @@ private:
     std::string withBody(const std::string& body) {
         return post() + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
     }
-    static std::string getWith(const std::string& fields) { return "GET /healthz HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n"; }
+    static std::string getWith(const std::string& fields) {
+        return "GET /healthz HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n";
+    }
 
     void lengths() {
         const std::string smuggled = "0\r\n\r\n" + get;
@@ -73,19 +75,20 @@ private:
         refused("two equal lengths", post() + "Content-Length: 5\r\nContent-Length: 5\r\n\r\nhello");
         refused("two lengths", post() + "Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello!");
         refused("list of lengths", post() + "Content-Length: 5, 5\r\n\r\nhello");
-        for (const char* length : {"+5", "-5", "0x5", "5 5", "5a", "", "5;", "5.0", "99999999999999999999",
-                                   "18446744073709551616", "\"5\""})
+        for (const char* length :
+             {"+5", "-5", "0x5", "5 5", "5a", "", "5;", "5.0", "99999999999999999999", "18446744073709551616", "\"5\""})
             refused("length "s + length, post() + "Content-Length: " + length + "\r\n\r\nhello");
         refused("two lengths in different case", post() + "Content-Length: 5\r\ncontent-length: 0\r\n\r\nhello");
     }
 
     void codings() {
         const std::string tail = "\r\n\r\n0\r\n\r\n";
-        for (const char* coding : {"gzip, chunked", "xchunked", "chunked, identity", "identity", "\"chunked\"", "chunked;q=1",
-                                   "chunked, chunked", "gzip"})
+        for (const char* coding : {"gzip, chunked", "xchunked", "chunked, identity", "identity", "\"chunked\"",
+                                   "chunked;q=1", "chunked, chunked", "gzip"})
             refused("coding "s + coding, post() + "Transfer-Encoding: " + coding + tail, {400, 501});
         refused("coding twice", post() + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked" + tail);
-        refused("coding twice, one unknown", post() + "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked" + tail, {400, 501});
+        refused("coding twice, one unknown",
+                post() + "Transfer-Encoding: identity\r\nTransfer-Encoding: chunked" + tail, {400, 501});
         refused("coding behind a vertical tab", post() + "Transfer-Encoding: \x0b" + "chunked" + tail, {400, 501});
         refused("coding with a space before the colon", post() + "Transfer-Encoding : chunked" + tail);
         refused("coding folded", post() + "Transfer-Encoding:\r\n chunked" + tail);
@@ -105,6 +108,8 @@ private:
         refused("length in the trailer", chunked() + chunk(body) + "0\r\nContent-Length: 5\r\n\r\n");
         for (const char* size : {"ffffffffffffffffff", "zz", "-1", "0x5", "", " 5", "5 5", "5\n"})
             refused("chunk size "s + size, chunked() + size + "\r\nhello\r\n0\r\n\r\n", {400, 413});
+        refused("chunk extension with an open quote", chunked() + "5;a=\"b\r\nhello\r\n0\r\n\r\n");
+        answered("chunk extension with an escaped quote", chunked() + "2;a=\"b\\\"c\"\r\n{}\r\n0\r\n\r\n", {422});
         refused("chunk without an end", chunked() + "5\r\nhelloX\r\n0\r\n\r\n");
         refused("chunk with a bare CR", chunked() + "5\rhello\r\n0\r\n\r\n");
         refused("endless chunk extension", chunked() + "5;" + repeated("x", 20'000), {431});
@@ -140,6 +145,8 @@ private:
         refused("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", {505});
         refused("version in small letters", "GET /healthz http/1.1\r\nHost: a\r\n\r\n");
         refused("text after the version", "GET /healthz HTTP/1.1 x\r\nHost: a\r\n\r\n");
+        refused("version cut short", "GET / HT\r\n\r\n");
+        refused("method alone", "GET\r\n\r\n");
         refused("no method", " /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
         refused("unknown method", "BREW /healthz HTTP/1.1\r\nHost: a\r\n\r\n", {501});
         refused("method in small letters", "get /healthz HTTP/1.1\r\nHost: a\r\n\r\n", {501});
@@ -182,8 +189,10 @@ private:
         refused("field without an end", "GET / HTTP/1.1\r\nX: " + repeated("a", 30'000), {431});
         refused("many fields", getWith(repeated("X: y\r\n", 65)), {431});
         refused("fields without an end", "GET / HTTP/1.1\r\nHost: a\r\n" + repeated("X: y\r\n", 5'000), {431});
-        refused("body over the limit", post() + "Content-Length: " + std::to_string(body_bytes_max + 1) + "\r\n\r\n", {413});
-        refused("body far over the limit", post() + "Content-Length: 9000000000000000000\r\n\r\n" + std::string(5'000, ' '), {413});
+        refused("body over the limit", post() + "Content-Length: " + std::to_string(body_bytes_max + 1) + "\r\n\r\n",
+                {413});
+        refused("body far over the limit",
+                post() + "Content-Length: 9000000000000000000\r\n\r\n" + std::string(5'000, ' '), {413});
         answered("body at the limit", withBody(std::string(body_bytes_max, ' ')), {400});
     }
 
@@ -192,15 +201,21 @@ private:
         m_attacks.push_back({"HEAD of nothing", "HEAD /nothing HTTP/1.1\r\nHost: a\r\n\r\n", {{404}}, false, true});
         m_attacks.push_back({"two at once", get + get, {{200}, {200}}, false});
         m_attacks.push_back({"good, then bad", get + get + "GET /healthz\r\n\r\n" + get, {{200}, {200}, {400}}, true});
-        m_attacks.push_back({"a hundred at once", repeated(get, 100), std::vector<std::vector<int>>(100, {200}), false});
-        m_attacks.push_back({"GET with a body", getWith("Content-Length: " + std::to_string(get.size()) + "\r\n") + get + get, {{200}, {200}}, false});
+        m_attacks.push_back(
+            {"a hundred at once", repeated(get, 100), std::vector<std::vector<int>>(100, {200}), false});
+        m_attacks.push_back({"GET with a body",
+                             getWith("Content-Length: " + std::to_string(get.size()) + "\r\n") + get + get,
+                             {{200}, {200}},
+                             false});
         m_attacks.push_back({"close", getWith("Connection: close\r\n") + get, {{200}}, true});
         m_attacks.push_back({"close in a list", getWith("Connection: x, Close\r\n"), {{200}}, true});
         refused("connection field that is no list", getWith("Connection: clo;se\r\n"), {400});
         m_attacks.push_back({"HTTP/1.0", "GET /healthz HTTP/1.0\r\n\r\n", {{200}}, true});
         answered("HTTP/1.0 kept alive", "GET /healthz HTTP/1.0\r\nConnection: keep-alive\r\n\r\n", {200});
-        answered("upgrade to HTTP/2", getWith("Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMA\r\n"), {200});
-        answered("upgrade to WebSocket", getWith("Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n"), {200});
+        answered("upgrade to HTTP/2",
+                 getWith("Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMA\r\n"), {200});
+        answered("upgrade to WebSocket",
+                 getWith("Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Key: x\r\n"), {200});
         answered("method override", getWith("X-HTTP-Method-Override: DELETE\r\n"), {200});
         answered("forwarded fields", getWith("X-Forwarded-For: 1.2.3.4\r\nX-Forwarded-Host: evil\r\n"), {200});
     }
@@ -208,23 +223,51 @@ private:
     void bodies() {
         const std::string deep = repeated("[", 33) + repeated("]", 33);
         const std::vector<std::pair<std::string, std::string>> malformed{
-            {"empty", ""}, {"open object", "{"}, {"open string", "{\"a"}, {"text after it", goodOrderBody() + "x"},
-            {"two values", "{}{}"}, {"duplicate member", "{\"a\":1,\"a\":2}"}, {"escaped duplicate", "{\"a\":1,\"\\u0061\":2}"},
-            {"escaped NUL", "{\"a\":\"\\u0000\"}"}, {"raw NUL", "{\"a\":\"\0\"}"s}, {"lone high surrogate", "{\"a\":\"\\ud800\"}"},
-            {"lone low surrogate", "{\"a\":\"\\udc00\"}"}, {"bad UTF-8", "{\"a\":\"\xff\"}"}, {"overlong UTF-8", "{\"a\":\"\xc0\x80\"}"},
-            {"UTF-8 surrogate", "{\"a\":\"\xed\xa0\x80\"}"}, {"cut UTF-8", "{\"a\":\"\xe2\x82\"}"}, {"byte order mark", "\xef\xbb\xbf{}"},
-            {"UTF-16", "{\0}\0"s}, {"too deep", "{\"a\":" + deep + "}"}, {"very deep", repeated("[", 60'000)},
-            {"NaN", "{\"a\":NaN}"}, {"infinity", "{\"a\":Infinity}"}, {"overflow", "{\"a\":1e400}"}, {"leading zero", "{\"a\":01}"},
-            {"plus sign", "{\"a\":+1}"}, {"hex", "{\"a\":0x1}"}, {"point without digits", "{\"a\":1.}"}, {"half an exponent", "{\"a\":1e}"},
-            {"single quotes", "{'a':1}"}, {"no quotes", "{a:1}"}, {"comment", "{/* */}"}, {"comma at the end", "{\"a\":1,}"},
-            {"no comma", "{\"a\":1 \"b\":2}"}, {"line end in a string", "{\"a\":\"\n\"}"}, {"bad escape", "{\"a\":\"\\x\"}"},
-            {"number as a key", "{1:2}"}, {"true in capitals", "{\"a\":True}"}, {"form", "type=purchase&total=1"}};
+            {"empty", ""},
+            {"open object", "{"},
+            {"open string", "{\"a"},
+            {"text after it", goodOrderBody() + "x"},
+            {"two values", "{}{}"},
+            {"duplicate member", "{\"a\":1,\"a\":2}"},
+            {"escaped duplicate", "{\"a\":1,\"\\u0061\":2}"},
+            {"escaped NUL", "{\"a\":\"\\u0000\"}"},
+            {"raw NUL", "{\"a\":\"\0\"}"s},
+            {"lone high surrogate", "{\"a\":\"\\ud800\"}"},
+            {"lone low surrogate", "{\"a\":\"\\udc00\"}"},
+            {"bad UTF-8", "{\"a\":\"\xff\"}"},
+            {"overlong UTF-8", "{\"a\":\"\xc0\x80\"}"},
+            {"UTF-8 surrogate", "{\"a\":\"\xed\xa0\x80\"}"},
+            {"cut UTF-8", "{\"a\":\"\xe2\x82\"}"},
+            {"byte order mark", "\xef\xbb\xbf{}"},
+            {"UTF-16", "{\0}\0"s},
+            {"too deep", "{\"a\":" + deep + "}"},
+            {"very deep", repeated("[", 60'000)},
+            {"NaN", "{\"a\":NaN}"},
+            {"infinity", "{\"a\":Infinity}"},
+            {"overflow", "{\"a\":1e400}"},
+            {"leading zero", "{\"a\":01}"},
+            {"plus sign", "{\"a\":+1}"},
+            {"hex", "{\"a\":0x1}"},
+            {"point without digits", "{\"a\":1.}"},
+            {"half an exponent", "{\"a\":1e}"},
+            {"single quotes", "{'a':1}"},
+            {"no quotes", "{a:1}"},
+            {"comment", "{/* */}"},
+            {"comma at the end", "{\"a\":1,}"},
+            {"no comma", "{\"a\":1 \"b\":2}"},
+            {"line end in a string", "{\"a\":\"\n\"}"},
+            {"bad escape", "{\"a\":\"\\x\"}"},
+            {"number as a key", "{1:2}"},
+            {"true in capitals", "{\"a\":True}"},
+            {"form", "type=purchase&total=1"}};
         for (const auto& [name, body] : malformed) answered("JSON: " + name, withBody(body), {400});
         for (const char* body : {"[]", "null", "1", "\"x\"", "{}", "{\"type\":5}"})
             answered("JSON: "s + body, withBody(body), {400, 422});
         answered("JSON: fraction of a cent", withBody(replaced("\"total\":3998", "\"total\":3998.5")), {422});
-        answered("JSON: number beyond 64 bits", withBody(replaced("\"total\":3998", "\"total\":18446744073709551616")), {400, 422});
-        answered("JSON: quantity that overflows", withBody(replaced("\"quantity\":2", "\"quantity\":9223372036854775807")), {422});
+        answered("JSON: number beyond 64 bits", withBody(replaced("\"total\":3998", "\"total\":18446744073709551616")),
+                 {400, 422});
+        answered("JSON: quantity that overflows",
+                 withBody(replaced("\"quantity\":2", "\"quantity\":9223372036854775807")), {422});
         answered("JSON: good", withBody(goodOrderBody()), {202});
     }
 
@@ -246,19 +289,22 @@ private:
         answered("key beyond ASCII", order("Idempotency-Key: k\xc3\xa4y\r\n"), {400});
         answered("key with a tab", order("Idempotency-Key: a\tb\r\n"), {400});
         answered("key of 256", order("Idempotency-Key: " + std::string(256, 'k') + "\r\n"), {400});
-        answered("key of 255", order("Idempotency-Key: " + m_key + std::string(255 - m_key.size(), 'k') + "\r\n"), {202});
+        answered("key of 255", order("Idempotency-Key: " + m_key + std::string(255 - m_key.size(), 'k') + "\r\n"),
+                 {202});
         answered("quote without an end", order("Idempotency-Key: \"a\r\n"), {400});
         answered("bad escape in a key", order("Idempotency-Key: \"a\\b\"\r\n"), {400});
-        m_attacks.push_back({"one key, bare and in quotes",
-                             order("Idempotency-Key: " + m_key + "same\r\n") + order("Idempotency-Key: \"" + m_key + "same\"\r\n"),
-                             {{202}, {202}}, false});
+        m_attacks.push_back(
+            {"one key, bare and in quotes",
+             order("Idempotency-Key: " + m_key + "same\r\n") + order("Idempotency-Key: \"" + m_key + "same\"\r\n"),
+             {{202}, {202}},
+             false});
     }
 
     void mediaTypes() {
         const auto typed = [this](const std::string& field) {
             const std::string body = goodOrderBody();
-            return "POST /v1/orders HTTP/1.1\r\nHost: a\r\nIdempotency-Key: " + m_key + std::to_string(++m_count) + "\r\n" + field +
-                   "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+            return "POST /v1/orders HTTP/1.1\r\nHost: a\r\nIdempotency-Key: " + m_key + std::to_string(++m_count) +
+                   "\r\n" + field + "Content-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
         };
         answered("no type", typed(""), {415});
         answered("text", typed("Content-Type: text/plain\r\n"), {415});
@@ -274,7 +320,8 @@ private:
         const std::string length = "Content-Length: " + std::to_string(body.size()) + "\r\n";
         answered("expectation with the body", post() + length + "Expect: 100-continue\r\n\r\n" + body, {202});
         refused("unknown expectation", post() + length + "Expect: 200-ok\r\n\r\n" + body, {417});
-        refused("expectation before a body over the limit", post() + "Content-Length: 70000\r\nExpect: 100-continue\r\n\r\n", {413});
+        refused("expectation before a body over the limit",
+                post() + "Content-Length: 70000\r\nExpect: 100-continue\r\n\r\n", {413});
     }
 
     std::string m_key;

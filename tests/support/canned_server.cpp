@@ -83,14 +83,16 @@ void CannedServer::run() {
 
 int CannedServer::waitFor() const {
     if (m_delayed.empty()) return -1;
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_delayed.front().due - std::chrono::steady_clock::now());
+    const auto left =
+        std::chrono::ceil<std::chrono::milliseconds>(m_delayed.front().due - std::chrono::steady_clock::now());
     return static_cast<int>(std::max(left.count(), std::chrono::milliseconds::rep{0}));
 }
 
 void CannedServer::answerDue() {
     const auto now = std::chrono::steady_clock::now();
     while (!m_delayed.empty() && m_delayed.front().due <= now) {
-        send(m_delayed.front().descriptor, answer.data(), answer.size(), MSG_NOSIGNAL);  // a client that left is noticed by recv
+        send(m_delayed.front().descriptor, answer.data(), answer.size(),
+             MSG_NOSIGNAL);  // a client that left is noticed by recv
         m_delayed.pop_front();
     }
 }

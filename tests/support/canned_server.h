@@ -1,4 +1,5 @@
-// The cheapest HTTP server there can be: one thread, epoll, one fixed answer. What a client costs is measured against it.
+// The cheapest HTTP server there can be: one thread, epoll, one fixed answer. What a client costs is measured against
+// it.
 #pragma once
 
 #include <atomic>

@@ -57,7 +57,8 @@ private:
 [[nodiscard]] inline ports::ServiceAnswer callAndWait(ports::Gateway& gateway, ports::ServiceCall call) {
     // Outlives this function when the gateway is late.
     auto book = std::make_shared<AnswerBook>();
-    gateway.call(std::move(call), [book, done = book->done()](ports::ServiceAnswer answer) { done(std::move(answer)); });
+    gateway.call(std::move(call),
+                 [book, done = book->done()](ports::ServiceAnswer answer) { done(std::move(answer)); });
     const auto answers = book->waitFor(1);
     if (!answers.empty()) return answers.front();
     ports::ServiceAnswer none;
@@ -71,7 +72,8 @@ private:
         return core::classifyAnswer(answer.status, answer.retryAfter, answer.body, core::Instant{});
     }
     core::Outcome outcome;
-    outcome.kind = answer.transport == ports::Transport::NotSent ? core::OutcomeKind::Failed : core::OutcomeKind::Unknown;
+    outcome.kind =
+        answer.transport == ports::Transport::NotSent ? core::OutcomeKind::Failed : core::OutcomeKind::Unknown;
     outcome.code = answer.code;
     outcome.detail = answer.detail;
     return outcome;

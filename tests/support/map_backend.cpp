@@ -186,7 +186,8 @@ api::Answer<api::Accepted> MapBackend::accept(const api::SubmitOrder& order) {
 
 void MapBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
     std::unique_lock lock(m_mutex);
-    api::Answer<api::Accepted> accepted = m_refusal ? api::Answer<api::Accepted>(tl::unexpected(*m_refusal)) : accept(order);
+    api::Answer<api::Accepted> accepted =
+        m_refusal ? api::Answer<api::Accepted>(tl::unexpected(*m_refusal)) : accept(order);
     if (m_submissions.size() < orders_kept_max) m_submissions.push_back(std::move(order));
     lock.unlock();
     answer(then, std::move(accepted));
@@ -194,7 +195,8 @@ void MapBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
 
 void MapBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
     std::unique_lock lock(m_mutex);
-    api::Answer<api::CommandDone> done = tl::unexpected(problemWith(api::ProblemCode::NotFound, "There is no such order."));
+    api::Answer<api::CommandDone> done =
+        tl::unexpected(problemWith(api::ProblemCode::NotFound, "There is no such order."));
     if (Kept* const kept = find(command.order)) {
         auto& summary = kept->snapshot.summary;
         if (command.expectedVersion && *command.expectedVersion < summary.version) {
@@ -250,7 +252,8 @@ void MapBackend::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
 void MapBackend::journal(api::OrderName name, api::Then<api::JournalPage> then) {
     std::unique_lock lock(m_mutex);
     Kept* const kept = find(name);
-    api::Answer<api::JournalPage> found = tl::unexpected(problemWith(api::ProblemCode::NotFound, "There is no such order."));
+    api::Answer<api::JournalPage> found =
+        tl::unexpected(problemWith(api::ProblemCode::NotFound, "There is no such order."));
     if (kept != nullptr) {
         core::JournalEntry entry;
         entry.position = entry.sequence = 1;

@@ -94,7 +94,8 @@ struct ScriptedServer::Connection {
 };
 
 ScriptedServer::ScriptedServer(std::vector<Play> script, const TlsIdentity& identity)
-    : m_tls(tlsContext(identity)), m_script(std::move(script)) {
+    : m_tls(tlsContext(identity)),
+      m_script(std::move(script)) {
     std::signal(SIGPIPE, SIG_IGN);  // SSL_write has no flag for it
     m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};

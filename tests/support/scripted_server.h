@@ -1,6 +1,6 @@
-// A service that does exactly what a test tells it, byte by byte: raw sockets, so that it can also do what no HTTP library
-// would. Listens on a free loopback port. Each connection has its own thread; the n-th request, over all connections, is
-// answered by the n-th play, later ones by the last.
+// A service that does exactly what a test tells it, byte by byte: raw sockets, so that it can also do what no HTTP
+// library would. Listens on a free loopback port. Each connection has its own thread; the n-th request, over all
+// connections, is answered by the n-th play, later ones by the last.
 #pragma once
 
 #include <atomic>
@@ -19,8 +19,8 @@ struct Play {
     enum class Ending : std::uint8_t {
         KeepOpen,  // and wait for the next request
         Close,
-        Reset,     // RST instead of FIN
-        Silence,   // nothing more until the client leaves
+        Reset,    // RST instead of FIN
+        Silence,  // nothing more until the client leaves
     };
     std::string bytes{};  // written once the request is read
     Ending ending = Ending::KeepOpen;

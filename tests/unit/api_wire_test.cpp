@@ -1,8 +1,8 @@
 // Renderings of the API's values.
 #include <string>
 
-#include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
+#include <boost/json/parse.hpp>
 
 #include "api/problem.h"
 #include "api/wire.h"
@@ -55,7 +55,8 @@ TEST(ApiWire, SummaryMembersComeInTheirOrder) {
     std::string names;
     for (const auto& member : body.at("orders").at(0).as_object()) names += std::string(member.key()) + ' ';
     EXPECT_EQ(names,
-              "id number type state activity hold service customer externalReference currency total priority run version createdAt "
+              "id number type state activity hold service customer externalReference currency total priority run "
+              "version createdAt "
               "changedAt ");
     EXPECT_TRUE(body.at("next").is_null());
 }
@@ -120,8 +121,9 @@ TEST(ApiWire, EveryHoldAndActivityOfAnUnfinishedOrderHasItsWords) {
         EXPECT_GT(text.size(), 20U);
         EXPECT_EQ(text.find('{'), json::string::npos);
     }
-    for (const auto activity : {core::Activity::Waiting, core::Activity::AwaitingCallback, core::Activity::AwaitingApproval,
-                                core::Activity::Parked, core::Activity::Compensating}) {
+    for (const auto activity :
+         {core::Activity::Waiting, core::Activity::AwaitingCallback, core::Activity::AwaitingApproval,
+          core::Activity::Parked, core::Activity::Compensating}) {
         OrderSnapshot order = snapshot();
         order.summary.activity = activity;
         EXPECT_FALSE(parsed(toJson(order)).at("reason").is_null());
@@ -133,7 +135,8 @@ TEST(ApiWire, ReasonNamesTheStepThatIsHeldWhileUndoing) {
     order.causeStep = "create-shipment";
     order.summary.hold = core::HoldReason::CompensationStuck;
     order.steps[0].hold = "compensation_stuck";
-    EXPECT_TRUE(std::string(parsed(toJson(order)).at("reason").at("text").as_string()).starts_with("“Take payment” could not be undone"));
+    EXPECT_TRUE(std::string(parsed(toJson(order)).at("reason").at("text").as_string())
+                    .starts_with("“Take payment” could not be undone"));
 }
 
 TEST(ApiWire, JournalEntriesAreWhole) {
@@ -177,8 +180,8 @@ TEST(ApiWire, CursorsComeBackAndNothingElseDoes) {
     const auto id = core::OrderId::make(noon, {9, 8, 7, 6, 5, 4, 3, 2, 1, 0});
     const std::string cursor = encodeCursor(id);
     EXPECT_EQ(decodeCursor(cursor), id);
-    for (const std::string& bad : {std::string(), cursor.substr(1), cursor + "0", "b" + cursor.substr(1), cursor.substr(0, 32) + "g",
-                                   cursor.substr(0, 32) + "A", id.text()})
+    for (const std::string& bad : {std::string(), cursor.substr(1), cursor + "0", "b" + cursor.substr(1),
+                                   cursor.substr(0, 32) + "g", cursor.substr(0, 32) + "A", id.text()})
         EXPECT_FALSE(decodeCursor(bad)) << bad;
 }
 

@@ -42,7 +42,9 @@ Reading readAll(std::string_view bytes, std::size_t piece, const Limits& limits 
 
 TEST(RequestReader, ReadsWhatWasSent) {
     const auto reading = readAll(
-        "POST /v1/orders/K7QM%2D3XTD?a=1&b=%20 HTTP/1.1\r\nHost: a:80\r\nX-One:  two  \r\nContent-Length: 4\r\n\r\nbody", 1'000);
+        "POST /v1/orders/K7QM%2D3XTD?a=1&b=%20 HTTP/1.1\r\nHost: a:80\r\nX-One:  two  \r\nContent-Length: "
+        "4\r\n\r\nbody",
+        1'000);
     ASSERT_EQ(reading.requests.size(), 1U);
     const Request& request = reading.requests[0];
     EXPECT_EQ(request.method, "POST");
@@ -75,7 +77,8 @@ TEST(RequestReader, CutsMakeNoDifference) {
 
 TEST(RequestReader, HoldsBackNoMoreThanItSays) {
     const Limits limits;
-    for (const char* start : {"", "GET /", "GET / HTTP/1.1\r\nHost: a\r\n", "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5;",
+    for (const char* start : {"", "GET /", "GET / HTTP/1.1\r\nHost: a\r\n",
+                              "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5;",
                               "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"}) {
         RequestReader reader(limits);
         std::string held = start;
@@ -90,7 +93,8 @@ TEST(RequestReader, HoldsBackNoMoreThanItSays) {
 
 TEST(RequestReader, TrailersAreNoHeaderFields) {
     const auto reading = readAll(
-        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\nIdempotency-Key: evil\r\n\r\n", 1'000);
+        "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\nIdempotency-Key: evil\r\n\r\n",
+        1'000);
     ASSERT_EQ(reading.requests.size(), 1U);
     EXPECT_EQ(reading.requests[0].headerCount("idempotency-key"), 0U);
     EXPECT_EQ(reading.requests[0].body, "x");
@@ -101,7 +105,9 @@ TEST(RequestReader, LimitsAreExact) {
     limits.header_bytes_max = 256;
     limits.header_fields_max = 3;
     limits.body_bytes_max = 10;
-    const auto statusOf = [&limits](const std::string& bytes) { return readAll(bytes, bytes.size(), limits).refusal.status; };
+    const auto statusOf = [&limits](const std::string& bytes) {
+        return readAll(bytes, bytes.size(), limits).refusal.status;
+    };
     const std::string start = "GET / HTTP/1.1\r\nHost: a\r\n";
     const std::string field = "X: " + std::string(256 - start.size() - 7, 'a') + "\r\n\r\n";
     EXPECT_EQ(readAll(start + field, 1'000, limits).requests.size(), 1U);

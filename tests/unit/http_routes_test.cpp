@@ -3,9 +3,9 @@
 #include <string>
 #include <utility>
 
+#include <gtest/gtest.h>
 #include <QObject>
 #include <boost/json/parse.hpp>
-#include <gtest/gtest.h>
 
 #include "http/channel.h"
 #include "http/routes.h"
@@ -49,7 +49,9 @@ protected:
         more.emplace_back("content-type", "application/json");
         return call("POST", target, std::move(body), std::move(more));
     }
-    Response order(const std::string& key) { return post("/v1/orders", test::goodOrderBody(), {{"idempotency-key", key}}); }
+    Response order(const std::string& key) {
+        return post("/v1/orders", test::goodOrderBody(), {{"idempotency-key", key}});
+    }
     std::string orderId() { return std::string(jsonOf(order("first")).at("id").as_string()); }
     void expectBad(const Response& response, std::string_view place) {
         EXPECT_EQ(response.status, 400);
@@ -85,7 +87,8 @@ TEST_F(HttpRoutes, ReplayIsTheSameAnswerWithItsMark) {
 }
 
 TEST_F(HttpRoutes, QuotedAndBareKeysAreTheSame) {
-    for (const auto& [given, key] : Fields{{"abc", "abc"}, {"\"abc\"", "abc"}, {"\"a\\\"b\\\\c\"", "a\"b\\c"}, {"a b,c", "a b,c"}}) {
+    for (const auto& [given, key] :
+         Fields{{"abc", "abc"}, {"\"abc\"", "abc"}, {"\"a\\\"b\\\\c\"", "a\"b\\c"}, {"a b,c", "a b,c"}}) {
         EXPECT_NE(order(given).status, 400) << given;
         EXPECT_EQ(m_backend.submissions().back().idempotencyKey, key);
     }
@@ -93,13 +96,15 @@ TEST_F(HttpRoutes, QuotedAndBareKeysAreTheSame) {
 }
 
 TEST_F(HttpRoutes, KeysOutsideTheRuleAreRefused) {
-    for (const std::string& key : {std::string(), std::string("\"\""), std::string("\"a"), std::string("\"a\"b\""), std::string("\"a\\x\""),
-                                   std::string(256, 'k'), std::string("k\xc3\xa4"), std::string("a\tb"), std::string("\"a\";p=1")})
+    for (const std::string& key :
+         {std::string(), std::string("\"\""), std::string("\"a"), std::string("\"a\"b\""), std::string("\"a\\x\""),
+          std::string(256, 'k'), std::string("k\xc3\xa4"), std::string("a\tb"), std::string("\"a\";p=1")})
         expectBad(order(key), "Idempotency-Key");
     const Response missing = post("/v1/orders", test::goodOrderBody());
     expectBad(missing, "Idempotency-Key");
     EXPECT_EQ(jsonOf(missing).at("code").as_string(), "idempotency_key_missing");
-    expectBad(post("/v1/orders", test::goodOrderBody(), {{"idempotency-key", "a"}, {"idempotency-key", "a"}}), "Idempotency-Key");
+    expectBad(post("/v1/orders", test::goodOrderBody(), {{"idempotency-key", "a"}, {"idempotency-key", "a"}}),
+              "Idempotency-Key");
     EXPECT_EQ(m_backend.orderCount(), 0U);
     EXPECT_EQ(order(std::string(255, 'k')).status, 202);
 }
@@ -116,11 +121,14 @@ TEST_F(HttpRoutes, TraceOfTheCallerIsTakenOver) {
     EXPECT_EQ(seen({{"traceparent", "01-" + trace + "-00f067aa0ba902b7-01-more"}}), trace);
     EXPECT_EQ(seen({}), "");
     for (const std::string& bad :
-         {"ff-" + trace + "-00f067aa0ba902b7-01", "00-" + trace + "-00f067aa0ba902b7-01-more", "00-" + trace + "-0000000000000000-01",
-          "00-" + std::string(32, '0') + "-00f067aa0ba902b7-01", std::string("00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01"),
-          "00-" + trace, std::string("x"), "00_" + trace + "-00f067aa0ba902b7-01"})
+         {"ff-" + trace + "-00f067aa0ba902b7-01", "00-" + trace + "-00f067aa0ba902b7-01-more",
+          "00-" + trace + "-0000000000000000-01", "00-" + std::string(32, '0') + "-00f067aa0ba902b7-01",
+          std::string("00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01"), "00-" + trace, std::string("x"),
+          "00_" + trace + "-00f067aa0ba902b7-01"})
         EXPECT_EQ(seen({{"traceparent", bad}}), "") << bad;
-    EXPECT_EQ(seen({{"traceparent", "00-" + trace + "-00f067aa0ba902b7-01"}, {"traceparent", "00-" + trace + "-00f067aa0ba902b7-01"}}), "");
+    EXPECT_EQ(seen({{"traceparent", "00-" + trace + "-00f067aa0ba902b7-01"},
+                    {"traceparent", "00-" + trace + "-00f067aa0ba902b7-01"}}),
+              "");
 }
 
 TEST_F(HttpRoutes, OnlyJsonIsTaken) {
@@ -173,9 +181,10 @@ TEST_F(HttpRoutes, PagesFollowOneAnother) {
 }
 
 TEST_F(HttpRoutes, FiltersReachTheBackend) {
-    const Response response = call("GET",
-                                   "/v1/orders?state=pending,failed&activity=held&type=purchase&customer=C-1&service=payment&q=K7QM&"
-                                   "created_from=2026-11-18&created_to=2026-11-19T00:00:00%2B01:00&limit=200");
+    const Response response =
+        call("GET",
+             "/v1/orders?state=pending,failed&activity=held&type=purchase&customer=C-1&service=payment&q=K7QM&"
+             "created_from=2026-11-18&created_to=2026-11-19T00:00:00%2B01:00&limit=200");
     EXPECT_EQ(response.status, 200);
     const api::OrderQuery query = m_backend.queries().at(0);
     EXPECT_EQ(query.states, (std::vector{core::OrderState::Pending, core::OrderState::Failed}));
@@ -189,12 +198,26 @@ TEST_F(HttpRoutes, FiltersReachTheBackend) {
 }
 
 TEST_F(HttpRoutes, WrongParametersAreNamed) {
-    for (const auto& [query, place] : Fields{
-             {"limit=0", "?limit"}, {"limit=201", "?limit"}, {"limit=x", "?limit"}, {"limit=1.5", "?limit"}, {"limit=-1", "?limit"},
-             {"limit=", "?limit"}, {"state=open", "?state"}, {"state=pending,", "?state"}, {"state=", "?state"}, {"activity=x", "?activity"},
-             {"cursor=x", "?cursor"}, {"cursor=a019a9f3c5a067c1e9b1d0f6f1a2b3c4", "?cursor"}, {"created_from=yesterday", "?created_from"},
-             {"created_to=2026-13-01", "?created_to"}, {"created_from=2026-11-19&created_to=2026-11-18", "?created_to"},
-             {"page=2", "?page"}, {"limit=1&limit=2", "?limit"}, {"type=", "?type"}, {"q=" + std::string(201, 'x'), "?q"}, {"q=%", "?"}})
+    for (const auto& [query, place] : Fields{{"limit=0", "?limit"},
+                                             {"limit=201", "?limit"},
+                                             {"limit=x", "?limit"},
+                                             {"limit=1.5", "?limit"},
+                                             {"limit=-1", "?limit"},
+                                             {"limit=", "?limit"},
+                                             {"state=open", "?state"},
+                                             {"state=pending,", "?state"},
+                                             {"state=", "?state"},
+                                             {"activity=x", "?activity"},
+                                             {"cursor=x", "?cursor"},
+                                             {"cursor=a019a9f3c5a067c1e9b1d0f6f1a2b3c4", "?cursor"},
+                                             {"created_from=yesterday", "?created_from"},
+                                             {"created_to=2026-13-01", "?created_to"},
+                                             {"created_from=2026-11-19&created_to=2026-11-18", "?created_to"},
+                                             {"page=2", "?page"},
+                                             {"limit=1&limit=2", "?limit"},
+                                             {"type=", "?type"},
+                                             {"q=" + std::string(201, 'x'), "?q"},
+                                             {"q=%", "?"}})
         expectBad(call("GET", "/v1/orders?" + query), place);
     EXPECT_TRUE(m_backend.queries().empty());
     const Response response = call("GET", "/v1/orders?page=2");
@@ -214,7 +237,8 @@ TEST_F(HttpRoutes, CommandsReachTheBackend) {
                           Case{"/reopen", "", CommandKind::Reopen, ""}, Case{"/notes", "", CommandKind::Note, ""},
                           Case{"/approve", ",\"step\":\"s\"", CommandKind::Approve, "s"},
                           Case{"/reject", ",\"step\":\"s\"", CommandKind::Reject, "s"},
-                          Case{"/steps/t/approve", "", CommandKind::Approve, "t"}, Case{"/steps/t/reject", "", CommandKind::Reject, "t"},
+                          Case{"/steps/t/approve", "", CommandKind::Approve, "t"},
+                          Case{"/steps/t/reject", "", CommandKind::Reject, "t"},
                           Case{"/steps/t/resolve", ",\"verdict\":\"not_done\"", CommandKind::Resolve, "t"}}) {
         const Response response = post(path + c.path, "{\"reason\":\"because\"" + c.body + "}");
         EXPECT_EQ(response.status, 202) << c.path;
@@ -243,9 +267,9 @@ TEST_F(HttpRoutes, ResolutionCarriesItsReference) {
 
 TEST_F(HttpRoutes, CommandsNeedAReason) {
     const std::string path = "/v1/orders/" + orderId() + "/cancel";
-    for (const std::string& body : {std::string("{}"), std::string(R"({"reason":""})"), std::string(R"({"reason":"  "})"),
-                                    std::string(R"({"reason":null})"), std::string(R"({"reason":5})"),
-                                    R"({"reason":")" + std::string(501, 'x') + "\"}"})
+    for (const std::string& body : {std::string("{}"), std::string(R"({"reason":""})"),
+                                    std::string(R"({"reason":"  "})"), std::string(R"({"reason":null})"),
+                                    std::string(R"({"reason":5})"), R"({"reason":")" + std::string(501, 'x') + "\"}"})
         expectBad(post(path, body), "/reason");
     expectBad(post(path, R"({"reason":"x","raeson":"y"})"), "/raeson");
     expectBad(post("/v1/orders/x/approve", R"({"reason":"x"})"), "/step");
@@ -281,7 +305,8 @@ TEST_F(HttpRoutes, VersionComesFromTheBodyOrIfMatch) {
 }
 
 TEST_F(HttpRoutes, CallbacksAreTakenFromServices) {
-    const Response response = post("/v1/callbacks/tok", R"({"status":"declined","code":"c","detail":"d","eventId":"e","more":1})");
+    const Response response =
+        post("/v1/callbacks/tok", R"({"status":"declined","code":"c","detail":"d","eventId":"e","more":1})");
     EXPECT_EQ(response.status, 200);
     EXPECT_EQ(response.body, R"({"verdict":"applied"})");
     const api::Callback callback = m_backend.callbacks().at(0);
@@ -355,8 +380,9 @@ TEST_F(HttpRoutes, WrongMethodsAndPathsAreTold) {
     EXPECT_EQ(options.status, 204);
     EXPECT_EQ(headerOf(options, "Allow"), "GET, HEAD, OPTIONS");
     EXPECT_EQ(call("OPTIONS", "*").status, 204);
-    for (const char* path : {"/", "/v1", "/v1/", "/v1/orders/", "/v1/orders/x/", "/v1/orders//journal", "/v1/orders/x/steps//approve",
-                             "/v1/orders/x/journal/y", "/healthz/", "/HEALTHZ", "/v1/callbacks/", "/v1/orders/x/compensate"})
+    for (const char* path :
+         {"/", "/v1", "/v1/", "/v1/orders/", "/v1/orders/x/", "/v1/orders//journal", "/v1/orders/x/steps//approve",
+          "/v1/orders/x/journal/y", "/healthz/", "/HEALTHZ", "/v1/callbacks/", "/v1/orders/x/compensate"})
         EXPECT_EQ(call("GET", path).status, 404) << path;
 }
 

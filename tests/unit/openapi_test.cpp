@@ -6,15 +6,15 @@
 #include <set>
 #include <string>
 
+#include <gtest/gtest.h>
+#include <yaml-cpp/yaml.h>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
-#include <gtest/gtest.h>
 #include <valijson/adapters/boost_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
-#include <yaml-cpp/yaml.h>
 
 #include "api/problem.h"
 #include "api/wire.h"
@@ -51,11 +51,13 @@ json::value toJson(const YAML::Node& node) {
 }
 
 const json::object& document() {
-    static const json::object parsed = toJson(YAML::Load(std::string(resources::file("openapi/openapi.yaml")))).as_object();
+    static const json::object parsed =
+        toJson(YAML::Load(std::string(resources::file("openapi/openapi.yaml")))).as_object();
     return parsed;
 }
 
-// valijson knows draft 7 as its newest: `const` and type lists are the same there, and so is all that the document uses.
+// valijson knows draft 7 as its newest: `const` and type lists are the same there, and so is all that the document
+// uses.
 ::testing::AssertionResult fits(const json::value& schema, const json::value& value) {
     json::object root = schema.as_object();
     root["components"] = document().at("components");
@@ -88,11 +90,13 @@ TEST(OpenApi, HasExactlyTheRoutesOfTheRouter) {
         for (const auto& operation : path.value().as_object())
             if (operation.key() != "parameters") {
                 std::string method(operation.key());
-                std::transform(method.begin(), method.end(), method.begin(), [](unsigned char c) { return std::toupper(c); });
+                std::transform(method.begin(), method.end(), method.begin(),
+                               [](unsigned char c) { return std::toupper(c); });
                 documented.insert(method + ' ' + std::string(path.key()));
             }
     std::set<std::string> routed;
-    for (const http::Route& route : http::routeTable()) routed.insert(std::string(route.method) + ' ' + std::string(route.path));
+    for (const http::Route& route : http::routeTable())
+        routed.insert(std::string(route.method) + ' ' + std::string(route.path));
     EXPECT_EQ(documented, routed);
 }
 
@@ -103,10 +107,15 @@ TEST(OpenApi, DeclaresTheNamesInItsPaths) {
         if (const auto* parameters = path.value().as_object().if_contains("parameters"))
             for (const auto& parameter : parameters->as_array()) {
                 const auto* const reference = parameter.as_object().if_contains("$ref");
-                const auto& resolved =
-                    reference == nullptr ? parameter : document().at("components").at("parameters").at(
-                        std::string(reference->as_string()).substr(std::string("#/components/parameters/").size()));
-                if (resolved.at("in").as_string() == "path") declared.insert(std::string(resolved.at("name").as_string()));
+                const auto& resolved = reference == nullptr
+                                           ? parameter
+                                           : document()
+                                                 .at("components")
+                                                 .at("parameters")
+                                                 .at(std::string(reference->as_string())
+                                                         .substr(std::string("#/components/parameters/").size()));
+                if (resolved.at("in").as_string() == "path")
+                    declared.insert(std::string(resolved.at("name").as_string()));
             }
         std::set<std::string> named;
         const std::regex name("\\{([a-z]+)\\}");
@@ -128,7 +137,8 @@ std::size_t checkExamples(const json::value& node, const std::string& place) {
             EXPECT_TRUE(fits(*schema, *example)) << place;
             ++checked;
         }
-        for (const auto& member : object) checked += checkExamples(member.value(), place + '/' + std::string(member.key()));
+        for (const auto& member : object)
+            checked += checkExamples(member.value(), place + '/' + std::string(member.key()));
     }
     return checked;
 }
@@ -139,7 +149,8 @@ TEST(OpenApi, ExamplesFitTheirSchemas) {
 
 TEST(OpenApi, SchemasRefuseWhatDoesNotFit) {
     EXPECT_FALSE(fits(schemaNamed("CommandDone"), json::parse(R"({"id":"x"})")));
-    EXPECT_FALSE(fits(schemaNamed("Problem"), json::parse(R"({"type":"about:blank","title":"","status":200,"detail":"","code":""})")));
+    EXPECT_FALSE(fits(schemaNamed("Problem"),
+                      json::parse(R"({"type":"about:blank","title":"","status":200,"detail":"","code":""})")));
 }
 
 api::OrderSnapshot fullSnapshot() {
@@ -170,12 +181,14 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
             EXPECT_TRUE(fits(schemaNamed("Order"), json::parse(api::toJson(order))));
         }
     const api::OrderSnapshot order = fullSnapshot();
-    EXPECT_TRUE(fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id}))));
+    EXPECT_TRUE(
+        fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id}))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
-    EXPECT_TRUE(fits(schemaNamed("CommandDone"),
-                     json::parse(api::toJson(api::CommandDone{order.summary.id, 3, core::OrderState::Failed, core::Activity::Idle}))));
+    EXPECT_TRUE(
+        fits(schemaNamed("CommandDone"), json::parse(api::toJson(api::CommandDone{
+                                             order.summary.id, 3, core::OrderState::Failed, core::Activity::Idle}))));
     for (int code = 0; code <= static_cast<int>(api::ProblemCode::Internal); ++code) {
         api::Problem problem{static_cast<api::ProblemCode>(code), "why", "byte 1", "guard", {{"/a", "b"}}, {}};
         EXPECT_TRUE(fits(schemaNamed("Problem"), json::parse(api::problemJson(problem))));

@@ -38,7 +38,8 @@ TEST(SimulatorCustomers, ApprovalsAreNeededOnlyWhenWanted) {
     SourceSettings settings{.seed = 5, .mix = OrderMix{{0, 0, 1}}};
     const auto large = [&settings] {
         int count = 0;
-        for (std::uint64_t i = 0; i < 400; ++i) count += (*core::OrderDocument::parse(makeOrder(settings, i).body))->total > 100'000;
+        for (std::uint64_t i = 0; i < 400; ++i)
+            count += (*core::OrderDocument::parse(makeOrder(settings, i).body))->total > 100'000;
         return count;
     };
     EXPECT_EQ(large(), 0);
@@ -49,7 +50,8 @@ TEST(SimulatorCustomers, ApprovalsAreNeededOnlyWhenWanted) {
 TEST(SimulatorCustomers, MixIsRead) {
     EXPECT_EQ(OrderMix::parse("purchase:5,service_request:2")->weights, (std::array<std::uint32_t, 3>{5, 0, 2}));
     EXPECT_EQ(OrderMix::parse("subscription")->weights, (std::array<std::uint32_t, 3>{0, 1, 0}));
-    for (const char* wrong : {"", "purchase:0", "gift:3", "purchase:many", "purchase:3,,"}) EXPECT_FALSE(OrderMix::parse(wrong)) << wrong;
+    for (const char* wrong : {"", "purchase:0", "gift:3", "purchase:many", "purchase:3,,"})
+        EXPECT_FALSE(OrderMix::parse(wrong)) << wrong;
 }
 
 OrderFacts facts(core::OrderState state, core::Activity activity = core::Activity::Idle) {
@@ -118,7 +120,8 @@ TEST(SimulatorBalance, FailedOrderMustNetToZero) {
 TEST(SimulatorBalance, HeldOrdersAreExcusedWithTheirReason) {
     auto held = facts(core::OrderState::Processing, core::Activity::Held);
     held.hold = "outcome_unknown";
-    const Balance balance = compare({{"a", held}, {"b", facts(core::OrderState::Completed)}}, {{"a", shipped()}, {"b", shipped()}});
+    const Balance balance =
+        compare({{"a", held}, {"b", facts(core::OrderState::Completed)}}, {{"a", shipped()}, {"b", shipped()}});
     EXPECT_TRUE(balance.balanced());
     EXPECT_EQ(balance.compared, 1U);
     ASSERT_EQ(balance.excused.size(), 1U);

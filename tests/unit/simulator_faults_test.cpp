@@ -61,7 +61,8 @@ TEST(SimulatorFaults, WrongPlansAreRefusedWithTheirPlace) {
 }
 
 TEST(SimulatorFaults, SameSeedSameDraws) {
-    const std::string_view json = R"({"*": {"lostReply": 0.2, "error5xx": 0.2, "accept202": 0.5, "latency": {"mean": 20, "p99": 100}}})";
+    const std::string_view json =
+        R"({"*": {"lostReply": 0.2, "error5xx": 0.2, "accept202": 0.5, "latency": {"mean": 20, "p99": 100}}})";
     FaultPlan one = plan(json), again = plan(json), other = plan(json, 8);
     int different = 0;
     for (int i = 0; i < 1'000; ++i) {
@@ -147,7 +148,8 @@ TEST(SimulatorFaults, LogNormalLatencyHasItsMeanAndP99) {
 }
 
 TEST(SimulatorFaults, CallbackDelaysStayInTheirRange) {
-    FaultPlan faults = plan(R"({"*": {"accept202": 1, "callbackDelay": [20, 80], "lateCallback": 0.1, "lateCallbackDelay": 9000}})");
+    FaultPlan faults =
+        plan(R"({"*": {"accept202": 1, "callbackDelay": [20, 80], "lateCallback": 0.1, "lateCallbackDelay": 9000}})");
     int late = 0;
     for (int i = 0; i < 2'000; ++i) {
         const auto delay = drawAt(faults, "/payment/captures", i).callbackDelay;

@@ -26,7 +26,8 @@ AccountSums sumsOf(const boost::json::object& account) {
                      .activated = sum("activated"),
                      .deactivated = sum("deactivated"),
                      .violations = {}};
-    for (const auto& violation : account.at("violations").as_array()) sums.violations.emplace_back(violation.as_string());
+    for (const auto& violation : account.at("violations").as_array())
+        sums.violations.emplace_back(violation.as_string());
     return sums;
 }
 
@@ -34,7 +35,8 @@ class Rules {
 public:
     void expect(std::string_view what, std::int64_t expected, std::int64_t found) {
         if (expected == found) return;
-        m_broken.push_back(std::string(what) + " is " + std::to_string(found) + " instead of " + std::to_string(expected));
+        m_broken.push_back(std::string(what) + " is " + std::to_string(found) + " instead of " +
+                           std::to_string(expected));
     }
     [[nodiscard]] std::vector<std::string> take() { return std::move(m_broken); }
     void add(std::string what) { m_broken.push_back(std::move(what)); }
@@ -112,7 +114,8 @@ Balance compare(const OrderFactsById& orders, const AccountsById& accounts) {
         }
     }
     for (const auto& [id, account] : accounts) {
-        if (!orders.contains(id)) balance.findings.push_back({id, "the ledger knows calls for an order that the service doesn't know"});
+        if (!orders.contains(id))
+            balance.findings.push_back({id, "the ledger knows calls for an order that the service doesn't know"});
     }
     return balance;
 }

@@ -65,7 +65,9 @@ Client::~Client() {
     curl_slist_free_all(m_impl->headers);
 }
 
-core::Expected<boost::json::value> Client::get(const std::string& target) { return send("GET", target, {}); }
+core::Expected<boost::json::value> Client::get(const std::string& target) {
+    return send("GET", target, {});
+}
 
 core::Expected<boost::json::value> Client::send(const std::string& method, const std::string& target,
                                                 const std::string& body) {

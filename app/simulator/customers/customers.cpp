@@ -85,7 +85,9 @@ core::Expected<Verdict> runCustomers(const CustomersSettings& settings) {
     std::ofstream acks;
     if (!settings.acksFile.empty()) {
         acks.open(settings.acksFile, std::ios::app);
-        if (!acks) return core::fail("no_such_file", core::FailureClass::Refused, "the file can't be written", settings.acksFile);
+        if (!acks)
+            return core::fail("no_such_file", core::FailureClass::Refused, "the file can't be written",
+                              settings.acksFile);
     }
     OrderIds ids;
     ProgressBar bar(settings.progress, "sent", settings.submission.orders);
@@ -102,7 +104,8 @@ core::Expected<Verdict> runCustomers(const CustomersSettings& settings) {
     SettlementSettings settlement;
     settlement.patience = settings.patience;
     settlement.approve = settings.approve;
-    if (settings.progress) settlement.progress = [&](std::uint64_t unsettled) { settling.show(ids.size() - unsettled); };
+    if (settings.progress)
+        settlement.progress = [&](std::uint64_t unsettled) { settling.show(ids.size() - unsettled); };
     const auto settled = waitUntilSettled(service, ids, settlement);
     if (!settled) return tl::unexpected(settled.error());
     verdict.settled = *settled;
@@ -115,7 +118,8 @@ core::Expected<Verdict> runAudit(const AuditSettings& settings) {
     Verdict verdict;
     OrderIds ids;
     std::ifstream acks(settings.acksFile);
-    if (!acks) return core::fail("no_such_file", core::FailureClass::Refused, "the file can't be read", settings.acksFile);
+    if (!acks)
+        return core::fail("no_such_file", core::FailureClass::Refused, "the file can't be read", settings.acksFile);
     for (std::string id; std::getline(acks, id);) {
         // A line that the crash of the writer cut short was never acted on.
         if (id.size() == 36) ids.insert(id);

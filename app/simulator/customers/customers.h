@@ -14,10 +14,10 @@ namespace sagadesk::simulator {
 
 struct CustomersSettings {
     SubmissionSettings submission;
-    std::string ledgerUrl;   // of the stand-ins; "": nothing to compare with
-    std::string acksFile;    // one line an id as soon as its 202 is here; "" for none
+    std::string ledgerUrl;  // of the stand-ins; "": nothing to compare with
+    std::string acksFile;   // one line an id as soon as its 202 is here; "" for none
     bool approve = false;
-    bool progress = false;   // a bar on stderr
+    bool progress = false;                        // a bar on stderr
     std::chrono::milliseconds patience{600'000};  // for the orders to settle
 };
 
@@ -32,10 +32,10 @@ struct Verdict {
     std::uint64_t missing = 0;                    // acknowledged, and the service does not know them
     std::string firstMissing;
     bool settled = false;
-    double seconds = 0;          // from the first order sent to the last one finished
-    Percentiles ack, completion; // completion: of the completed ones, from accepted to the last change
+    double seconds = 0;              // from the first order sent to the last one finished
+    Percentiles ack, completion;     // completion: of the completed ones, from accepted to the last change
     std::optional<Balance> balance;  // of every order in the service, when there is a ledger
-    bool keysClean = true;       // no key had several effects
+    bool keysClean = true;           // no key had several effects
 
     [[nodiscard]] bool good() const;
 };

@@ -28,7 +28,8 @@ struct OrderFacts {
 using OrderFactsById = std::unordered_map<std::string, OrderFacts>;
 
 // Walks the list, newest first; visit gives false to end the walk. filter: "state=pending&…" or "".
-[[nodiscard]] core::Expected<void> walkOrders(Client& client, const std::string& filter,
-                                              const std::function<bool(const std::string& id, const OrderFacts&)>& visit);
+[[nodiscard]] core::Expected<void> walkOrders(
+    Client& client, const std::string& filter,
+    const std::function<bool(const std::string& id, const OrderFacts&)>& visit);
 
 }  // namespace sagadesk::simulator

@@ -104,7 +104,8 @@ core::Expected<OrderMix> OrderMix::parse(const std::string& text) {
         std::uint32_t weight = 1;
         const bool weightRead = colon == std::string::npos || (std::istringstream(part.substr(colon + 1)) >> weight);
         if (type == types.end() || !weightRead || weight > 1'000)
-            return core::fail("invalid_mix", core::FailureClass::Refused, "type:weight is expected, as in purchase:7", part);
+            return core::fail("invalid_mix", core::FailureClass::Refused, "type:weight is expected, as in purchase:7",
+                              part);
         mix.weights[static_cast<std::size_t>(type - types.begin())] = weight;
     }
     if (std::accumulate(mix.weights.begin(), mix.weights.end(), 0U) == 0)
@@ -119,19 +120,14 @@ SourcedOrder makeOrder(const SourceSettings& settings, std::uint64_t number) {
     json::array lines = linesOf(draw, type, flaw, settings.approvals);
     const std::int64_t shipping = type == 0 ? 499 : 0;
     std::int64_t total = shipping;
-    for (const auto& line : lines) total += line.at("quantity").to_number<std::int64_t>() * line.at("unitPrice").as_int64();
+    for (const auto& line : lines)
+        total += line.at("quantity").to_number<std::int64_t>() * line.at("unitPrice").as_int64();
     const std::string key = "sim-" + std::to_string(settings.seed) + "-" + std::to_string(number);
     json::object metadata{{"channel", "sim"}};
     if (flaw == Flaw::DecliningCard) metadata["card"] = "DECLINE";
-    json::object order{{"type", types[type]},
-                       {"externalReference", key},
-                       {"customer", customerOf(draw, flaw)},
-                       {"currency", "EUR"},
-                       {"lines", std::move(lines)},
-                       {"shipping", shipping},
-                       {"total", total},
-                       {"taxIncluded", true},
-                       {"metadata", std::move(metadata)}};
+    json::object order{{"type", types[type]}, {"externalReference", key},  {"customer", customerOf(draw, flaw)},
+                       {"currency", "EUR"},   {"lines", std::move(lines)}, {"shipping", shipping},
+                       {"total", total},      {"taxIncluded", true},       {"metadata", std::move(metadata)}};
     if (type == 0)
         order["shippingAddress"] = {{"name", order["customer"].at("name")},
                                     {"street", "Lindenstrasse 7"},

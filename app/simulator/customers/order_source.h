@@ -24,7 +24,7 @@ struct SourceSettings {
 };
 
 struct SourcedOrder {
-    std::string key;   // idempotency key; the same for the same seed and number
+    std::string key;  // idempotency key; the same for the same seed and number
     std::string body;
 };
 

@@ -15,7 +15,9 @@ constexpr std::chrono::milliseconds redraw_after{100};
 }  // namespace
 
 ProgressBar::ProgressBar(bool wanted, std::string label, std::uint64_t total)
-    : m_wanted(wanted && isatty(STDERR_FILENO) == 1), m_label(std::move(label)), m_total(total) {}
+    : m_wanted(wanted && isatty(STDERR_FILENO) == 1),
+      m_label(std::move(label)),
+      m_total(total) {}
 
 ProgressBar::~ProgressBar() {
     if (!m_wanted || m_drawn == std::chrono::steady_clock::time_point{}) return;

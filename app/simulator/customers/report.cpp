@@ -61,14 +61,15 @@ std::string forPeople(const Verdict& verdict) {
     }
     text += "states      ";
     for (const auto& [state, count] : verdict.states)
-        add(text, "%s%s %llu", text.ends_with("      ") ? "" : ", ", state.c_str(), static_cast<unsigned long long>(count));
+        add(text, "%s%s %llu", text.ends_with("      ") ? "" : ", ", state.c_str(),
+            static_cast<unsigned long long>(count));
     text += verdict.settled ? "\n" : " (NOT ALL SETTLED)\n";
     if (verdict.missing > 0)
         add(text, "LOST        %llu acknowledged orders are unknown, first %s\n",
             static_cast<unsigned long long>(verdict.missing), verdict.firstMissing.c_str());
     if (verdict.seconds > 0) {
-        add(text, "throughput  %.0f orders/s, %.2f s from the first sent to the last finished\n", ordersPerSecond(verdict),
-            verdict.seconds);
+        add(text, "throughput  %.0f orders/s, %.2f s from the first sent to the last finished\n",
+            ordersPerSecond(verdict), verdict.seconds);
         add(text, "ack         p50 %.1f ms, p99 %.1f ms\n", verdict.ack.p50_ms, verdict.ack.p99_ms);
     }
     add(text, "completion  p50 %.0f ms, p99 %.0f ms from accepted to completed\n", verdict.completion.p50_ms,
@@ -83,7 +84,9 @@ json::array findingsOf(const std::vector<Finding>& findings) {
     return result;
 }
 
-json::object percentiles(const Percentiles& values) { return {{"p50", values.p50_ms}, {"p99", values.p99_ms}}; }
+json::object percentiles(const Percentiles& values) {
+    return {{"p50", values.p50_ms}, {"p99", values.p99_ms}};
+}
 
 std::string forPrograms(const Verdict& verdict) {
     json::object states;
@@ -113,6 +116,8 @@ std::string forPrograms(const Verdict& verdict) {
 
 }  // namespace
 
-std::string report(const Verdict& verdict, bool json) { return json ? forPrograms(verdict) : forPeople(verdict); }
+std::string report(const Verdict& verdict, bool json) {
+    return json ? forPrograms(verdict) : forPeople(verdict);
+}
 
 }  // namespace sagadesk::simulator

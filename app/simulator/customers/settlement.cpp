@@ -24,14 +24,13 @@ struct Look {
 // countAll: else the first one that is unsettled ends the walk.
 core::Expected<Look> look(Client& service, const OrderIds& orders, bool countAll) {
     Look result;
-    const auto walked = walkOrders(service, "state=pending,confirmed,processing",
-                                   [&](const std::string& id, const OrderFacts& facts) {
-                                       if (facts.settled() || !orders.contains(id)) return true;
-                                       ++result.unsettled;
-                                       if (facts.activity == core::Activity::AwaitingApproval)
-                                           result.awaitingApproval.push_back(id);
-                                       return countAll;
-                                   });
+    const auto walked =
+        walkOrders(service, "state=pending,confirmed,processing", [&](const std::string& id, const OrderFacts& facts) {
+            if (facts.settled() || !orders.contains(id)) return true;
+            ++result.unsettled;
+            if (facts.activity == core::Activity::AwaitingApproval) result.awaitingApproval.push_back(id);
+            return countAll;
+        });
     if (!walked) return tl::unexpected(walked.error());
     return result;
 }

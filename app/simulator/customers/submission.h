@@ -30,8 +30,8 @@ struct SubmissionResult {
     std::vector<AcceptedOrder> accepted;
     std::uint64_t replayed = 0;  // of the accepted: the service knew the key
     std::uint64_t repeats = 0;
-    std::uint64_t refused = 0;   // 4xx, or out of patience
-    std::string firstRefusal;    // what the service said
+    std::uint64_t refused = 0;  // 4xx, or out of patience
+    std::string firstRefusal;   // what the service said
     std::chrono::microseconds took{0};
 };
 

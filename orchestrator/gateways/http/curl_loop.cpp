@@ -20,10 +20,14 @@ constexpr std::size_t events_a_turn = 256;
 
 std::uint32_t eventsOf(int what) {
     switch (what) {
-        case CURL_POLL_IN: return EPOLLIN;
-        case CURL_POLL_OUT: return EPOLLOUT;
-        case CURL_POLL_INOUT: return EPOLLIN | EPOLLOUT;
-        default: return 0;
+        case CURL_POLL_IN:
+            return EPOLLIN;
+        case CURL_POLL_OUT:
+            return EPOLLOUT;
+        case CURL_POLL_INOUT:
+            return EPOLLIN | EPOLLOUT;
+        default:
+            return 0;
     }
 }
 
@@ -83,7 +87,9 @@ bool CurlLoop::start(std::size_t lane, CURL* easy) {
     return curl_multi_add_handle(m_lanes[lane]->multi, easy) == CURLM_OK;
 }
 
-void CurlLoop::cancel(std::size_t lane, CURL* easy) { curl_multi_remove_handle(m_lanes[lane]->multi, easy); }
+void CurlLoop::cancel(std::size_t lane, CURL* easy) {
+    curl_multi_remove_handle(m_lanes[lane]->multi, easy);
+}
 
 void CurlLoop::turn(std::chrono::milliseconds atMost) {
     std::array<epoll_event, events_a_turn> events;

@@ -30,22 +30,29 @@ std::string_view trimmed(std::string_view text) {
 const char* codeOf(CURLcode result, long osError) {
     switch (result) {
         case CURLE_COULDNT_RESOLVE_HOST:
-        case CURLE_COULDNT_RESOLVE_PROXY: return "dns";
-        case CURLE_COULDNT_CONNECT: return osError == ECONNREFUSED ? "connection_refused" : "connect_failed";
-        case CURLE_OPERATION_TIMEDOUT: return "timeout";
+        case CURLE_COULDNT_RESOLVE_PROXY:
+            return "dns";
+        case CURLE_COULDNT_CONNECT:
+            return osError == ECONNREFUSED ? "connection_refused" : "connect_failed";
+        case CURLE_OPERATION_TIMEDOUT:
+            return "timeout";
         case CURLE_SSL_CONNECT_ERROR:
         case CURLE_PEER_FAILED_VERIFICATION:
         case CURLE_SSL_CERTPROBLEM:
         case CURLE_SSL_CACERT_BADFILE:
         case CURLE_SSL_CIPHER:
         case CURLE_SSL_ISSUER_ERROR:
-        case CURLE_USE_SSL_FAILED: return "tls";
-        case CURLE_URL_MALFORMAT: return "bad_url";
+        case CURLE_USE_SSL_FAILED:
+            return "tls";
+        case CURLE_URL_MALFORMAT:
+            return "bad_url";
         case CURLE_WEIRD_SERVER_REPLY:
         case CURLE_UNSUPPORTED_PROTOCOL:
         case CURLE_BAD_CONTENT_ENCODING:
-        case CURLE_HTTP2: return "bad_http";
-        default: return "connection_lost";
+        case CURLE_HTTP2:
+            return "bad_http";
+        default:
+            return "connection_lost";
     }
 }
 
@@ -144,7 +151,8 @@ void Exchange::setRequest() {
         m_method = call.method;
     }
     if (!hasBody) return;
-    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, call.body.c_str());  // not copied: the call lives as long as the transfer
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS,
+                     call.body.c_str());  // not copied: the call lives as long as the transfer
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(call.body.size()));
 }
 
@@ -194,8 +202,8 @@ std::size_t Exchange::receiveHeader(char* bytes, std::size_t size, std::size_t c
 }
 
 bool Exchange::anythingSent() const {
-    // Sums up what went out over all connections of the transfer, so that a repeat on a second connection that is refused
-    // does not hide what the first one was given.
+    // Sums up what went out over all connections of the transfer, so that a repeat on a second connection that is
+    // refused does not hide what the first one was given.
     long bytes = 0;
     curl_easy_getinfo(m_easy.get(), CURLINFO_REQUEST_SIZE, &bytes);
     return bytes > 0;

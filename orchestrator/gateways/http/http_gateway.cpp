@@ -174,7 +174,11 @@ std::chrono::milliseconds HttpGateway::Impl::untilSomethingIsDue() const {
 HttpGateway::HttpGateway(std::map<std::string, HttpService> services)
     : m_impl(std::make_unique<Impl>(std::move(services))) {}
 HttpGateway::~HttpGateway() = default;
-void HttpGateway::call(ports::ServiceCall call, Done done) { m_impl->call(std::move(call), std::move(done)); }
-void HttpGateway::stop(core::Duration deadline) { m_impl->stop(deadline); }
+void HttpGateway::call(ports::ServiceCall call, Done done) {
+    m_impl->call(std::move(call), std::move(done));
+}
+void HttpGateway::stop(core::Duration deadline) {
+    m_impl->stop(deadline);
+}
 
 }  // namespace sagadesk::gateways

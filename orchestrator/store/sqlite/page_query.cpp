@@ -103,9 +103,10 @@ std::vector<Path> choosePaths(const ports::OrderFilter& filter, Builder& builder
     if (!filter.customer.empty()) return {{"orders_by_customer", "o.customer_id = " + builder.place(filter.customer)}};
     if (filter.activities == std::vector{core::Activity::Held}) return {{"orders_held", "o.activity = 6"}};
     if (unfinished) return statePaths(states);
-    if (!filter.service.empty()) {
+    const bool idle = filter.activities.empty() || std::ranges::count(filter.activities, core::Activity::Idle) > 0;
+    if (!filter.service.empty() || !idle) {
         auto paths = statePaths({OrderState::Pending, OrderState::Confirmed, OrderState::Processing});
-        paths.push_back({"orders_leftover", "o.state >= 3 AND o.service <> ''"});
+        paths.push_back({"orders_leftover", "o.state >= 3 AND (o.activity <> 7 OR o.service <> '')"});
         return paths;
     }
     if (!filter.type.empty()) return {{"orders_by_type", "o.type = " + builder.place(filter.type)}};

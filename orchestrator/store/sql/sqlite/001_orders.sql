@@ -78,8 +78,8 @@ CREATE INDEX orders_by_reference ON orders (external_reference, id) WHERE extern
 CREATE INDEX orders_ready ON orders (priority, wake_at, id) WHERE wake_at IS NOT NULL;
 CREATE INDEX orders_parked ON orders (parked_on, priority DESC, id) WHERE parked_on <> '';
 CREATE INDEX orders_held ON orders (id) WHERE activity = 6;
--- Final orders that are still about a service, such as a late success held for a person.
-CREATE INDEX orders_leftover ON orders (id) WHERE state >= 3 AND service <> '';
+-- Final orders that are not done with, such as a late success held for a person.
+CREATE INDEX orders_leftover ON orders (id) WHERE state >= 3 AND (activity <> 7 OR service <> '');
 
 -- Apart from orders, so that an update does not write the document again.
 CREATE TABLE documents (
