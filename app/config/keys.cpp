@@ -54,7 +54,7 @@ constexpr std::array key_table{
     Key{"services", "timeout", KeyType::Span, "", 1, 600'000, "", "", "",
         "Longest time for one attempt; caps the step's own time-out.",
         [](S, V v) -> Slot { return &v.timeout; }},
-    Key{"services", "concurrency", KeyType::Count, "64", 1, 10'000, "", "calls", "",
+    Key{"services", "concurrency", KeyType::Count, "32", 1, 10'000, "", "calls", "",
         "Calls under way at once; more orders are parked.",
         [](S, V v) -> Slot { return &v.concurrency; }},
     Key{"services", "rate", KeyType::Pace, "", 0, 1'000'000, "", "calls/s", "",

@@ -16,7 +16,7 @@ namespace sagadesk::config {
 struct ServiceSettings {
     std::string url;
     std::optional<core::Duration> timeout;
-    std::uint32_t concurrency = 64;
+    std::uint32_t concurrency = 32;
     std::optional<double> rate;  // calls a second
     std::uint32_t breakerFailures = 10;
     core::Duration breakerCoolDown{5'000};

@@ -113,7 +113,8 @@ struct Resolved {
 };
 struct NoteAdded {
     std::string actor;
-    std::string text;  // stays out of the journal's data: it may hold personal data. The journal says only that it was added.
+    std::string
+        text;  // stays out of the journal's data: it may hold personal data. The journal says only that it was added.
 };
 
 using Event = std::variant<Answered, LookedUp, TimePassed, Recovered, CallParked, ServiceOpened, CallbackReceived,
@@ -145,7 +146,8 @@ struct Decision {
 
 // A command that the order's state does not allow.
 struct Refusal {
-    std::string guard;   // stable: already_final, past_pivot, pivot_under_way, already_undoing, not_held, not_awaiting_approval …
+    std::string guard;   // stable: already_final, past_pivot, pivot_under_way, already_undoing, not_held,
+                         // not_awaiting_approval …
     std::string detail;  // why, in a sentence
 };
 
@@ -158,6 +160,7 @@ struct Refusal {
 // order.workflow must not be null.
 [[nodiscard]] tl::expected<Decision, Refusal> decide(const Order& order, const Event& event, const Moment& moment);
 
-[[nodiscard]] std::string idempotencyKey(const OrderId& id, std::uint16_t run, std::string_view step, Direction direction);
+[[nodiscard]] std::string idempotencyKey(const OrderId& id, std::uint16_t run, std::string_view step,
+                                         Direction direction);
 
 }  // namespace sagadesk::core

@@ -43,25 +43,26 @@ struct StepRecord {
     StepPhase phase = StepPhase::NotReached;
     UndoPhase undo = UndoPhase::None;
     HoldReason hold = HoldReason::None;
-    bool applies = true;    // `when` held at the start of the run
-    bool inDoubt = false;   // an attempt may have taken effect although no answer said so
-    // An attempt went out that no answer ever came for. Whatever was found out since, its request may still arrive late;
-    // only undoing it at the service, which then refuses the late original, makes sure of the opposite.
+    bool applies = true;   // `when` held at the start of the run
+    bool inDoubt = false;  // an attempt may have taken effect although no answer said so
+    // An attempt went out that no answer ever came for. Whatever was found out since, its request may still arrive
+    // late; only undoing it at the service, which then refuses the late original, makes sure of the opposite.
     bool unanswered = false;
-    bool badAnswer = false; // the latest failure was an answer outside the contract
-    std::uint16_t attempt = 0;       // of the action; 1 once handed out
-    std::uint16_t lookupAttempt = 0; // of the look-up for the present attempt
+    bool badAnswer = false;           // the latest failure was an answer outside the contract
+    std::uint16_t attempt = 0;        // of the action; 1 once handed out
+    std::uint16_t lookupAttempt = 0;  // of the look-up for the present attempt
     std::uint16_t undoAttempt = 0;
-    std::uint16_t attemptBase = 0;     // attempts before the present budget of tries; raised when a person asks for a retry
-    std::uint16_t undoAttemptBase = 0; // likewise, of the undoing
-    std::uint32_t rank = 0;          // 1, 2, 3 … in the order in which outcomes became succeeded or unknown
-    Instant startedAt{};             // of the present attempt, look-up or wait
-    Instant due{};                   // end of the present wait; unset (epoch) when none
-    std::string reference;           // the service's own name for what it did
-    std::string data;                // JSON object text, may be empty
+    std::uint16_t attemptBase =
+        0;  // attempts before the present budget of tries; raised when a person asks for a retry
+    std::uint16_t undoAttemptBase = 0;  // likewise, of the undoing
+    std::uint32_t rank = 0;             // 1, 2, 3 … in the order in which outcomes became succeeded or unknown
+    Instant startedAt{};                // of the present attempt, look-up or wait
+    Instant due{};                      // end of the present wait; unset (epoch) when none
+    std::string reference;              // the service's own name for what it did
+    std::string data;                   // JSON object text, may be empty
     std::optional<Instant> expiresAt;
-    std::string code;                // of the latest failure
-    std::string detail;              // of the latest failure; may hold personal data, so never goes to the journal
+    std::string code;    // of the latest failure
+    std::string detail;  // of the latest failure; may hold personal data, so never goes to the journal
 
     bool operator==(const StepRecord&) const = default;
 };
@@ -88,7 +89,7 @@ struct Order {
     Abort abort = Abort::None;
     std::string causeStep;  // step and code that made the order abort or be held; "" when none
     std::string causeCode;
-    std::string traceId;    // 32 hex digits, one trace for the whole order
+    std::string traceId;            // 32 hex digits, one trace for the whole order
     std::vector<StepRecord> steps;  // same indexes as workflow->steps
 
     // When the engine must look at the order without anything else happening: the earliest due of its waits, `created`

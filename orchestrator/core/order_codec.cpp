@@ -162,14 +162,13 @@ bool readStepMember(char name, const json::value& value, StepRecord& record) {
     const bool known = reader.word('p', record.phase, phase_last) || reader.word('u', record.undo, undo_last) ||
                        reader.word('h', record.hold, hold_last) || reader.flag('n', record.applies, false) ||
                        reader.flag('q', record.inDoubt, true) || reader.flag('w', record.unanswered, true) ||
-                       reader.flag('b', record.badAnswer, true) ||
-                       reader.number('a', record.attempt) || reader.number('l', record.lookupAttempt) ||
-                       reader.number('v', record.undoAttempt) || reader.number('e', record.attemptBase) ||
-                       reader.number('f', record.undoAttemptBase) || reader.number('k', record.rank) ||
-                       reader.instant('s', record.startedAt) || reader.instant('d', record.due) ||
-                       reader.text('r', record.reference) || reader.text('o', record.data) ||
-                       (record.expiresAt && reader.instant('x', *record.expiresAt)) || reader.text('c', record.code) ||
-                       reader.text('t', record.detail);
+                       reader.flag('b', record.badAnswer, true) || reader.number('a', record.attempt) ||
+                       reader.number('l', record.lookupAttempt) || reader.number('v', record.undoAttempt) ||
+                       reader.number('e', record.attemptBase) || reader.number('f', record.undoAttemptBase) ||
+                       reader.number('k', record.rank) || reader.instant('s', record.startedAt) ||
+                       reader.instant('d', record.due) || reader.text('r', record.reference) ||
+                       reader.text('o', record.data) || (record.expiresAt && reader.instant('x', *record.expiresAt)) ||
+                       reader.text('c', record.code) || reader.text('t', record.detail);
     return known && reader.fine();
 }
 

@@ -229,6 +229,9 @@ bool Engine::nameStep(Work& work, const Resident& resident) {
 void Engine::apply(Resident& resident, core::Decision&& decision) {
     for (const core::CallEffect& effect : decision.effects) m_effects.emplace_back(resident.order.id, effect);
     if (!decision.changed) return;
+    for (const core::JournalEntry& entry : decision.entries)
+        if (entry.kind >= core::EntryKind::OrderConfirmed && entry.kind <= core::EntryKind::OrderReopened)
+            ++m_counts.reached[static_cast<std::size_t>(entry.state)];
     const core::OrderState before = resident.order.state;
     const bool heldBefore = resident.order.activity == core::Activity::Held;
     resident.order = std::move(decision.order);
@@ -237,7 +240,6 @@ void Engine::apply(Resident& resident, core::Decision&& decision) {
                             std::make_move_iterator(decision.entries.end()));
     const core::Order& order = resident.order;
     if (order.state != before) {
-        ++m_counts.reached[static_cast<std::size_t>(order.state)];
         if (core::isFinal(order.state) && m_unfinished > 0) --m_unfinished;
         if (core::isFinal(before)) ++m_unfinished;
         if (order.state == core::OrderState::Completed)

@@ -1,5 +1,7 @@
 #include "engine/orchestrator.h"
 
+#include <pthread.h>
+
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -188,6 +190,7 @@ core::Expected<void> Orchestrator::start() {
     impl.publishStatus();
     impl.writer->start();
     impl.thread = std::thread([&impl] { impl.run(); });
+    ::pthread_setname_np(impl.thread.native_handle(), "engine");
     return {};
 }
 

@@ -23,7 +23,7 @@ namespace sagadesk::engine {
 
 // How a service may be called. A service that a workflow names and no settings name parks its orders.
 struct ServiceLimits {
-    std::uint32_t concurrency = 64;         // calls under way at once
+    std::uint32_t concurrency = 32;         // calls under way at once
     std::optional<double> rate;             // calls a second, unlimited when unset
     std::uint32_t breakerFailures = 10;     // consecutive failures or unknowns that open the circuit
     core::Duration breakerCoolDown{5'000};  // first wait before a probe; doubles up to 60 s

@@ -1,5 +1,7 @@
 #include "engine/queries.h"
 
+#include <pthread.h>
+
 #include "engine/problems.h"
 #include "engine/rows.h"
 #include "engine/snapshots.h"
@@ -36,7 +38,10 @@ api::Answer<ports::StoredOrder> find(ports::Reader& reader, const api::OrderName
 Queries::Queries(std::vector<std::unique_ptr<ports::Reader>> readers, const core::WorkflowCatalogue& workflows)
     : m_workflows(workflows),
       m_readers(std::move(readers)) {
-    for (const auto& reader : m_readers) m_threads.emplace_back([this, &reader] { run(*reader); });
+    for (const auto& reader : m_readers) {
+        m_threads.emplace_back([this, &reader] { run(*reader); });
+        ::pthread_setname_np(m_threads.back().native_handle(), "query");
+    }
 }
 
 Queries::~Queries() {

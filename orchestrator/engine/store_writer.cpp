@@ -1,5 +1,7 @@
 #include "engine/store_writer.h"
 
+#include <pthread.h>
+
 namespace sagadesk::engine {
 
 namespace {
@@ -24,6 +26,7 @@ StoreWriter::~StoreWriter() {
 void StoreWriter::start() {
     m_renewed = m_pruned = std::chrono::steady_clock::now();
     m_thread = std::thread([this] { run(); });
+    ::pthread_setname_np(m_thread.native_handle(), "store");
 }
 
 void StoreWriter::stop() {

@@ -21,6 +21,7 @@ using Steady = std::chrono::steady_clock;
 struct StepCall {
     std::string_view step, path;
     std::size_t lane;
+    bool verified = false;  // effect verify: the contract asks for a connection of its own
 };
 // A lane is a service, with connections of its own, as in the gateway.
 constexpr std::array<StepCall, 8> calls_of_a_purchase{{{"check-availability", "/inventory/availability", 0},
@@ -28,7 +29,7 @@ constexpr std::array<StepCall, 8> calls_of_a_purchase{{{"check-availability", "/
                                                        {"check-eligibility", "/customer/eligibility", 2},
                                                        {"authorise-payment", "/payment/authorisations", 3},
                                                        {"reserve-inventory", "/inventory/reservations", 0},
-                                                       {"capture-payment", "/payment/captures", 3},
+                                                       {"capture-payment", "/payment/captures", 3, true},
                                                        {"create-shipment", "/fulfilment/shipments", 4},
                                                        {"send-confirmation", "/notification/messages", 5}}};
 constexpr std::size_t lane_count = 6;
@@ -46,8 +47,10 @@ std::size_t dropBody(char*, std::size_t size, std::size_t count, void*) {
 
 class Floor {
 public:
-    Floor(std::string simulator, std::uint64_t firstOrder, std::uint64_t orders, std::size_t concurrency)
+    Floor(std::string simulator, std::uint64_t firstOrder, std::uint64_t orders, std::size_t concurrency,
+          Connections connections)
         : m_simulator(std::move(simulator)),
+          m_connections(connections),
           m_next(firstOrder),
           m_end(firstOrder + orders),
           m_loop([this](std::size_t lane, CURL* easy, CURLcode result) { finished(lane, easy, result); }) {
@@ -120,6 +123,9 @@ private:
         curl_easy_setopt(call.easy, CURLOPT_HTTPHEADER, call.headers);
         curl_easy_setopt(call.easy, CURLOPT_POSTFIELDS, call.body.c_str());
         curl_easy_setopt(call.easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(call.body.size()));
+        const bool fresh = m_connections == Connections::AsContracted && step.verified;
+        curl_easy_setopt(call.easy, CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L);
+        curl_easy_setopt(call.easy, CURLOPT_FORBID_REUSE, fresh ? 1L : 0L);
         ++order.underWay;
         ++m_underWay;
         if (!m_loop.start(step.lane, call.easy)) ++m_result.failedCalls;
@@ -163,6 +169,7 @@ private:
     }
 
     std::string m_simulator;
+    Connections m_connections;
     std::uint64_t m_next, m_end;
     gateways::CurlLoop m_loop;
     std::deque<Order> m_orders;
@@ -175,8 +182,8 @@ private:
 }  // namespace
 
 FloorResult measureFloor(const std::string& simulator, std::uint64_t firstOrder, std::uint64_t orders,
-                         std::size_t concurrency) {
-    return Floor(simulator, firstOrder, orders, concurrency).run();
+                         std::size_t concurrency, Connections connections) {
+    return Floor(simulator, firstOrder, orders, concurrency, connections).run();
 }
 
 }  // namespace sagadesk::tests

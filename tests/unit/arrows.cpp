@@ -62,9 +62,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> families
 
 // Qt classes that need no screen; any other Q… header is a matter for ui and the console.
 constexpr std::string_view qt_core =
-    " QAbstractEventDispatcher QAbstractSocket QByteArray QByteArrayView QCommandLineOption QCommandLineParser QCoreApplication QDateTime QDeadlineTimer "
+    " QAbstractEventDispatcher QAbstractSocket QByteArray QByteArrayView QCommandLineOption QCommandLineParser "
+    "QCoreApplication QDateTime QDeadlineTimer "
     "QElapsedTimer "
-    "QEvent QHash QHostAddress QList QLocalServer QLocalSocket QMap QMetaObject QMetaType QObject QPointer QRandomGenerator QSet "
+    "QEvent QHash QHostAddress QList QLocalServer QLocalSocket QMap QMetaObject QMetaType QObject QPointer "
+    "QRandomGenerator QSet "
     "QSocketNotifier QSslCertificate QSslConfiguration QSslKey QSslServer QSslSocket QString QStringList QStringView "
     "QTcpServer QTcpSocket QThread QTimer QTimerEvent QUrl QVarLengthArray QVariant QtGlobal ";
 

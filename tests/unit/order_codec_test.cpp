@@ -50,8 +50,8 @@ private:
         StepRecord record;
         if (below(4) == 0) return record;
         // Bound by name, so that no member is left out.
-        auto& [phase, undo, hold, applies, inDoubt, unanswered, badAnswer, attempt, lookupAttempt, undoAttempt, attemptBase,
-               undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, code, detail] = record;
+        auto& [phase, undo, hold, applies, inDoubt, unanswered, badAnswer, attempt, lookupAttempt, undoAttempt,
+               attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, code, detail] = record;
         phase = static_cast<StepPhase>(below(14));
         undo = static_cast<UndoPhase>(below(7));
         hold = static_cast<HoldReason>(below(9));

@@ -14,7 +14,7 @@ namespace sagadesk::gateways {
 struct HttpService {
     std::string url;                        // http:// or https://, without a trailing slash
     std::optional<core::Duration> timeout;  // caps a step's own
-    std::uint32_t concurrency = 64;         // connections kept open
+    std::uint32_t concurrency = 32;         // connections kept open
     std::string bearerToken;                // at most one of bearer and basic
     std::string basicUser, basicPassword;
     std::string caFile, clientCertificate, clientKey;  // PEM paths, "" for the system's
