@@ -166,7 +166,7 @@ TEST_P(GatewayConformance, StoppingAnswersEverythingOnce) {
     constexpr std::size_t calls = 200;  // more than may be under way: some wait
     AnswerBook book;
     for (std::size_t i = 0; i < calls; ++i) world->gateway().call(paymentCall(i), book.done());
-    ASSERT_TRUE(world->waitUntilTaken(64));
+    EXPECT_TRUE(world->waitUntilTaken(GatewayWorld::concurrency));
     world->gateway().stop(50ms);
     const auto answers = book.waitFor(calls);
     ASSERT_EQ(answers.size(), calls);
@@ -176,7 +176,7 @@ TEST_P(GatewayConformance, StoppingAnswersEverythingOnce) {
         EXPECT_EQ(answer.code, "stopping");
         if (answer.transport == ports::Transport::Lost) ++lost;
     }
-    EXPECT_EQ(lost, 64U) << "what the service has taken is unknown, what it has not is safe";
+    EXPECT_EQ(lost, GatewayWorld::concurrency) << "what the service has taken is unknown, what it has not is safe";
 }
 
 TEST_P(GatewayConformance, StoppingWaitsForAnswersUnderWay) {

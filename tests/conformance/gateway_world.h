@@ -34,6 +34,9 @@ struct SeenCall {
 
 class GatewayWorld {
 public:
+    // Calls at once that every world configures for its service.
+    static constexpr std::size_t concurrency = 64;
+
     virtual ~GatewayWorld() = default;
     [[nodiscard]] virtual ports::Gateway& gateway() = 0;
     virtual void answerWith(ServiceReply reply) = 0;

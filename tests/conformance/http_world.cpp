@@ -38,6 +38,7 @@ public:
     HttpWorld() : m_server(std::make_unique<ScriptedServer>(std::vector<Play>{{.bytes = httpAnswer(200, "{}")}})) {
         gateways::HttpService service;
         service.url = m_server->url() + "/payment";
+        service.concurrency = concurrency;
         m_gateway =
             std::make_unique<gateways::HttpGateway>(std::map<std::string, gateways::HttpService>{{"payment", service}});
     }
