@@ -13,7 +13,7 @@
 #include "store/sqlite/sqlite_store.h"
 #include "support/cutting_disk.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
@@ -238,4 +238,4 @@ TEST_F(SqliteCrash, AnUnknownCommitIsResolvedByItsToken) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

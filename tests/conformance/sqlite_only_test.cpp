@@ -14,7 +14,7 @@
 #include "conformance/store_bed.h"
 #include "store/sqlite/sqlite_store.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
@@ -231,4 +231,4 @@ TEST_F(SqliteOnly, TheFileIsAsItsSchemaSays) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

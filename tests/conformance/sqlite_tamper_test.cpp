@@ -8,7 +8,7 @@
 #include "conformance/store_bed.h"
 #include "store/sqlite/sqlite_store.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
@@ -176,4 +176,4 @@ TEST_F(SqliteTamper, ARewrittenEntryIsFound) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

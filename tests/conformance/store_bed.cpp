@@ -9,7 +9,7 @@
 #include "store/memory/memory_store.h"
 #include "store/sqlite/sqlite_store.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 namespace {
 
@@ -205,4 +205,4 @@ ports::OrderRow Committer::update(ports::OrderRow row, int entries) {
     return next.row;
 }
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -11,7 +11,7 @@
 
 struct sqlite3;
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 inline constexpr std::uint16_t bed_partitions = 4;
 
@@ -81,4 +81,4 @@ private:
     std::uint64_t m_token;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

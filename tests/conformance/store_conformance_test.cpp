@@ -6,7 +6,7 @@
 
 #include "conformance/store_bed.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
@@ -496,4 +496,4 @@ INSTANTIATE_TEST_SUITE_P(Stores, StoreConformance, testing::Values(&memoryBed, &
                          [](const auto& kind) { return kind.index == 0 ? "Memory" : "Sqlite"; });
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -1,3 +1,7 @@
+sagadesk_test(daemon_attack_test LABEL integration TIMEOUT 180
+    SOURCES daemon_attack_test.cpp ../support/attack_corpus.cpp ../support/raw_client.cpp
+    LINKS sagadesk_test_programs Boost::json CURL::libcurl)
+add_dependencies(daemon_attack_test sagadeskd sagadesk-sim)
 sagadesk_test(http_attack_test LABEL integration TIMEOUT 180
     SOURCES http_attack_test.cpp http_server_test.cpp ../support/attack_corpus.cpp ../support/map_backend.cpp
             ../support/raw_client.cpp

@@ -18,7 +18,7 @@
 #include "support/raw_client.h"
 #include "support/server_thread.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
@@ -75,32 +75,11 @@ void raiseDescriptorLimit() {
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-::testing::AssertionResult survives(Api& api, const Attack& attack) {
-    RawClient client = api.connect();
-    client.send(attack.bytes);  // a server that has refused it already need not take all
-    for (const auto& allowed : attack.answers) {
-        const auto response = client.receive(attack.head);
-        if (!response)
-            return ::testing::AssertionFailure() << attack.name << ": no answer, but \"" << client.received() << '"';
-        if (std::find(allowed.begin(), allowed.end(), response->status) == allowed.end())
-            return ::testing::AssertionFailure() << attack.name << ": " << response->status << ' ' << response->body;
-        if (response->status >= 400 && response->header("content-type") != "application/problem+json")
-            return ::testing::AssertionFailure() << attack.name << ": not a problem document";
-    }
-    if (attack.closes && !client.isClosedByServer())
-        return ::testing::AssertionFailure() << attack.name << ": not closed";
-    if (attack.closes) return ::testing::AssertionSuccess();
-    client.send(get);
-    const auto after = client.receive();
-    if (!after || after->status != 200) return ::testing::AssertionFailure() << attack.name << ": connection is lost";
-    return ::testing::AssertionSuccess();
-}
-
 TEST(HttpAttack, CorpusIsAnsweredRight) {
     Api api;
     const auto corpus = attackCorpus("corpus-");
     EXPECT_GE(corpus.size(), 60U);
-    for (const Attack& attack : corpus) EXPECT_TRUE(survives(api, attack));
+    for (const Attack& attack : corpus) EXPECT_EQ(played(attack, api.server().port()), "");
     EXPECT_TRUE(api.serves());
 }
 
@@ -108,7 +87,7 @@ TEST(HttpAttack, CorpusDoesNotGrowMemory) {
     Api api;
     const auto round = [&api](int number) {
         for (const Attack& attack : attackCorpus("round" + std::to_string(number) + "-"))
-            EXPECT_TRUE(survives(api, attack));
+            EXPECT_EQ(played(attack, api.server().port()), "");
     };
     for (int i = 0; i < 3; ++i) round(i);
     const std::size_t before = residentBytes();
@@ -431,4 +410,4 @@ TEST(HttpAttack, RandomBytesAreNeverServed) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -13,7 +13,7 @@
 #include "support/raw_client.h"
 #include "support/server_thread.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
@@ -217,4 +217,4 @@ TEST(HttpServer, ListenTellsWhyItCannot) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

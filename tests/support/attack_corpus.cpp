@@ -1,9 +1,12 @@
 #include "support/attack_corpus.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
-namespace sagadesk::test {
+#include "support/raw_client.h"
+
+namespace sagadesk::tests {
 
 namespace {
 
@@ -346,4 +349,22 @@ std::string goodOrderRequest(const std::string& key) {
            "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-}  // namespace sagadesk::test
+std::string played(const Attack& attack, std::uint16_t port) {
+    const std::string get = "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n";
+    RawClient client(port);
+    client.send(attack.bytes);  // a server that has refused it already need not take all
+    for (const auto& allowed : attack.answers) {
+        const auto response = client.receive(attack.head);
+        if (!response) return attack.name + ": no answer, but \"" + std::string(client.received()) + '"';
+        if (std::find(allowed.begin(), allowed.end(), response->status) == allowed.end())
+            return attack.name + ": " + std::to_string(response->status) + ' ' + response->body;
+        if (response->status >= 400 && response->header("content-type") != "application/problem+json")
+            return attack.name + ": not a problem document";
+    }
+    if (attack.closes) return client.isClosedByServer() ? "" : attack.name + ": not closed";
+    client.send(get);
+    const auto after = client.receive();
+    return after && after->status == 200 ? "" : attack.name + ": connection is lost";
+}
+
+}  // namespace sagadesk::tests

@@ -4,11 +4,12 @@
 // What needs time or several connections is in http_attack_test.cpp.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 struct Attack {
     std::string name;
@@ -21,8 +22,12 @@ struct Attack {
 // key: prefix of the idempotency keys, different for each run against one store.
 [[nodiscard]] std::vector<Attack> attackCorpus(const std::string& key);
 
+// Plays one against the server on that port of 127.0.0.1. Gives what was wrong with its answers; "" when they were
+// right and, unless it had to be closed, the connection still serves.
+[[nodiscard]] std::string played(const Attack& attack, std::uint16_t port);
+
 // A request for POST /v1/orders that is right in every respect.
 [[nodiscard]] std::string goodOrderBody();
 [[nodiscard]] std::string goodOrderRequest(const std::string& key);
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

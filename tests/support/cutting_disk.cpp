@@ -7,7 +7,7 @@
 #include <new>
 #include <utility>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 namespace {
 
@@ -225,4 +225,4 @@ void CuttingDisk::powerOn() {
     m_untilCut = std::numeric_limits<std::uint64_t>::max();
 }
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

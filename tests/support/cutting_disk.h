@@ -15,7 +15,7 @@
 
 #include <sqlite3.h>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 class CuttingDisk {
 public:
@@ -70,4 +70,4 @@ private:
     bool m_failWrite = false;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

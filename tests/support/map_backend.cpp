@@ -4,7 +4,7 @@
 #include <cstring>
 #include <utility>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 namespace {
 
@@ -272,4 +272,4 @@ api::EngineStatus MapBackend::status() const {
     return m_status;
 }
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

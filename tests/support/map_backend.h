@@ -15,7 +15,7 @@
 
 #include "api/backend.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 class MapBackend final : public api::Backend {
 public:
@@ -77,4 +77,4 @@ private:
     std::thread m_thread;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

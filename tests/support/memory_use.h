@@ -1,15 +1,17 @@
-// Resident memory of this process, for tests that it must not grow.
+// Resident memory of a process, for tests that it must not grow.
 #pragma once
 
 #include <unistd.h>
 
 #include <cstddef>
 #include <fstream>
+#include <string>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
-inline std::size_t residentBytes() {
-    std::ifstream statm("/proc/self/statm");
+// process: "self" or a process id.
+inline std::size_t residentBytes(const std::string& process = "self") {
+    std::ifstream statm("/proc/" + process + "/statm");
     std::size_t total = 0;
     std::size_t resident = 0;
     statm >> total >> resident;
@@ -23,4 +25,4 @@ inline constexpr bool memory_is_measurable = false;
 inline constexpr bool memory_is_measurable = true;
 #endif
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

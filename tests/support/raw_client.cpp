@@ -11,7 +11,7 @@
 #include <cerrno>
 #include <charconv>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 namespace {
 
@@ -141,4 +141,4 @@ bool RawClient::isClosedByServer(std::chrono::milliseconds wait) {
     return m_ended;
 }
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

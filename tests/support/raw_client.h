@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 struct RawResponse {
     int status = 0;
@@ -51,4 +51,4 @@ private:
     std::string m_received;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -18,7 +18,7 @@
 
 #include "http/server.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 // Qt's event queues want one of these; it is made by whoever is first and lives to the end of the program.
 inline void ensureApplication() {
@@ -108,4 +108,4 @@ private:
     std::thread m_thread;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -58,7 +58,7 @@ TEST(RequestReader, ReadsWhatWasSent) {
 }
 
 TEST(RequestReader, CutsMakeNoDifference) {
-    for (const test::Attack& attack : test::attackCorpus("cut-")) {
+    for (const tests::Attack& attack : tests::attackCorpus("cut-")) {
         const Reading whole = readAll(attack.bytes, attack.bytes.size());
         const std::vector<std::size_t> pieces{1, 2, 3, 7, 1'000};
         for (const std::size_t piece : pieces) {

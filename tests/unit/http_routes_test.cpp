@@ -50,7 +50,7 @@ protected:
         return call("POST", target, std::move(body), std::move(more));
     }
     Response order(const std::string& key) {
-        return post("/v1/orders", test::goodOrderBody(), {{"idempotency-key", key}});
+        return post("/v1/orders", tests::goodOrderBody(), {{"idempotency-key", key}});
     }
     std::string orderId() { return std::string(jsonOf(order("first")).at("id").as_string()); }
     void expectBad(const Response& response, std::string_view place) {
@@ -59,7 +59,7 @@ protected:
         EXPECT_EQ(jsonOf(response).at("place").as_string(), place);
     }
 
-    test::MapBackend m_backend{test::MapBackend::Answers::AtOnce};
+    tests::MapBackend m_backend{tests::MapBackend::Answers::AtOnce};
     QObject m_loop;
     Handler m_handler = makeRoutes(m_backend, {[] { return std::string("up 1\n"); }, "openapi: 3.1.0\n"});
 };
@@ -100,10 +100,10 @@ TEST_F(HttpRoutes, KeysOutsideTheRuleAreRefused) {
          {std::string(), std::string("\"\""), std::string("\"a"), std::string("\"a\"b\""), std::string("\"a\\x\""),
           std::string(256, 'k'), std::string("k\xc3\xa4"), std::string("a\tb"), std::string("\"a\";p=1")})
         expectBad(order(key), "Idempotency-Key");
-    const Response missing = post("/v1/orders", test::goodOrderBody());
+    const Response missing = post("/v1/orders", tests::goodOrderBody());
     expectBad(missing, "Idempotency-Key");
     EXPECT_EQ(jsonOf(missing).at("code").as_string(), "idempotency_key_missing");
-    expectBad(post("/v1/orders", test::goodOrderBody(), {{"idempotency-key", "a"}, {"idempotency-key", "a"}}),
+    expectBad(post("/v1/orders", tests::goodOrderBody(), {{"idempotency-key", "a"}, {"idempotency-key", "a"}}),
               "Idempotency-Key");
     EXPECT_EQ(m_backend.orderCount(), 0U);
     EXPECT_EQ(order(std::string(255, 'k')).status, 202);
@@ -114,7 +114,7 @@ TEST_F(HttpRoutes, TraceOfTheCallerIsTakenOver) {
     const auto seen = [this](const Fields& fields) {
         Fields headers = fields;
         headers.emplace_back("idempotency-key", "t");
-        post("/v1/orders", test::goodOrderBody(), headers);
+        post("/v1/orders", tests::goodOrderBody(), headers);
         return m_backend.submissions().back().traceId;
     };
     EXPECT_EQ(seen({{"traceparent", "00-" + trace + "-00f067aa0ba902b7-01"}}), trace);
@@ -134,7 +134,7 @@ TEST_F(HttpRoutes, TraceOfTheCallerIsTakenOver) {
 TEST_F(HttpRoutes, OnlyJsonIsTaken) {
     const auto status = [this](Fields headers) {
         headers.emplace_back("idempotency-key", "m");
-        return call("POST", "/v1/orders", test::goodOrderBody(), headers).status;
+        return call("POST", "/v1/orders", tests::goodOrderBody(), headers).status;
     };
     EXPECT_EQ(status({}), 415);
     EXPECT_EQ(status({{"content-type", "text/plain"}}), 415);
