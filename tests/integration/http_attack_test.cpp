@@ -106,7 +106,11 @@ TEST(HttpAttack, CorpusCutIntoBytesGetsTheSameAnswers) {
         for (const char c : attack.bytes)
             if (!client.send({&c, 1})) break;
         for (const auto& allowed : attack.answers) {
-            const auto response = client.receive(attack.head);
+            auto response = client.receive(attack.head);
+            // A body that is cut may be asked for before it is there: RFC 9110 §10.1.1.
+            const bool asked =
+                response && response->status == 100 && std::find(allowed.begin(), allowed.end(), 100) == allowed.end();
+            if (asked) response = client.receive(attack.head);
             ASSERT_TRUE(response) << attack.name;
             EXPECT_NE(std::find(allowed.begin(), allowed.end(), response->status), allowed.end())
                 << attack.name << ": " << response->status;
