@@ -269,6 +269,18 @@ bool holds(std::string_view literal) {
     return std::from_chars(literal.data(), literal.data() + literal.size(), integer).ec == std::errc{};
 }
 
+// No double has an exponent of more digits, and the library's parser refuses long ones even where they change nothing,
+// as in 0e99999999999.
+constexpr std::size_t exponent_digits_max = 4;
+
+bool fitsExponent(std::string_view literal) {
+    const auto mark = literal.find_first_of("eE");
+    if (mark == std::string_view::npos) return true;
+    const auto digits = literal.substr(literal.find_first_of("0123456789", mark));
+    const auto significant = digits.find_first_not_of('0');
+    return significant == std::string_view::npos || digits.size() - significant <= exponent_digits_max;
+}
+
 }  // namespace
 
 std::optional<JsonFault> findJsonFault(std::string_view text, std::size_t depthMax) {
@@ -276,6 +288,7 @@ std::optional<JsonFault> findJsonFault(std::string_view text, std::size_t depthM
 }
 
 bool fitsNumber(std::string_view literal, double& number) {
+    if (!fitsExponent(literal)) return false;
     if (literal.find_first_of(".eE") == std::string_view::npos)
         return literal.starts_with('-') ? holds<std::int64_t>(literal) : holds<std::uint64_t>(literal);
     return std::from_chars(literal.data(), literal.data() + literal.size(), number).ec == std::errc{};
