@@ -123,7 +123,7 @@ core::Expected<std::string> Service::Parts::listen() {
     http::RoutesSettings routes;
     routes.metrics = [this] { return metrics(); };
     routes.openApi = std::string(resources::file("openapi/openapi.yaml"));
-    server = std::make_unique<http::Server>(http::makeRoutes(*orchestrator, std::move(routes)), http::Limits());
+    server = std::make_unique<http::Server>(http::makeRoutes(*orchestrator, std::move(routes)), http::apiLimits());
     const auto port = server->listen(settings.listenHost, settings.listenPort);
     if (!port) return tl::unexpected(port.error());
     return addressOf(settings.listenHost, *port);

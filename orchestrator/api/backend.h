@@ -5,9 +5,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
+#include "api/bulk.h"
+#include "api/events.h"
+#include "api/failures.h"
 #include "api/orders.h"
 #include "api/problem.h"
+#include "api/services.h"
 #include "api/status.h"
 
 namespace sagadesk::api {
@@ -27,6 +32,28 @@ public:
     virtual void order(OrderName name, Then<OrderSnapshot> then) = 0;
     virtual void orders(OrderQuery query, Then<OrderPage> then) = 0;
     virtual void journal(OrderName name, Then<JournalPage> then) = 0;
+
+    // What cancelling the order would do; nothing is changed.
+    virtual void previewCancel(OrderName name, Then<CancelPreview> then) = 0;
+
+    virtual void failures(Then<FailureList> then) = 0;
+    virtual void cause(CauseCommand command, Then<CauseDone> then) = 0;
+
+    // Freezes the set, and unless it is a dry run answers when the job is durable.
+    virtual void bulk(BulkRequest request, Then<BulkAnswer> then) = 0;
+    virtual void bulkJobs(Then<BulkList> then) = 0;
+    virtual void bulkJob(core::BulkId id, Then<BulkView> then) = 0;
+    virtual void bulkItems(core::BulkId id, std::uint32_t from, std::size_t limit, Then<BulkItems> then) = 0;
+    virtual void bulkCommand(BulkCommand command, Then<BulkView> then) = 0;
+
+    virtual void services(Then<ServiceBoard> then) = 0;
+    // Answers when it is durable; a test call when it was answered or lost.
+    virtual void service(ServiceCommand command, Then<ServiceDone> then) = 0;
+
+    virtual void events(EventsAfter after, Then<EventPage> then) = 0;
+    // Runs nudge, on a thread of the backend and at most once for each commit, when entries were added, until the
+    // returned value is destroyed; nudge must only hand over.
+    [[nodiscard]] virtual std::shared_ptr<void> listen(std::function<void()> nudge) = 0;
 
     // A copy of the latest status, at most one engine turn old. Never waits.
     [[nodiscard]] virtual EngineStatus status() const = 0;

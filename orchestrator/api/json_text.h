@@ -3,7 +3,9 @@
 // The caller keeps the nesting right; commas come by themselves. Strings are escaped by Boost.JSON.
 #pragma once
 
+#include <charconv>
 #include <concepts>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -55,7 +57,18 @@ public:
         m_text += '"';
         return *this;
     }
-    JsonText& value(const std::optional<core::Instant>& instant) { return instant ? value(*instant) : json({}); }
+    // Finite numbers only, in their shortest form.
+    JsonText& value(double number) {
+        char digits[32];
+        const auto end = std::to_chars(std::begin(digits), std::end(digits), number).ptr;
+        return json({digits, static_cast<std::size_t>(end - digits)});
+    }
+    // Milliseconds; the member's name ends in Ms.
+    JsonText& value(core::Duration duration) { return value(duration.count()); }
+    template <class Value>
+    JsonText& value(const std::optional<Value>& given) {
+        return given ? value(*given) : json({});
+    }
 
     template <class Value>
     JsonText& member(std::string_view key, const Value& given) {

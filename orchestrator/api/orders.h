@@ -6,9 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "api/failures.h"
+#include "core/explanation.h"
 #include "core/ids.h"
 #include "core/journal.h"
 #include "core/order.h"
+#include "core/preview.h"
 #include "core/time.h"
 
 namespace sagadesk::api {
@@ -32,14 +35,29 @@ struct Accepted {
 // The order by id or number, as a person or a link gives it.
 using OrderName = std::string;
 
-enum class CommandKind : std::uint8_t { Cancel, Retry, Reopen, Approve, Reject, Resolve, Note };
+enum class CommandKind : std::uint8_t {
+    Cancel,
+    Retry,
+    Reopen,
+    Approve,
+    Reject,
+    Resolve,
+    Note,
+    Hold,        // stop the order where it is, until a retry
+    Compensate,  // give it up and undo what was done; it ends as failed
+    Close,       // settle by hand whatever is open of an order that is being undone or was
+    Amend,       // change the document
+    Assign,      // who takes care of it
+};
 
 struct OrderCommand {
     CommandKind kind = CommandKind::Cancel;
     OrderName order;
     std::string step;       // Approve, Reject, Resolve
     std::string verdict;    // Resolve: done, not_done, skip
-    std::string reference;  // Resolve done
+    std::string reference;  // Resolve done, Close
+    std::string patch;      // Amend: JSON merge patch (RFC 7396) of the document
+    std::string owner;      // Assign: a name, "" for nobody
     std::string reason;     // required, 1–500 characters; Note: the text
     std::string actor;
     std::optional<std::uint64_t> expectedVersion;  // refused with Conflict when the order is newer
@@ -84,7 +102,20 @@ struct StepView {
     std::uint16_t attemptsMax = 0;
     std::optional<core::Instant> due;
     std::string reference, data, code, detail;
+    std::int64_t amount = 0;  // minor units that it authorised or captured
+    std::optional<core::Instant> expiresAt;
+    std::optional<core::Instant> startedAt;   // of the present attempt or wait
+    std::optional<core::Duration> usualTime;  // 95 % of the last seven days took no longer; nullopt when not known
+    std::uint16_t undoAttempts = 0, undoAttemptsMax = 0;
+    std::int64_t atRisk = 0;           // minor units, while its undoing is stuck or its outcome unknown
     std::vector<AttemptView> history;  // oldest first, of the present run
+};
+
+// A callback that came for the order. Texts that may hold personal data were not kept.
+struct CallbackView {
+    core::Instant at{};
+    std::uint16_t run = 1, attempt = 0;
+    std::string step, verdict, status, code, reference, eventId;
 };
 
 struct OrderSummary {
@@ -101,6 +132,11 @@ struct OrderSummary {
     std::uint16_t run = 1;
     std::uint64_t version = 0;
     core::Instant created{}, changed{};
+    std::string cause;                        // id of its cause in the failure queue, or ""
+    std::optional<core::Instant> troubledAt;  // since when it stands there
+    std::int64_t atRisk = 0;                  // minor units
+    std::string owner;                        // who takes care of it, or ""
+    core::Explanation explanation;
 };
 
 struct OrderSnapshot {
@@ -111,13 +147,26 @@ struct OrderSnapshot {
     core::MoneyTotals money;
     std::vector<StepView> steps;
     std::string traceId;
-    std::optional<core::Instant> due;  // next thing that happens by itself
+    std::optional<core::Instant> due;     // next thing that happens by itself
+    std::optional<std::string> original;  // the document before it was first amended
+    std::vector<CallbackView> callbacks;  // oldest first
+    std::vector<NoteView> notes;          // oldest first
+};
+
+// What a cancellation would do, step by step; see core/preview.h.
+struct CancelPreview {
+    core::OrderId id;
+    std::uint64_t version = 0;
+    std::string guard, detail;  // "" when it may be cancelled, else what refuses it and why
+    std::string currency;
+    std::vector<core::PlannedUndo> steps;
 };
 
 struct OrderQuery {
     std::vector<core::OrderState> states;
     std::vector<core::Activity> activities;
     std::string type, customer, service, text;
+    std::string cause;  // id of a cause in the failure queue
     std::optional<core::Instant> createdFrom, createdTo;
     std::size_t limit = 50;               // 1–200
     std::optional<core::OrderId> before;  // from the cursor

@@ -50,6 +50,10 @@ int statusOf(ProblemCode code) {
     return kindOf(code).status;
 }
 
+std::string_view codeOf(ProblemCode code) {
+    return kindOf(code).code;
+}
+
 std::string problemJson(const Problem& problem) {
     const Kind& kind = kindOf(problem.code);
     JsonText text;

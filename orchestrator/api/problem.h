@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <tl/expected.hpp>
@@ -41,6 +42,8 @@ using Answer = tl::expected<T, Problem>;
 
 // HTTP status of the code (RFC 9110), also sent as `status` in the document.
 [[nodiscard]] int statusOf(ProblemCode code);
+// "not_found", "conflict" …
+[[nodiscard]] std::string_view codeOf(ProblemCode code);
 // application/problem+json (RFC 9457): type "https://sagadesk.io/problems/{code-with-dashes}", title, status, detail,
 // code, and place, guard, errors where present.
 [[nodiscard]] std::string problemJson(const Problem& problem);

@@ -32,6 +32,7 @@ struct ServiceStatus {
     std::string name;
     BreakerState breaker = BreakerState::Closed;
     bool configured = true;
+    bool paused = false;
     std::uint32_t underWay = 0;
     std::uint32_t queued = 0;  // in memory, waiting for a place
     std::uint64_t parked = 0;  // in memory and in the store

@@ -1,7 +1,7 @@
 #include "api/wire.h"
 
 #include "api/json_text.h"
-#include "api/reason.h"
+#include "api/wire_parts.h"
 
 namespace sagadesk::api {
 
@@ -9,86 +9,6 @@ namespace {
 
 constexpr std::string_view cursor_version = "a";
 constexpr std::string_view hex_digits = "0123456789abcdef";
-
-void appendSummary(JsonText& text, const OrderSummary& order) {
-    text.member("id", order.id.text())
-        .member("number", order.number.text())
-        .member("type", order.type)
-        .member("state", core::word(order.state))
-        .member("activity", core::word(order.activity))
-        .memberOrNull("hold", core::word(order.hold))
-        .memberOrNull("service", order.service)
-        .member("customer", order.customerId)
-        .memberOrNull("externalReference", order.externalReference)
-        .member("currency", order.currency)
-        .member("total", order.total)
-        .member("priority", order.priority)
-        .member("run", order.run)
-        .member("version", order.version)
-        .member("createdAt", order.created)
-        .member("changedAt", order.changed);
-}
-
-void appendReason(JsonText& text, const OrderSnapshot& snapshot) {
-    const std::string sentence = reasonText(snapshot);
-    text.name("reason");
-    if (sentence.empty()) {
-        text.json({});
-        return;
-    }
-    text.open('{')
-        .memberOrNull("code", snapshot.causeCode)
-        .memberOrNull("step", snapshot.causeStep)
-        .memberOrNull("hold", core::word(snapshot.summary.hold))
-        .member("text", sentence)
-        .close('}');
-}
-
-void appendMoney(JsonText& text, const OrderSnapshot& snapshot) {
-    text.name("money")
-        .open('{')
-        .member("currency", snapshot.summary.currency)
-        .member("authorised", snapshot.money.authorised)
-        .member("captured", snapshot.money.captured)
-        .member("refunded", snapshot.money.refunded)
-        .member("voided", snapshot.money.voided)
-        .member("atRisk", snapshot.money.atRisk)
-        .close('}');
-}
-
-void appendAttempt(JsonText& text, const AttemptView& attempt) {
-    text.open('{')
-        .member("attempt", attempt.attempt)
-        .member("undo", attempt.undo)
-        .member("startedAt", attempt.started)
-        .member("at", attempt.at)
-        .member("outcome", attempt.outcome)
-        .memberOrNull("code", attempt.code)
-        .close('}');
-}
-
-void appendStep(JsonText& text, const StepView& step) {
-    text.open('{')
-        .member("name", step.name)
-        .member("label", step.label)
-        .member("group", step.group)
-        .memberOrNull("service", step.service)
-        .member("stage", step.stage)
-        .member("status", step.status)
-        .memberOrNull("undo", step.undoStatus)
-        .memberOrNull("hold", step.hold)
-        .member("critical", step.critical)
-        .member("pivot", step.pivot)
-        .member("attempts", step.attempts)
-        .member("attemptsMax", step.attemptsMax)
-        .member("dueAt", step.due)
-        .memberOrNull("reference", step.reference);
-    text.name("data").json(step.data);
-    text.memberOrNull("code", step.code).memberOrNull("detail", step.detail);
-    text.name("history").open('[');
-    for (const AttemptView& attempt : step.history) appendAttempt(text, attempt);
-    text.close(']').close('}');
-}
 
 void appendEntry(JsonText& text, const core::JournalEntry& entry) {
     text.open('{')
@@ -112,26 +32,18 @@ void appendEntry(JsonText& text, const core::JournalEntry& entry) {
     text.memberOrNull("traceId", entry.traceId).member("hash", core::hashText(entry.hash)).close('}');
 }
 
-}  // namespace
-
-std::string toJson(const OrderSnapshot& snapshot) {
-    JsonText text(1024 + snapshot.document.size() + 512 * snapshot.steps.size());
-    text.open('{');
-    appendSummary(text, snapshot.summary);
-    text.member("dueAt", snapshot.due).memberOrNull("traceId", snapshot.traceId);
-    text.name("workflow")
-        .open('{')
-        .member("name", snapshot.summary.type)
-        .member("version", snapshot.workflowVersion)
+void appendUndo(JsonText& text, const core::PlannedUndo& step) {
+    text.open('{')
+        .member("step", step.step)
+        .member("label", step.label)
+        .memberOrNull("service", step.service)
+        .member("kind", core::word(step.kind))
+        .member("unknown", step.unknown)
+        .member("amount", step.amount)
         .close('}');
-    appendReason(text, snapshot);
-    appendMoney(text, snapshot);
-    text.name("steps").open('[');
-    for (const StepView& step : snapshot.steps) appendStep(text, step);
-    text.close(']');
-    text.name("document").json(snapshot.document);
-    return text.close('}').take();
 }
+
+}  // namespace
 
 std::string toJson(const OrderPage& page) {
     JsonText text(64 + 512 * page.orders.size());
@@ -152,6 +64,12 @@ std::string toJson(const JournalPage& page) {
     return text.close(']').close('}').take();
 }
 
+std::string toJson(const core::JournalEntry& entry) {
+    JsonText text(512);
+    appendEntry(text, entry);
+    return text.take();
+}
+
 std::string toJson(const CommandDone& done) {
     return JsonText()
         .open('{')
@@ -161,6 +79,20 @@ std::string toJson(const CommandDone& done) {
         .member("activity", core::word(done.activity))
         .close('}')
         .take();
+}
+
+std::string toJson(const CancelPreview& preview) {
+    JsonText text(256 + 192 * preview.steps.size());
+    text.open('{')
+        .member("id", preview.id.text())
+        .member("version", preview.version)
+        .member("allowed", preview.guard.empty())
+        .memberOrNull("guard", preview.guard)
+        .memberOrNull("detail", preview.detail)
+        .member("currency", preview.currency);
+    text.name("steps").open('[');
+    for (const core::PlannedUndo& step : preview.steps) appendUndo(text, step);
+    return text.close(']').close('}').take();
 }
 
 // A letter for the version, then the id's bytes in hex: opaque to clients, so that it may change.

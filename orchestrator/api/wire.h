@@ -1,16 +1,35 @@
 // Snapshots as the API's JSON: one rendering for HTTP, MQTT and the command line.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
+#include "api/bulk.h"
+#include "api/failures.h"
 #include "api/orders.h"
+#include "api/services.h"
 
 namespace sagadesk::api {
 
 [[nodiscard]] std::string toJson(const OrderSnapshot& snapshot);
 [[nodiscard]] std::string toJson(const OrderPage& page);  // cursor is opaque text in "next"
 [[nodiscard]] std::string toJson(const JournalPage& page);
+[[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
+[[nodiscard]] std::string toJson(const CancelPreview& preview);
+
+[[nodiscard]] std::string toJson(const FailureList& failures);
+[[nodiscard]] std::string toJson(const CauseDone& done);
+
+[[nodiscard]] std::string toJson(const BulkAnswer& answer);  // without a job it was a dry run
+[[nodiscard]] std::string toJson(const BulkView& job);
+[[nodiscard]] std::string toJson(const BulkList& jobs);
+[[nodiscard]] std::string toJson(const BulkItems& items);
+
+[[nodiscard]] std::string toJson(const ServiceBoard& board);
+[[nodiscard]] std::string toJson(const ServiceView& service);
+[[nodiscard]] std::string toJson(const ServiceDone& done);
 
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id);
 [[nodiscard]] std::optional<core::OrderId> decodeCursor(std::string_view cursor);

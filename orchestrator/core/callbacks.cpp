@@ -46,7 +46,12 @@ CallbackVerdict judgeUndo(const StepRecord& record, const CallbackReceived& even
 }
 
 CallbackVerdict judge(const Turn& turn, const CallbackReceived& event) {
-    if (event.run != turn.order.run || event.step >= turn.size()) return CallbackVerdict::Stale;
+    if (event.step >= turn.size()) return CallbackVerdict::Stale;
+    if (event.run != turn.order.run) {
+        // Everything of an earlier run was undone or closed before the next one began.
+        const bool late = event.run < turn.order.run && event.succeeded && event.direction == Direction::Forward;
+        return late ? CallbackVerdict::LateSuccess : CallbackVerdict::Stale;
+    }
     if (event.direction == Direction::Undo) return judgeUndo(turn.record(event.step), event);
     return judgeForward(turn, event);
 }
@@ -60,6 +65,8 @@ void writeReceived(Turn& turn, const CallbackReceived& event, CallbackVerdict ve
     if (known) entry.step = turn.step(event.step).name;
     entry.data = EntryData{}
                      .text("verdict", word(verdict))
+                     .text("status", event.succeeded ? "succeeded" : "declined")
+                     .text("reference", safeEventId(event.reference))
                      .text("eventId", safeEventId(event.eventId))
                      .text("code", safeCode(event.code, {}))
                      .take();
@@ -74,12 +81,31 @@ Outcome outcomeOf(const CallbackReceived& event) {
     return outcome;
 }
 
+// The order had given the step up. What the machine can still undo in its course is undone; else a person sees to it.
+void takeLateSuccess(Turn& turn, const CallbackReceived& event) {
+    if (!turn.aborting() || event.run != turn.order.run || event.direction == Direction::Undo) return;
+    const std::uint32_t rank = turn.nextRank();
+    const Step& step = turn.step(event.step);
+    StepRecord& record = turn.record(event.step);
+    const bool undoable = step.compensation.has_value() && step.effect != StepEffect::Read;
+    if (step.effect == StepEffect::Read || (record.undo != UndoPhase::None && record.undo != UndoPhase::Done)) return;
+    if (!event.reference.empty()) record.reference = event.reference;
+    if (isFinal(turn.order.state) || record.undo == UndoPhase::Done || !undoable) {
+        record.late = true;
+    } else if (record.phase != StepPhase::Unknown) {
+        record.phase = StepPhase::Unknown;
+        record.inDoubt = true;
+        record.rank = rank;
+    }
+}
+
 }  // namespace
 
 void apply(Turn& turn, const CallbackReceived& event) {
     const CallbackVerdict verdict = judge(turn, event);
     turn.verdict = verdict;
     writeReceived(turn, event, verdict);
+    if (verdict == CallbackVerdict::LateSuccess) takeLateSuccess(turn, event);
     if (verdict != CallbackVerdict::Applied) return;
     if (event.direction == Direction::Undo)
         undoAnswered(turn, event.step, outcomeOf(event));

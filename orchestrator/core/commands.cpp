@@ -1,7 +1,8 @@
 // What people ask for. Each command either does what it says or names the guard that refuses it.
-#include <algorithm>
+#include <utility>
 
 #include "core/entry_data.h"
+#include "core/preview.h"
 #include "core/turn.h"
 
 namespace sagadesk::core::deciding {
@@ -9,31 +10,6 @@ namespace {
 
 tl::unexpected<Refusal> refuse(std::string guard, std::string detail) {
     return tl::unexpected<Refusal>(Refusal{std::move(guard), std::move(detail)});
-}
-
-bool isUnderWay(const StepRecord& record) {
-    return record.phase == StepPhase::Calling || record.phase == StepPhase::LookingUp ||
-           record.phase == StepPhase::AwaitingCallback;
-}
-
-Permission mayCancel(const Turn& turn) {
-    const Order& order = turn.order;
-    if (isFinal(order.state))
-        return refuse("already_final", "The order is already " + std::string(word(order.state)) + ".");
-    if (turn.aborting()) return refuse("already_undoing", "The order is already being undone.");
-    for (std::size_t index = 0; index < turn.size(); ++index) {
-        const Step& step = turn.step(index);
-        const StepRecord& record = turn.record(index);
-        if (!step.pivot) continue;
-        if (record.phase == StepPhase::Succeeded)
-            return refuse("past_pivot", "Step " + step.name + " has succeeded; from there the order can't be undone.");
-        // Without a way to take it back at the service, a lost request that is still on its way can't be stopped.
-        const bool mayStillArrive = record.unanswered && !step.compensation;
-        if (isUnderWay(record) || record.inDoubt || mayStillArrive)
-            return refuse("pivot_under_way",
-                          "Step " + step.name + " is under way; once it has succeeded the order can't be undone.");
-    }
-    return {};
 }
 
 Permission mayDecide(const Turn& turn, std::size_t index) {
@@ -46,15 +22,20 @@ Permission mayDecide(const Turn& turn, std::size_t index) {
     return {};
 }
 
+bool waitsForPerson(const Turn& turn, std::size_t index) {
+    return turn.record(index).phase == StepPhase::Held || isLeftUndone(turn, index);
+}
+
 // A lost reply of a step that the machine never repeats: only a person can know whether it was done.
 bool needsVerdict(const Turn& turn, std::size_t index) {
     const StepRecord& record = turn.record(index);
-    return record.phase == StepPhase::Held && record.hold == HoldReason::OutcomeUnknown &&
-           turn.step(index).effect == StepEffect::Once;
+    return waitsForPerson(turn, index) && turn.step(index).effect == StepEffect::Once &&
+           (record.inDoubt || record.hold == HoldReason::OutcomeUnknown);
 }
 
 void tryAgain(Turn& turn, std::size_t index) {
     StepRecord& record = turn.record(index);
+    record.rank = 0;
     if (turn.step(index).kind == StepKind::Approval) return askForApproval(turn, index);
     record.attemptBase = record.attempt;
     nextAttempt(turn, index);
@@ -62,8 +43,9 @@ void tryAgain(Turn& turn, std::size_t index) {
 
 void retryHeld(Turn& turn, std::size_t index) {
     StepRecord& record = turn.record(index);
-    const bool askFirst = turn.step(index).effect == StepEffect::Verify && record.hold == HoldReason::OutcomeUnknown;
-    if (!askFirst) return tryAgain(turn, index);
+    const bool open = record.inDoubt || record.hold == HoldReason::OutcomeUnknown;
+    if (turn.step(index).effect != StepEffect::Verify || !open) return tryAgain(turn, index);
+    record.rank = 0;
     record.attemptBase = record.attempt;
     record.lookupAttempt = 0;
     lookUp(turn, index);
@@ -83,7 +65,7 @@ void retry(Turn& turn, std::size_t index) {
     const StepRecord& record = turn.record(index);
     if (record.undo == UndoPhase::Stuck)
         refreshUndo(turn, index);
-    else if (record.phase == StepPhase::Held && !needsVerdict(turn, index))
+    else if (waitsForPerson(turn, index) && !needsVerdict(turn, index))
         retryHeld(turn, index);
     else
         retryWaiting(turn, index);
@@ -112,10 +94,7 @@ void resolveHeld(Turn& turn, const Resolved& event) {
             return tryAgain(turn, event.step);
         case Verdict::Skip:
             writeVerdict(turn, EntryKind::StepSkipped, event, Direction::Forward);
-            record.phase = StepPhase::Skipped;
-            record.hold = HoldReason::None;
-            record.inDoubt = false;
-            return;
+            return skip(turn, event.step);
     }
 }
 
@@ -133,10 +112,19 @@ Permission resolveStuck(Turn& turn, const Resolved& event) {
     return {};
 }
 
+// Done or not, a person has seen to it; what was done is not undone any more by the machine.
+Permission resolveLate(Turn& turn, const Resolved& event) {
+    if (event.verdict == Verdict::Skip)
+        return refuse("skip_not_allowed", "Say whether the service did it: done, with a reference, or not done.");
+    writeVerdict(turn, EntryKind::CompensationSucceeded, event, Direction::Undo);
+    turn.record(event.step).late = false;
+    return {};
+}
+
 }  // namespace
 
 Permission command(Turn& turn, const CancelRequested& event) {
-    if (const auto permission = mayCancel(turn); !permission) return permission;
+    if (const auto permission = mayCancel(turn.order); !permission) return permission;
     turn.write(EntryKind::CancelRequested, {event.actor, event.reason});
     beginAbort(turn, Abort::Cancel, {}, "cancel_requested");
     return {};
@@ -158,10 +146,15 @@ Permission command(Turn& turn, const Rejected& event) {
 
 Permission command(Turn& turn, const RetryRequested& event) {
     bool verdictNeeded = false;
+    turn.changed = std::exchange(turn.order.stopped, false);
     for (std::size_t index = 0; index < turn.size(); ++index) {
+        if (isLeftUndone(turn, index)) continue;
         retry(turn, index);
         verdictNeeded = verdictNeeded || needsVerdict(turn, index);
     }
+    // What the order can do without comes last: only when nothing else is to be tried again.
+    for (std::size_t index = 0; index < turn.size() && !turn.changed && !verdictNeeded; ++index)
+        if (isLeftUndone(turn, index)) retry(turn, index);
     if (turn.changed) {
         turn.write(EntryKind::OrderReleased, {event.actor, event.reason});
         return {};
@@ -174,6 +167,8 @@ Permission command(Turn& turn, const RetryRequested& event) {
 Permission command(Turn& turn, const ReopenRequested& event) {
     Order& order = turn.order;
     if (order.state != OrderState::Failed) return refuse("not_failed", "Only a failed order can be reopened.");
+    if (order.activity != Activity::Idle)
+        return refuse("not_settled", "What is still open of the last run must be undone or closed first.");
     ++order.run;
     order.abort = Abort::None;
     order.causeStep.clear();
@@ -188,8 +183,8 @@ Permission command(Turn& turn, const ReopenRequested& event) {
 Permission command(Turn& turn, const Resolved& event) {
     const bool known = event.step < turn.size();
     if (known && turn.record(event.step).undo == UndoPhase::Stuck) return resolveStuck(turn, event);
-    if (!known || turn.record(event.step).phase != StepPhase::Held)
-        return refuse("not_held", "The step is neither held nor stuck.");
+    if (known && turn.record(event.step).late) return resolveLate(turn, event);
+    if (!known || !waitsForPerson(turn, event.step)) return refuse("not_held", "The step is neither held nor stuck.");
     resolveHeld(turn, event);
     return {};
 }

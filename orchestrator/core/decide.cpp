@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/entry_data.h"
 #include "core/turn.h"
 
 namespace sagadesk::core {
@@ -102,6 +103,35 @@ tl::expected<Decision, Refusal> decide(const Order& order, const Event& event, c
     if (!permission) return tl::unexpected<Refusal>(permission.error());
     deciding::finish(turn);
     return deciding::decisionOf(std::move(turn));
+}
+
+Decision holdWithoutWorkflow(const Order& order, const Moment& moment) {
+    ENSURE(order.workflow == nullptr && !isFinal(order.state));
+    Decision decision;
+    decision.order = order;
+    if (order.hold == HoldReason::WorkflowMissing) return decision;
+    Order& next = decision.order;
+    decision.changed = true;
+    next.activity = Activity::Held;
+    next.hold = HoldReason::WorkflowMissing;
+    next.troubledAt = moment.now;
+    next.changed = moment.now;
+    ++next.version;
+    JournalEntry& entry = decision.entries.emplace_back();
+    entry.order = order.id;
+    entry.sequence = ++next.sequence;
+    entry.time = moment.now;
+    entry.kind = EntryKind::OrderHeld;
+    entry.state = order.state;
+    entry.activity = Activity::Held;
+    entry.run = order.run;
+    entry.actor = "system";
+    entry.traceId = order.traceId;
+    entry.data = deciding::EntryData{}
+                     .text("reason", word(HoldReason::WorkflowMissing))
+                     .text("code", order.workflowName + "@" + std::to_string(order.workflowVersion))
+                     .take();
+    return decision;
 }
 
 std::string idempotencyKey(const OrderId& id, std::uint16_t run, std::string_view step, Direction direction) {

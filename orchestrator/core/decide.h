@@ -111,14 +111,45 @@ struct Resolved {
     std::string actor;
     std::string reason;
 };
+// The order stops where it is: what is under way is answered, nothing new begins. A retry lets it go on.
+struct HoldRequested {
+    std::string actor;
+    std::string reason;
+};
+// Gives the order up and undoes what was done: as a cancellation, but it ends as failed. Also takes back a late
+// success.
+struct CompensateRequested {
+    std::string actor;
+    std::string reason;
+};
+// A person states that everything still open of an order that is being undone, or was, was settled outside.
+struct CloseRequested {
+    std::string reference;
+    std::string actor;
+    std::string reason;
+};
+// document: the amended one, checked by OrderDocument::parse() already.
+struct AmendRequested {
+    OrderDocumentPtr document;
+    std::string pointers;  // comma-separated JSON Pointers of what has changed, for the journal
+    std::string actor;
+    std::string reason;
+};
+struct AssignRequested {
+    std::string owner;
+    std::string actor;
+    std::string reason;
+};
 struct NoteAdded {
     std::string actor;
     std::string
         text;  // stays out of the journal's data: it may hold personal data. The journal says only that it was added.
 };
 
-using Event = std::variant<Answered, LookedUp, TimePassed, Recovered, CallParked, ServiceOpened, CallbackReceived,
-                           CancelRequested, Approved, Rejected, RetryRequested, ReopenRequested, Resolved, NoteAdded>;
+using Event =
+    std::variant<Answered, LookedUp, TimePassed, Recovered, CallParked, ServiceOpened, CallbackReceived,
+                 CancelRequested, Approved, Rejected, RetryRequested, ReopenRequested, Resolved, HoldRequested,
+                 CompensateRequested, CloseRequested, AmendRequested, AssignRequested, NoteAdded>;
 
 // --- decisions ------------------------------------------------------------------------------------------------------
 
@@ -159,6 +190,10 @@ struct Refusal {
 // The decision for an event on an existing order, or a refusal (commands only; other events are never refused).
 // order.workflow must not be null.
 [[nodiscard]] tl::expected<Decision, Refusal> decide(const Order& order, const Event& event, const Moment& moment);
+
+// For an order whose workflow version is not installed here (order.workflow null) and that is not final: it is held
+// until it is. With the version installed again, Recovered lets it go on where it stood.
+[[nodiscard]] Decision holdWithoutWorkflow(const Order& order, const Moment& moment);
 
 [[nodiscard]] std::string idempotencyKey(const OrderId& id, std::uint16_t run, std::string_view step,
                                          Direction direction);

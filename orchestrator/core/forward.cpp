@@ -69,6 +69,7 @@ void lookupFailed(Turn& turn, std::size_t index, const LookupOutcome& outcome) {
     if (turn.aborting()) return drop(turn, index);
     if (record.lookupAttempt >= std::max(retry.attempts, lookup_tries_min))
         return hold(turn, index, HoldReason::OutcomeUnknown);
+    if (turn.order.stopped) return hold(turn, index, HoldReason::Operator);
     record.due = turn.now() + turn.backOff(retry, record.lookupAttempt, {});
 }
 
@@ -178,6 +179,7 @@ void succeed(Turn& turn, std::size_t index, Success success) {
     record.reference = std::move(success.reference);
     record.data = std::move(success.data);
     record.expiresAt = success.expiresAt;
+    record.amount = turn.step(index).money == MoneyRole::None ? 0 : turn.order.document->total;
     record.code.clear();
     record.detail.clear();
 }
@@ -224,6 +226,7 @@ void drop(Turn& turn, std::size_t index) {
 void retryOrExhaust(Turn& turn, std::size_t index, HoldReason whenExhausted, std::optional<Duration> retryAfter) {
     const Step& step = turn.step(index);
     StepRecord& record = turn.record(index);
+    if (turn.order.stopped && step.critical) return hold(turn, index, HoldReason::Operator);
     if (hasTriesLeft(step, record)) {
         const auto tries = static_cast<std::uint16_t>(record.attempt - record.attemptBase);
         record.phase = StepPhase::RetryWait;

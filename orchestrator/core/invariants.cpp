@@ -132,9 +132,13 @@ private:
 
     void checkStarted(std::size_t index) {
         if (m_order.steps[index].phase == StepPhase::NotReached) return;
+        // One that the order can do without may be tried again while the others go on.
+        const auto isOver = [&](std::size_t before) {
+            const StepRecord& record = m_order.steps[before];
+            return record.phase >= StepPhase::Succeeded || (!step(before).critical && record.attemptBase > 0);
+        };
         for (const std::size_t before : step(index).after)
-            require(m_order.steps[before].phase >= StepPhase::Succeeded, "a step starts after those before it",
-                    step(index).name);
+            require(isOver(before), "a step starts after those before it", step(index).name);
     }
 
     void checkRanks() {
@@ -167,30 +171,39 @@ private:
         for (std::size_t index = 0; index < m_order.steps.size(); ++index) {
             const StepRecord& record = m_order.steps[index];
             require(!isOpen(record), "an undone order has nothing open", step(index).name);
-            require(!mayHaveEffect(record) || !isUndoable(step(index)) || record.undo == UndoPhase::Done,
+            require(!mayHaveEffect(record) || !isUndoable(step(index)) || record.undo == UndoPhase::Done || record.late,
                     "an undone order leaves no effect", step(index).name);
         }
     }
 
+    template <class Fits>
+    [[nodiscard]] bool anyStep(Fits fits) const {
+        return std::any_of(m_order.steps.begin(), m_order.steps.end(), fits);
+    }
+
     void checkActivity() {
-        const auto& steps = m_order.steps;
-        const bool held = std::any_of(steps.begin(), steps.end(),
-                                      [](const StepRecord& record) { return record.phase == StepPhase::Held; });
-        const bool stuck = std::any_of(steps.begin(), steps.end(),
-                                       [](const StepRecord& record) { return record.undo == UndoPhase::Stuck; });
-        const bool moving = std::any_of(steps.begin(), steps.end(), isBeingUndone);
-        const bool open = std::any_of(steps.begin(), steps.end(), isOpen);
+        const bool held = anyStep([](const StepRecord& record) { return record.phase == StepPhase::Held; });
+        const bool stuck = anyStep([](const StepRecord& record) { return record.undo == UndoPhase::Stuck; });
+        const bool late = anyStep([](const StepRecord& record) { return record.late; });
+        const bool moving = anyStep(isBeingUndone);
+        const bool open = anyStep(isOpen);
         const bool ended = m_order.state == OrderState::Failed || m_order.state == OrderState::Cancelled;
         const bool undoing = m_order.abort != Abort::None && !ended;
-        require((m_order.activity == Activity::Held) == (held || (stuck && !moving)),
+        const bool stopped =
+            m_order.stopped && !isFinal(m_order.state) && m_order.activity != Activity::Running && !undoing;
+        require((m_order.activity == Activity::Held) == (held || ((stuck || (ended && late)) && !moving) || stopped),
                 "held exactly while a person must decide");
         require((m_order.hold != HoldReason::None) == (m_order.activity == Activity::Held),
                 "a reason exactly while held");
-        require((m_order.activity == Activity::Idle) == (isFinal(m_order.state) && !open),
+        require((m_order.activity == Activity::Idle) ==
+                    (isFinal(m_order.state) && !open && !moving && !stuck && !(ended && late)),
                 "idle exactly when final with nothing left to do");
-        require(undoing == (m_order.activity == Activity::Compensating || (stuck && !moving)),
-                "compensating exactly while being undone");
+        const bool compensating = m_order.activity == Activity::Compensating;
+        require(undoing == (!ended && (compensating || (stuck && !moving))), "compensating exactly while being undone");
+        require(!ended || compensating == moving, "an ended order is being undone only after a late success");
         require(!undoing || open || moving || stuck, "undoing goes on until it ends");
+        require(!m_order.stopped || !undoing, "an order that is given up is not stopped");
+        require(moneyFault(m_order).empty(), moneyFault(m_order));
     }
 
     const Order& m_order;
@@ -199,6 +212,25 @@ private:
 };
 
 }  // namespace
+
+std::string_view moneyFault(const Order& order) {
+    const MoneyTotals totals = moneyOf(order);
+    if (totals.captured - totals.refunded > order.document->total) return "never more money is taken than the total";
+    const bool undone = isFinal(order.state) && order.state != OrderState::Completed;
+    for (std::size_t index = 0; index < order.steps.size(); ++index) {
+        const Step& step = order.workflow->steps[index];
+        const StepRecord& record = order.steps[index];
+        if (step.money == MoneyRole::None) continue;
+        const bool whole = record.amount == 0 || record.amount == order.document->total;
+        if (order.state == OrderState::Completed && step.money == MoneyRole::Capture && step.critical &&
+            !(record.phase == StepPhase::Skipped || (record.phase == StepPhase::Succeeded && whole)))
+            return "a completed order has taken exactly its total";
+        if (undone && order.activity == Activity::Idle && mayHaveEffect(record) && isUndoable(step) &&
+            record.undo != UndoPhase::Done)
+            return "an order that ended undone keeps no money";
+    }
+    return {};
+}
 
 bool plausible(const Order& order, std::string* why) {
     return Check(order, why).run();

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint8_t canonical_version = 1;
 
-constexpr std::array<std::string_view, 24> kind_words{"order.created",
+constexpr std::array<std::string_view, 36> kind_words{"order.created",
                                                       "order.confirmed",
                                                       "order.processing",
                                                       "order.completed",
@@ -34,8 +34,20 @@ constexpr std::array<std::string_view, 24> kind_words{"order.created",
                                                       "note.added",
                                                       "customer.erased",
                                                       "service.paused",
-                                                      "service.resumed"};
-static_assert(static_cast<std::size_t>(EntryKind::ServiceResumed) + 1 == kind_words.size());
+                                                      "service.resumed",
+                                                      "order.amended",
+                                                      "order.assigned",
+                                                      "service.limited",
+                                                      "bulk.started",
+                                                      "bulk.paused",
+                                                      "bulk.resumed",
+                                                      "bulk.stopped",
+                                                      "bulk.aborted",
+                                                      "bulk.finished",
+                                                      "cause.noted",
+                                                      "cause.settled",
+                                                      "compensation.requested"};
+static_assert(static_cast<std::size_t>(EntryKind::CompensationRequested) + 1 == kind_words.size());
 
 template <class Number>
 void putNumber(std::string& bytes, Number number) {

@@ -39,6 +39,18 @@ enum class EntryKind : std::uint8_t {
     CustomerErased,
     ServicePaused,
     ServiceResumed,
+    OrderAmended,
+    OrderAssigned,
+    ServiceLimited,
+    BulkStarted,
+    BulkPaused,
+    BulkResumed,
+    BulkStopped,
+    BulkAborted,
+    BulkFinished,
+    CauseNoted,
+    CauseSettled,
+    CompensationRequested,
 };
 [[nodiscard]] std::string_view word(EntryKind kind);  // "order.created" …
 [[nodiscard]] std::optional<EntryKind> entryKind(std::string_view word);

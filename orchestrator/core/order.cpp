@@ -35,7 +35,7 @@ bool isParked(const StepRecord& record) {
 }
 
 bool isStopped(const StepRecord& record) {
-    return record.phase == StepPhase::Held || record.undo == UndoPhase::Stuck;
+    return record.phase == StepPhase::Held || record.undo == UndoPhase::Stuck || record.late;
 }
 
 // The service of the first step whose record fits; "" when there is none.
@@ -50,14 +50,14 @@ std::string serviceWhere(const Order& order, Fits fits) {
 
 // Nobody can say whether the action took effect.
 bool isInDoubt(const StepRecord& record) {
+    if (record.late) return true;
     if (record.undo == UndoPhase::Done) return false;
     switch (record.phase) {
         case StepPhase::Unknown:
         case StepPhase::LookingUp:
             return true;
         case StepPhase::Held:
-            return record.inDoubt || record.hold == HoldReason::OutcomeUnknown ||
-                   record.hold == HoldReason::LateSuccess;
+            return record.inDoubt || record.hold == HoldReason::OutcomeUnknown;
         case StepPhase::Succeeded:
         case StepPhase::Skipped:
         case StepPhase::Declined:
@@ -75,6 +75,11 @@ bool isOwed(const Order& order, MoneyRole role, const StepRecord& record) {
     return taken && record.undo != UndoPhase::Done && (order.abort != Abort::None || record.undo != UndoPhase::None);
 }
 
+bool isMoving(const StepRecord& record) {
+    return (record.phase > StepPhase::NotReached && record.phase < StepPhase::Held) ||
+           (record.undo != UndoPhase::None && record.undo < UndoPhase::Done);
+}
+
 void addStep(MoneyTotals& totals, MoneyRole role, const StepRecord& record, std::int64_t amount) {
     if (record.phase != StepPhase::Succeeded) return;
     const bool undone = record.undo == UndoPhase::Done;
@@ -87,10 +92,16 @@ void addStep(MoneyTotals& totals, MoneyRole role, const StepRecord& record, std:
     }
 }
 
+// Orders from before amounts were kept never changed theirs.
+std::int64_t amountOf(const Order& order, const StepRecord& record) {
+    return record.amount != 0 ? record.amount : order.document->total;
+}
+
 }  // namespace
 
 std::optional<Instant> Order::wakeAt() const {
     std::optional<Instant> earliest;
+    if (hold == HoldReason::WorkflowMissing) return earliest;
     for (const StepRecord& record : steps) {
         if (isUnderWay(record)) return created;
         if (isTimed(record)) earliest = earliest ? std::min(*earliest, record.due) : record.due;
@@ -103,28 +114,44 @@ std::string Order::parkedOn() const {
 }
 
 std::string Order::currentService() const {
-    const auto stopped = serviceWhere(*this, isStopped);
-    if (activity == Activity::Held && !stopped.empty()) return stopped;
+    const auto heldBy = serviceWhere(*this, isStopped);
+    if (activity == Activity::Held && !heldBy.empty()) return heldBy;
     if (auto working = serviceWhere(*this, isUnderWay); !working.empty()) return working;
     const auto isWaiting = [](const StepRecord& record) { return isTimed(record) || isParked(record); };
     if (auto waiting = serviceWhere(*this, isWaiting); !waiting.empty()) return waiting;
-    return stopped;
+    return heldBy;
 }
 
 MoneyTotals moneyOf(const Order& order) {
     MoneyTotals totals;
     if (order.workflow == nullptr || order.document == nullptr) return totals;
-    const std::int64_t amount = order.document->total;
     const std::size_t count = std::min(order.steps.size(), order.workflow->steps.size());
     for (std::size_t i = 0; i < count; ++i) {
         const MoneyRole role = order.workflow->steps[i].money;
         const StepRecord& record = order.steps[i];
         if (role == MoneyRole::None) continue;
+        const std::int64_t amount = amountOf(order, record);
         addStep(totals, role, record, amount);
+        if (isMoving(record)) totals.pending = std::max(totals.pending, amount);
         // One order owes its total once, however many of its steps are open.
-        if (isInDoubt(record) || isOwed(order, role, record)) totals.atRisk = amount;
+        if (isInDoubt(record) || isOwed(order, role, record)) totals.atRisk = std::max(totals.atRisk, amount);
     }
     return totals;
+}
+
+std::optional<Instant> authorisationEnds(const Order& order) {
+    std::optional<Instant> earliest;
+    if (order.workflow == nullptr || isFinal(order.state)) return earliest;
+    const std::size_t count = std::min(order.steps.size(), order.workflow->steps.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const StepRecord& record = order.steps[i];
+        const MoneyRole role = order.workflow->steps[i].money;
+        if (role == MoneyRole::Capture && record.phase == StepPhase::Succeeded) return std::nullopt;
+        const bool open = role == MoneyRole::Authorise && record.phase == StepPhase::Succeeded &&
+                          record.undo != UndoPhase::Done && record.expiresAt;
+        if (open) earliest = earliest ? std::min(*earliest, *record.expiresAt) : *record.expiresAt;
+    }
+    return earliest;
 }
 
 }  // namespace sagadesk::core

@@ -61,6 +61,9 @@ struct StepRecord {
     std::string reference;              // the service's own name for what it did
     std::string data;                   // JSON object text, may be empty
     std::optional<Instant> expiresAt;
+    std::int64_t amount = 0;  // minor units authorised or captured; 0 for steps that move no money
+    // A callback told of a success after the step had been given up: a person settles it.
+    bool late = false;
     std::string code;    // of the latest failure
     std::string detail;  // of the latest failure; may hold personal data, so never goes to the journal
 
@@ -89,8 +92,11 @@ struct Order {
     Abort abort = Abort::None;
     std::string causeStep;  // step and code that made the order abort or be held; "" when none
     std::string causeCode;
-    std::string traceId;            // 32 hex digits, one trace for the whole order
-    std::vector<StepRecord> steps;  // same indexes as workflow->steps
+    bool stopped = false;               // by a person: no step begins until a retry
+    std::string owner;                  // who takes care of it; "" for nobody
+    std::optional<Instant> troubledAt;  // since when it has stood in the failure queue for its present cause
+    std::string traceId;                // 32 hex digits, one trace for the whole order
+    std::vector<StepRecord> steps;      // same indexes as workflow->steps
 
     // When the engine must look at the order without anything else happening: the earliest due of its waits, `created`
     // while an attempt is on its way or may have to be recovered, nullopt when only a person or a service can move it.
@@ -106,10 +112,14 @@ struct MoneyTotals {
     std::int64_t captured = 0;
     std::int64_t refunded = 0;
     std::int64_t voided = 0;
-    std::int64_t atRisk = 0;  // effect unknown, or taken and not yet given back while the order is being undone
+    std::int64_t pending = 0;  // authorised, captured, voided or given back by a call that is under way or will be
+    std::int64_t atRisk = 0;   // effect unknown, or taken and not yet given back while the order is being undone
 };
 // Derived from the steps' records alone; amounts are the document's total.
 [[nodiscard]] MoneyTotals moneyOf(const Order& order);
+
+// The earliest end of an authorisation that is neither captured nor voided; nullopt when there is none.
+[[nodiscard]] std::optional<Instant> authorisationEnds(const Order& order);
 
 // Compact JSON of everything in Order that is no column of its own; decodeProgress is its exact inverse.
 [[nodiscard]] std::string encodeProgress(const Order& order);

@@ -1,4 +1,5 @@
-// Progress text: {"a":abort,"s":"cause step","c":"cause code","t":"trace id","r":[step, …]}, members at their default
+// Progress text: {"a":abort,"s":"cause step","c":"cause code","p":stopped,"o":"owner","d":troubled at,
+// "t":"trace id","r":[step, …]}, members at their default
 // left out. Written for every transition, so it is appended to one string by hand; read only after a start or when an
 // order comes back from the backlog, so there the library does it.
 #include <charconv>
@@ -76,7 +77,8 @@ std::int64_t millis(Instant instant) {
 void appendStep(std::string& text, const StepRecord& record) {
     // Bound by name, so that a new member can't be forgotten here: it would not compile.
     const auto& [phase, undo, hold, applies, inDoubt, unanswered, badAnswer, attempt, lookupAttempt, undoAttempt,
-                 attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, code, detail] = record;
+                 attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, amount, late, code,
+                 detail] = record;
     ObjectWriter writer(text);
     writer.number('p', static_cast<std::int64_t>(phase));
     writer.number('u', static_cast<std::int64_t>(undo));
@@ -96,6 +98,8 @@ void appendStep(std::string& text, const StepRecord& record) {
     writer.text('r', reference);
     writer.text('o', data);
     if (expiresAt) writer.always('x', millis(*expiresAt));
+    writer.number('m', amount);
+    writer.number('y', late ? 1 : 0);
     writer.text('c', code);
     writer.text('t', detail);
     writer.close();
@@ -168,6 +172,7 @@ bool readStepMember(char name, const json::value& value, StepRecord& record) {
                        reader.number('k', record.rank) || reader.instant('s', record.startedAt) ||
                        reader.instant('d', record.due) || reader.text('r', record.reference) ||
                        reader.text('o', record.data) || (record.expiresAt && reader.instant('x', *record.expiresAt)) ||
+                       reader.number('m', record.amount) || reader.flag('y', record.late, true) ||
                        reader.text('c', record.code) || reader.text('t', record.detail);
     return known && reader.fine();
 }
@@ -190,6 +195,9 @@ struct Progress {
     Abort abort = Abort::None;
     std::string causeStep;
     std::string causeCode;
+    bool stopped = false;
+    std::string owner;
+    std::optional<Instant> troubledAt;
     std::string traceId;
     std::vector<StepRecord> steps;
 };
@@ -202,8 +210,12 @@ bool readProgress(const json::value& value, Progress& progress) {
             continue;
         }
         ObjectReader reader(key.size() == 1 ? key[0] : '\0', member);
+        if (key == "d") progress.troubledAt.emplace();
         const bool known = reader.word('a', progress.abort, abort_last) || reader.text('s', progress.causeStep) ||
-                           reader.text('c', progress.causeCode) || reader.text('t', progress.traceId);
+                           reader.text('c', progress.causeCode) || reader.flag('p', progress.stopped, true) ||
+                           reader.text('o', progress.owner) ||
+                           (progress.troubledAt && reader.instant('d', *progress.troubledAt)) ||
+                           reader.text('t', progress.traceId);
         if (!known || !reader.fine()) return false;
     }
     return true;
@@ -218,6 +230,9 @@ std::string encodeProgress(const Order& order) {
     writer.number('a', static_cast<std::int64_t>(order.abort));
     writer.text('s', order.causeStep);
     writer.text('c', order.causeCode);
+    writer.number('p', order.stopped ? 1 : 0);
+    writer.text('o', order.owner);
+    if (order.troubledAt) writer.always('d', millis(*order.troubledAt));
     writer.text('t', order.traceId);
     writer.key('r');
     for (std::size_t i = 0; i < order.steps.size(); ++i) {
@@ -243,6 +258,9 @@ Expected<void> decodeProgress(std::string_view text, Order& order) {
     order.abort = progress.abort;
     order.causeStep = std::move(progress.causeStep);
     order.causeCode = std::move(progress.causeCode);
+    order.stopped = progress.stopped;
+    order.owner = std::move(progress.owner);
+    order.troubledAt = progress.troubledAt;
     order.traceId = std::move(progress.traceId);
     order.steps = std::move(progress.steps);
     return {};

@@ -92,11 +92,16 @@ bool startReady(Turn& turn, Stage reached) {
 
 void layOutRun(Turn& turn) {
     turn.order.steps.assign(turn.workflow.steps.size(), StepRecord{});
+    judgeConditions(turn, StepPhase::NotReached);
+}
+
+void judgeConditions(Turn& turn, StepPhase phase) {
     const auto& steps = turn.workflow.steps;
     if (std::none_of(steps.begin(), steps.end(), [](const Step& step) { return step.when.has_value(); })) return;
     const auto document = parsedDocument(turn.order);
     for (std::size_t index = 0; index < turn.size(); ++index)
-        if (steps[index].when) turn.record(index).applies = steps[index].when->holds(document);
+        if (steps[index].when && turn.record(index).phase == phase)
+            turn.record(index).applies = steps[index].when->holds(document);
 }
 
 // A step that is skipped may open the way for others, and for the next stage, at once.
@@ -106,7 +111,7 @@ void advance(Turn& turn) {
         const Stage reached = openStage(turn).value_or(Stage::Processing);
         if (reached == Stage::Processing && turn.order.state == OrderState::Pending)
             turn.changeState(OrderState::Confirmed);
-        started = startReady(turn, reached);
+        started = !turn.order.stopped && startReady(turn, reached);
     }
     if (openStage(turn) || isFinal(turn.order.state)) return;
     if (turn.order.state == OrderState::Confirmed) turn.changeState(OrderState::Processing);

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/cause.h"
 #include "core/entry_data.h"
 
 namespace sagadesk::core::deciding {
@@ -80,6 +81,10 @@ Activity forwardActivity(const Order& order) {
     std::size_t rank = attention.size();
     for (const StepRecord& record : order.steps)
         if (const auto activity = activityOf(record)) rank = std::min(rank, attentionRank(*activity));
+    if (order.stopped && !isFinal(order.state)) {
+        const bool goesOn = rank < attention.size() && attention[rank] == Activity::Running;
+        return goesOn ? Activity::Running : Activity::Held;
+    }
     if (rank < attention.size()) return attention[rank];
     ENSURE(isFinal(order.state));  // an order that nothing can move would never end
     return Activity::Idle;
@@ -96,9 +101,35 @@ Activity undoActivity(const Order& order) {
     return stuck ? Activity::Held : Activity::Compensating;
 }
 
+// A success that came late may be undone although the order has ended.
+Activity endedActivity(const Order& order) {
+    bool open = false;
+    for (const StepRecord& record : order.steps) {
+        if (record.undo != UndoPhase::None && record.undo < UndoPhase::Done) return Activity::Compensating;
+        open = open || record.undo == UndoPhase::Stuck || record.late;
+    }
+    return open ? Activity::Held : Activity::Idle;
+}
+
 Activity presentActivity(const Order& order) {
-    if (order.state == OrderState::Failed || order.state == OrderState::Cancelled) return Activity::Idle;
+    if (order.state == OrderState::Failed || order.state == OrderState::Cancelled) return endedActivity(order);
     return order.abort == Abort::None ? forwardActivity(order) : undoActivity(order);
+}
+
+// The step that holds the order; nullopt when the order was stopped as a whole.
+std::optional<std::size_t> heldStep(const Turn& turn) {
+    std::optional<std::size_t> late;
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        if (turn.record(index).hold != HoldReason::None) return index;
+        if (turn.record(index).late && !late) late = index;
+    }
+    return late;
+}
+
+HoldReason reasonOf(const Turn& turn, std::optional<std::size_t> index) {
+    if (!index) return HoldReason::Operator;
+    const StepRecord& record = turn.record(*index);
+    return record.hold != HoldReason::None ? record.hold : HoldReason::LateSuccess;
 }
 
 void writeHeld(Turn& turn, std::size_t index) {
@@ -106,7 +137,7 @@ void writeHeld(Turn& turn, std::size_t index) {
     const Direction direction = record.undo == UndoPhase::Stuck ? Direction::Undo : Direction::Forward;
     turn.writeStep(EntryKind::OrderHeld, index, direction).data = EntryData{}
                                                                       .text("step", turn.step(index).name)
-                                                                      .text("reason", word(record.hold))
+                                                                      .text("reason", word(turn.order.hold))
                                                                       .text("code", record.code)
                                                                       .take();
 }
@@ -123,16 +154,25 @@ void writeReleased(Turn& turn) {
 }
 
 void settleHeld(Turn& turn, bool wasHeld) {
-    const auto isHeld = [](const StepRecord& record) { return record.hold != HoldReason::None; };
-    const auto& steps = turn.order.steps;
-    const auto index = static_cast<std::size_t>(std::find_if(steps.begin(), steps.end(), isHeld) - steps.begin());
-    ENSURE(index < steps.size());
-    turn.order.hold = steps[index].hold;
+    const auto index = heldStep(turn);
+    ENSURE(index || turn.order.stopped);
+    const HoldReason before = std::exchange(turn.order.hold, reasonOf(turn, index));
     if (!turn.aborting()) {
-        turn.order.causeStep = turn.step(index).name;
-        turn.order.causeCode = steps[index].code;
+        turn.order.causeStep = index ? turn.step(*index).name : std::string();
+        turn.order.causeCode = index ? turn.record(*index).code : std::string();
     }
-    if (!wasHeld) writeHeld(turn, index);
+    // That a person stopped it was written when that was asked.
+    if (index && turn.order.hold != HoldReason::Operator && (!wasHeld || before != turn.order.hold))
+        writeHeld(turn, *index);
+}
+
+// The failure queue counts a cause once for each time that the order comes to stand in it.
+void settleTrouble(Turn& turn) {
+    const auto trouble = causeOf(turn.order);
+    if (!trouble)
+        turn.order.troubledAt.reset();
+    else if (!turn.order.troubledAt || trouble != turn.trouble)
+        turn.order.troubledAt = turn.now();
 }
 
 void settleReleased(Turn& turn, bool wasHeld) {
@@ -148,6 +188,7 @@ void settleReleased(Turn& turn, bool wasHeld) {
 
 Turn::Turn(const Order& before, const Moment& at) : order(before), workflow(workflowOf(before)), moment(at) {
     entries.reserve(4);
+    if (before.troubledAt) trouble = causeOf(before);
 }
 
 bool Turn::isBlocked(std::size_t index) const {
@@ -238,6 +279,7 @@ void finish(Turn& turn) {
         settleHeld(turn, wasHeld);
     else
         settleReleased(turn, wasHeld);
+    settleTrouble(turn);
     for (JournalEntry& entry : turn.entries) {
         entry.sequence = ++turn.order.sequence;
         entry.activity = turn.order.activity;

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/cause.h"
 #include "core/decide.h"
 
 namespace sagadesk::core::deciding {
@@ -44,7 +45,8 @@ struct Turn {
     std::vector<CallEffect> effects;
     std::optional<CallbackVerdict> verdict;
     bool changed = false;
-    Cause cause;  // of the event; named when the order stops being held
+    std::optional<core::Cause> trouble;  // what it stood in the failure queue for before
+    Cause cause;                         // of the event; named when the order stops being held
     std::uint64_t draws = 0;
 
     [[nodiscard]] std::size_t size() const { return order.steps.size(); }
@@ -85,6 +87,8 @@ void finish(Turn& turn);
 
 // All steps fresh, with each step's condition judged once for the whole run.
 void layOutRun(Turn& turn);
+// Judges the conditions of the steps in that phase by the present document.
+void judgeConditions(Turn& turn, StepPhase phase);
 // Starts every step that may start, and changes the state where the steps allow it.
 void advance(Turn& turn);
 
@@ -139,5 +143,17 @@ using Permission = tl::expected<void, Refusal>;
 [[nodiscard]] Permission command(Turn& turn, const ReopenRequested& event);
 [[nodiscard]] Permission command(Turn& turn, const Resolved& event);
 [[nodiscard]] Permission command(Turn& turn, const NoteAdded& event);
+
+// --- repairs.cpp ----------------------------------------------------------------------------------------------------
+
+// A step that is not critical has failed for good while the order goes on or has completed without it.
+[[nodiscard]] bool isLeftUndone(const Turn& turn, std::size_t index);
+// A person leaves the step out.
+void skip(Turn& turn, std::size_t index);
+[[nodiscard]] Permission command(Turn& turn, const HoldRequested& event);
+[[nodiscard]] Permission command(Turn& turn, const CompensateRequested& event);
+[[nodiscard]] Permission command(Turn& turn, const CloseRequested& event);
+[[nodiscard]] Permission command(Turn& turn, const AmendRequested& event);
+[[nodiscard]] Permission command(Turn& turn, const AssignRequested& event);
 
 }  // namespace sagadesk::core::deciding

@@ -63,6 +63,7 @@ std::optional<std::size_t> newestToUndo(const Turn& turn) {
 
 void end(Turn& turn) {
     const Order& order = turn.order;
+    if (isFinal(order.state)) return;  // it was a late success that has been undone
     const OrderState state = order.abort == Abort::Fail ? OrderState::Failed : OrderState::Cancelled;
     turn.changeState(state).data = EntryData{}.text("step", order.causeStep).text("code", order.causeCode).take();
 }
@@ -141,6 +142,7 @@ void noteUndoFailure(Turn& turn, std::size_t index, const Outcome& outcome) {
 
 void beginAbort(Turn& turn, Abort abort, std::string_view causeStep, std::string_view causeCode) {
     turn.changed = true;
+    turn.order.stopped = false;
     turn.order.abort = abort;
     turn.order.causeStep = causeStep;
     turn.order.causeCode = causeCode;
@@ -148,7 +150,7 @@ void beginAbort(Turn& turn, Abort abort, std::string_view causeStep, std::string
 }
 
 void unwind(Turn& turn) {
-    if (isFinal(turn.order.state)) return;
+    if (isFinal(turn.order.state)) return undoNext(turn);
     if (turn.pivotPassed()) return goForwardAgain(turn);
     const auto& steps = turn.order.steps;
     if (std::none_of(steps.begin(), steps.end(), isUnderWay)) undoNext(turn);
@@ -201,6 +203,7 @@ void settleUndo(Turn& turn, std::size_t index, UndoPhase phase) {
     record.undo = phase;
     record.due = no_instant;
     record.hold = phase == UndoPhase::Stuck ? HoldReason::CompensationStuck : HoldReason::None;
+    if (phase == UndoPhase::Done) record.late = false;
 }
 
 void refreshUndo(Turn& turn, std::size_t index) {

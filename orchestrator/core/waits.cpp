@@ -83,6 +83,7 @@ void parkForward(Turn& turn, std::size_t index) {
     StepRecord& record = turn.record(index);
     turn.changed = true;
     if (turn.aborting()) return drop(turn, index);
+    if (turn.order.stopped && turn.step(index).critical) return hold(turn, index, HoldReason::Operator);
     if (record.phase == StepPhase::Calling) {
         record.phase = StepPhase::Parked;
         return;
@@ -101,6 +102,8 @@ void apply(Turn& turn, const TimePassed&) {
 }
 
 void apply(Turn& turn, const Recovered& event) {
+    // Its workflow was missing, and now it is here.
+    if (turn.order.hold == HoldReason::WorkflowMissing) turn.changed = true;
     for (std::size_t index = 0; index < turn.size(); ++index) {
         const StepRecord& record = turn.record(index);
         const bool undoing = record.undo == UndoPhase::Calling;

@@ -39,6 +39,7 @@ void Engine::afterCommit(core::Instant now) {
         if (resident == nullptr || !resident->inBatch) continue;
         resident->inBatch = false;
         resident->committedVersion = resident->order.version;
+        resident->committedTrouble = resident->order.troubledAt;
         countParked(*resident);
     }
     for (const auto& [id, effect] : m_effects)
@@ -59,7 +60,7 @@ void Engine::commitFailed(const core::Failure& failure, core::Instant now) {
         // Nothing was written: what was decided about known orders is offered again; newcomers have had their answer.
         auto again = std::make_shared<ports::Batch>(*m_committing);
         again->creations.clear();
-        if (again->updates.empty()) {
+        if (again->empty()) {
             afterCommit(now);
             return;
         }
@@ -113,6 +114,10 @@ void Engine::forgetEverything() {
     m_touched.clear();
     m_effects.clear();
     answerPromises(false);
+    m_unservable.clear();
+    m_unservables.clear();
+    m_bulk.clear();
+    loadUnfinished();
     m_leftInStore = true;
     m_passUnderWay = false;
 }

@@ -126,6 +126,14 @@ void Engine::send(Lane& lane, const Waiting& waiting, core::Instant now) {
 }
 
 void Engine::take(CallAnswered& answered, core::Instant now) {
+    if (const auto test = m_tests.find(answered.answer.id); test != m_tests.end()) {
+        const ports::ServiceAnswer& found = answered.answer;
+        const bool reached = found.transport == ports::Transport::Answered;
+        test->second.then(api::ServiceDone{viewOf(lane(test->second.command.service), now),
+                                           api::TestCall{reached, found.status, found.code, found.took}});
+        m_tests.erase(test);
+        return;
+    }
     const auto it = m_calls.find(answered.answer.id);
     if (it == m_calls.end()) return;
     const UnderWay underWay = std::move(it->second);
@@ -133,7 +141,8 @@ void Engine::take(CallAnswered& answered, core::Instant now) {
     const core::CallEffect& effect = underWay.effect;
     const ports::ServiceAnswer& answer = answered.answer;
     Lane& service = lane(underWay.service);
-    service.answered(now, healthOf(answer), answer.took);
+    service.answered(now, healthOf(answer), answer.took,
+                     answer.code.empty() ? "http_" + std::to_string(answer.status) : answer.code);
     Work work{underWay.order, core::TimePassed{}, Nothing{}};
     work.settlesCall = true;
     work.call = refOf(effect);

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "core/amendment.h"
+#include "core/cause.h"
+#include "core/invariants.h"
+#include "engine/bulk_events.h"
 #include "engine/problems.h"
 #include "engine/rows.h"
 
@@ -15,6 +19,8 @@ constexpr std::size_t batch_creations_max = 256;
 // Under load a commit begins at most this often: more changes share one fsync, at the price of this much latency.
 constexpr core::Duration gather_time{2};
 constexpr std::size_t gather_enough = 128;
+// What was learnt about how long steps take is kept this often.
+constexpr core::Duration usual_interval{60'000};
 
 void earliest(std::optional<core::Instant>& wake, std::optional<core::Instant> candidate) {
     if (candidate && (!wake || *candidate < *wake)) wake = candidate;
@@ -23,7 +29,8 @@ void earliest(std::optional<core::Instant>& wake, std::optional<core::Instant> c
 }  // namespace
 
 Engine::Engine(EngineSettings settings, core::WorkflowCatalogue workflows, const core::Hash& secret,
-               std::uint64_t lastToken, const ports::BacklogCounts& backlog, ports::Random& random, Outside& outside)
+               std::uint64_t lastToken, const ports::BacklogCounts& backlog, const ports::Unfinished& unfinished,
+               ports::Random& random, Outside& outside)
     : m_settings(std::move(settings)),
       m_workflows(std::move(workflows)),
       m_secret(secret),
@@ -37,12 +44,15 @@ Engine::Engine(EngineSettings settings, core::WorkflowCatalogue workflows, const
     for (const auto& workflow : m_workflows.all())
         for (const auto& step : workflow->steps)
             if (step.kind == core::StepKind::Call) static_cast<void>(lane(step.service));
+    takeUnfinished(unfinished);
+    m_usual.load(unfinished.usual);
     refreshBlocked();
 }
 
 Engine::~Engine() = default;
 
 void Engine::turn(core::Instant now) {
+    m_now = now;
     takeInbox(now);
     if (m_halted) return;
     watchLanes(now);
@@ -55,12 +65,14 @@ void Engine::turn(core::Instant now) {
         m_resolveAt.reset();
         m_outside.resolve();
     }
-    if (!m_committing && !m_resolving) {
+    if (m_reloadAt && now >= *m_reloadAt) loadUnfinished();
+    if (!m_committing && !m_resolving && !m_reloading) {
         const bool gathered = now - m_lastCommitBegan >= gather_time || now < m_lastCommitBegan ||
                               m_work.size() + m_submissions.size() >= gather_enough;
         if (gathered) decideAll(now);
     }
     releaseParked();
+    giveTurns(now);
     refill(now);
     dispatch(now);
 }
@@ -74,8 +86,10 @@ void Engine::takeInbox(core::Instant now) {
             [&](auto& value) {
                 using T = std::decay_t<decltype(value)>;
                 if constexpr (std::is_same_v<T, CallAnswered> || std::is_same_v<T, BatchCommitted> ||
-                              std::is_same_v<T, TokenResolved>)
+                              std::is_same_v<T, TokenResolved> || std::is_same_v<T, BoardDue>)
                     take(value, now);
+                else if constexpr (std::is_constructible_v<Errand, T>)
+                    queueErrand(value);
                 else
                     take(value);
             },
@@ -83,42 +97,54 @@ void Engine::takeInbox(core::Instant now) {
     }
 }
 
+namespace {
+
+core::Verdict verdictOf(const std::string& word) {
+    return word == "done" ? core::Verdict::Done : word == "not_done" ? core::Verdict::NotDone : core::Verdict::Skip;
+}
+
+// Commands that name a step carry its name; decide() gets its index once the order is in memory.
+core::Event eventOf(const api::OrderCommand& command) {
+    switch (command.kind) {
+        case api::CommandKind::Cancel:
+            return core::CancelRequested{command.actor, command.reason};
+        case api::CommandKind::Retry:
+            return core::RetryRequested{command.actor, command.reason};
+        case api::CommandKind::Reopen:
+            return core::ReopenRequested{command.actor, command.reason};
+        case api::CommandKind::Approve:
+            return core::Approved{0, command.actor, command.reason};
+        case api::CommandKind::Reject:
+            return core::Rejected{0, command.actor, command.reason};
+        case api::CommandKind::Resolve:
+            return core::Resolved{0, verdictOf(command.verdict), command.reference, command.actor, command.reason};
+        case api::CommandKind::Note:
+            return core::NoteAdded{command.actor, command.reason};
+        case api::CommandKind::Hold:
+            return core::HoldRequested{command.actor, command.reason};
+        case api::CommandKind::Compensate:
+            return core::CompensateRequested{command.actor, command.reason};
+        case api::CommandKind::Close:
+            return core::CloseRequested{command.reference, command.actor, command.reason};
+        case api::CommandKind::Amend:
+            return core::AmendRequested{nullptr, {}, command.actor, command.reason};
+        case api::CommandKind::Assign:
+            return core::AssignRequested{command.owner, command.actor, command.reason};
+    }
+    ENSURE(false);
+}
+
+}  // namespace
+
 void Engine::take(CommandDue& due) {
     if (m_stopping || m_halted) {
         due.then(tl::unexpected(stopping()));
         return;
     }
-    const api::OrderCommand& command = due.command;
-    Work work{due.order, core::TimePassed{}, CommandReply{command.expectedVersion, std::move(due.then)}};
-    // Commands that name a step carry its name here; decide() gets its index once the order is in memory.
-    switch (command.kind) {
-        case api::CommandKind::Cancel:
-            work.event = core::CancelRequested{command.actor, command.reason};
-            break;
-        case api::CommandKind::Retry:
-            work.event = core::RetryRequested{command.actor, command.reason};
-            break;
-        case api::CommandKind::Reopen:
-            work.event = core::ReopenRequested{command.actor, command.reason};
-            break;
-        case api::CommandKind::Approve:
-            work.event = core::Approved{0, command.actor, command.reason};
-            break;
-        case api::CommandKind::Reject:
-            work.event = core::Rejected{0, command.actor, command.reason};
-            break;
-        case api::CommandKind::Note:
-            work.event = core::NoteAdded{command.actor, command.reason};
-            break;
-        case api::CommandKind::Resolve: {
-            const auto verdict = command.verdict == "done"       ? core::Verdict::Done
-                                 : command.verdict == "not_done" ? core::Verdict::NotDone
-                                                                 : core::Verdict::Skip;
-            work.event = core::Resolved{0, verdict, command.reference, command.actor, command.reason};
-            break;
-        }
-    }
-    work.stepName = command.step;
+    api::OrderCommand& command = due.command;
+    Work work{due.order, eventOf(command), CommandReply{command.expectedVersion, std::move(due.then)}};
+    work.stepName = std::move(command.step);
+    work.patch = std::move(command.patch);
     m_work.push_back(std::move(work));
 }
 
@@ -139,6 +165,11 @@ core::Moment Engine::moment(core::Instant now) {
 
 void Engine::decideAll(core::Instant now) {
     std::size_t events = 0;
+    carryOutErrands(now);
+    if (now - m_usualTaken >= usual_interval) {
+        m_usualTaken = now;
+        m_also.usual = m_usual.take(UsualTimes::dayOf(now));
+    }
     decideTimers(now);
     while (!m_work.empty() && events++ < batch_events_max) {
         Work work = std::move(m_work.front());
@@ -180,28 +211,57 @@ void Engine::decide(Work& work, Resident& resident, core::Instant now) {
                      [&](const std::string& name) { return name != opened->service; });
         circumstances.blocked = others;
     }
-    if (!work.stepName.empty() && !nameStep(work, resident)) return;
-    if (auto* command = std::get_if<CommandReply>(&work.reply)) {
-        if (command->expectedVersion && *command->expectedVersion != resident.order.version) {
-            refuse(work, {api::ProblemCode::Conflict,
-                          "The order has changed since version " + std::to_string(*command->expectedVersion) +
-                              ": it is at version " + std::to_string(resident.order.version) +
-                              ". Read it again and decide anew.",
-                          {},
-                          "version_changed",
-                          {},
-                          {}});
-            return;
-        }
-    }
+    if (!mayDecide(work, resident)) return;
     auto decision = core::decide(resident.order, work.event, circumstances);
     if (!decision) {
-        refuse(work, {api::ProblemCode::Conflict, decision.error().detail, {}, decision.error().guard, {}, {}});
+        refuse(work, conflict(decision.error().guard, decision.error().detail));
         return;
     }
+    if (const auto* bulk = std::get_if<BulkReply>(&work.reply)) {
+        const core::BulkJob& job = *m_bulk.job(bulk->turn.job);
+        m_bulk.sent(bulk->turn, bulkSteps(job.action, work.stepName, resident.order), now);
+    }
+    if (const auto* note = std::get_if<core::NoteAdded>(&work.event))
+        resident.notes.push_back({now, note->actor, note->text});
+    if (std::holds_alternative<core::AmendRequested>(work.event)) resident.amended = true;
     const auto verdict = decision->verdict;
-    apply(resident, std::move(*decision));
+    apply(resident, std::move(*decision), now);
     promise(work, resident.order, verdict);
+}
+
+// Whether the command may be put to the order at all: it means this version of it, and names what is there.
+bool Engine::mayDecide(Work& work, const Resident& resident) {
+    if (std::holds_alternative<BulkReply>(work.reply) && !openTurn(work, resident)) return false;
+    if (!work.stepName.empty() && !nameStep(work, resident)) return false;
+    if (const auto* command = std::get_if<CommandReply>(&work.reply)) {
+        if (command->expectedVersion && *command->expectedVersion != resident.order.version) {
+            refuse(work, versionChanged(*command->expectedVersion, resident.order.version));
+            return false;
+        }
+    }
+    return !std::holds_alternative<core::AmendRequested>(work.event) || patchDocument(work, resident);
+}
+
+bool Engine::patchDocument(Work& work, const Resident& resident) {
+    auto amendment = core::amend(*resident.order.document, work.patch);
+    if (!amendment) {
+        if (const auto* errors = std::get_if<core::FieldErrors>(&amendment.error()))
+            refuse(
+                work,
+                {api::ProblemCode::InvalidOrder, "The amended order breaks a rule; see errors.", {}, {}, *errors, {}});
+        else
+            refuse(work, {api::ProblemCode::MalformedJson,
+                          std::get<core::Failure>(amendment.error()).detail,
+                          "/patch",
+                          {},
+                          {},
+                          {}});
+        return false;
+    }
+    auto& event = std::get<core::AmendRequested>(work.event);
+    event.document = std::move(amendment->document);
+    event.pointers = std::move(amendment->pointers);
+    return true;
 }
 
 bool Engine::nameStep(Work& work, const Resident& resident) {
@@ -215,37 +275,54 @@ bool Engine::nameStep(Work& work, const Resident& resident) {
                       {}});
         return false;
     }
-    std::visit(
-        [&](auto& event) {
-            using T = std::decay_t<decltype(event)>;
-            if constexpr (std::is_same_v<T, core::Approved> || std::is_same_v<T, core::Rejected> ||
-                          std::is_same_v<T, core::Resolved>)
-                event.step = *index;
-        },
-        work.event);
+    setStep(work.event, *index);
     return true;
 }
 
-void Engine::apply(Resident& resident, core::Decision&& decision) {
+void Engine::apply(Resident& resident, core::Decision&& decision, core::Instant now) {
     for (const core::CallEffect& effect : decision.effects) m_effects.emplace_back(resident.order.id, effect);
     if (!decision.changed) return;
     for (const core::JournalEntry& entry : decision.entries)
         if (entry.kind >= core::EntryKind::OrderConfirmed && entry.kind <= core::EntryKind::OrderReopened)
             ++m_counts.reached[static_cast<std::size_t>(entry.state)];
-    const core::OrderState before = resident.order.state;
-    const bool heldBefore = resident.order.activity == core::Activity::Held;
+    // Nothing is sent or stored from a state whose money does not add up.
+    ENSURE(core::moneyFault(decision.order).empty());
+    learn(resident.order, decision.entries, now);
+    tally(resident.order, decision.order);
     resident.order = std::move(decision.order);
     resident.inBatch = true;
     resident.entries.insert(resident.entries.end(), std::make_move_iterator(decision.entries.begin()),
                             std::make_move_iterator(decision.entries.end()));
-    const core::Order& order = resident.order;
-    if (order.state != before) {
-        if (core::isFinal(order.state) && m_unfinished > 0) --m_unfinished;
-        if (core::isFinal(before)) ++m_unfinished;
-        if (order.state == core::OrderState::Completed)
-            m_counts.completion.add(static_cast<std::uint64_t>((order.changed - order.created).count()) * 1'000);
+    watchTurn(resident.order, now);
+}
+
+// How long the attempts that succeeded took: what is usual.
+void Engine::learn(const core::Order& before, const std::vector<core::JournalEntry>& entries, core::Instant now) {
+    for (const core::JournalEntry& entry : entries) {
+        if (entry.kind != core::EntryKind::StepSucceeded) continue;
+        const auto index = before.workflow->find(entry.step);
+        if (!index || before.steps[*index].startedAt == core::Instant{}) continue;
+        m_usual.add(before.workflowName, entry.step, now - before.steps[*index].startedAt, now);
     }
-    const bool heldNow = order.activity == core::Activity::Held;
+}
+
+UsualTable Engine::usual(core::Instant now) const {
+    UsualTable table;
+    for (const auto& workflow : m_workflows.all())
+        for (const core::Step& step : workflow->steps)
+            if (const auto p95 = m_usual.p95(workflow->name, step.name, now)) table[{workflow->name, step.name}] = *p95;
+    return table;
+}
+
+void Engine::tally(const core::Order& before, const core::Order& after) {
+    if (after.state != before.state) {
+        if (core::isFinal(after.state) && m_unfinished > 0) --m_unfinished;
+        if (core::isFinal(before.state)) ++m_unfinished;
+        if (after.state == core::OrderState::Completed)
+            m_counts.completion.add(static_cast<std::uint64_t>((after.changed - after.created).count()) * 1'000);
+    }
+    const bool heldBefore = before.activity == core::Activity::Held;
+    const bool heldNow = after.activity == core::Activity::Held;
     if (heldNow && !heldBefore) ++m_held;
     if (!heldNow && heldBefore && m_held > 0) --m_held;
 }
@@ -269,11 +346,28 @@ void Engine::refuse(Work& work, const api::Problem& problem) {
         command->then(tl::unexpected(problem));
     } else if (auto* callback = std::get_if<CallbackReply>(&work.reply)) {
         callback->then(tl::unexpected(problem));
+    } else if (auto* bulk = std::get_if<BulkReply>(&work.reply)) {
+        if (m_bulk.open(bulk->turn) != nullptr)
+            m_bulk.settled(bulk->turn, core::BulkResult::Refused,
+                           problem.guard.empty() ? std::string(api::codeOf(problem.code)) : problem.guard, m_now);
     }
 }
 
+// The part of the batch that one order's decisions make.
+ports::Update Engine::updateOf(Resident& resident) {
+    const core::Order& order = resident.order;
+    ports::Update update{resident.committedVersion,   rowOf(order, m_settings.partitions),
+                         std::move(resident.entries), {},
+                         std::move(resident.notes),   {}};
+    resident.entries.clear();
+    resident.notes.clear();
+    if (std::exchange(resident.amended, false)) update.document = order.document->text;
+    if (order.troubledAt && order.troubledAt != resident.committedTrouble) update.raised = core::causeOf(order);
+    return update;
+}
+
 void Engine::commitBatch(core::Instant now) {
-    auto batch = std::make_shared<ports::Batch>();
+    auto batch = std::make_shared<ports::Batch>(std::exchange(m_also, {}));
     for (std::size_t taken = 0; !m_submissions.empty() && taken < batch_creations_max; ++taken) {
         Submission submission = std::move(m_submissions.front());
         m_submissions.pop_front();
@@ -283,11 +377,12 @@ void Engine::commitBatch(core::Instant now) {
     for (const core::OrderId& id : m_touched) {
         Resident* resident = find(id);
         if (resident == nullptr || !resident->inBatch) continue;
-        batch->updates.push_back(
-            {resident->committedVersion, rowOf(resident->order, m_settings.partitions), std::move(resident->entries)});
-        resident->entries.clear();
+        batch->updates.push_back(updateOf(*resident));
     }
-    if (batch->creations.empty() && batch->updates.empty()) {
+    for (core::Order& order : m_unservables) addUnservable(order, now, *batch);
+    m_unservables.clear();
+    m_bulk.takeChanges(*batch);
+    if (batch->empty()) {
         afterCommit(now);
         return;
     }
@@ -302,9 +397,14 @@ std::optional<core::Instant> Engine::wake() {
     std::optional<core::Instant> wake;
     if (m_halted) return wake;
     if (!m_inbox.empty()) return core::Instant{};
-    if (!m_committing && !m_resolving) {
+    earliest(wake, m_reloadAt);
+    if (!m_committing && !m_resolving && !m_reloading) {
         const core::Instant mayBegin = m_lastCommitBegan + gather_time;
-        if (!m_work.empty() || !m_submissions.empty() || !m_intake.empty()) earliest(wake, mayBegin);
+        if (!m_work.empty() || !m_submissions.empty() || !m_intake.empty() || !m_errands.empty() ||
+            !m_unservables.empty() || m_bulk.changed())
+            earliest(wake, mayBegin);
+        const bool room = m_residents.size() < m_settings.inFlight;
+        if (const auto turn = m_bulk.wake(); turn && room && !m_stopping) earliest(wake, std::max(*turn, mayBegin));
         if (const auto due = m_timers.next(); due && !m_stopping) earliest(wake, std::max(*due, mayBegin));
     }
     earliest(wake, m_retryCommitAt);
@@ -332,6 +432,11 @@ void Engine::abandon(const api::Problem& problem) {
     refuseIntake(problem);
     for (Submission& submission : m_submissions) submission.then(tl::unexpected(problem));
     m_submissions.clear();
+    for (Errand& errand : m_errands) std::visit([&](auto& due) { due.then(tl::unexpected(problem)); }, errand);
+    m_errands.clear();
+    for (auto& [id, due] : m_tests) due.then(tl::unexpected(problem));
+    m_tests.clear();
+    m_bulk.clear();
     for (Work& work : m_work) refuse(work, problem);
     m_work.clear();
     for (auto& [id, works] : m_awaiting)
@@ -340,8 +445,9 @@ void Engine::abandon(const api::Problem& problem) {
 }
 
 bool Engine::quiet() const {
-    return m_halted || (m_calls.empty() && !m_committing && !m_resolving && m_work.empty() && m_inbox.empty() &&
-                        m_awaiting.empty());
+    return m_halted ||
+           (m_calls.empty() && !m_committing && !m_resolving && !m_reloading && m_work.empty() && m_inbox.empty() &&
+            m_awaiting.empty() && m_errands.empty() && m_tests.empty() && !m_bulk.changed());
 }
 
 api::EngineStatus Engine::status() const {

@@ -21,10 +21,12 @@
 
 #include "api/backend.h"
 #include "core/decide.h"
+#include "engine/bulk_jobs.h"
 #include "engine/lane.h"
 #include "engine/orchestrator.h"
 #include "engine/secret.h"
 #include "engine/timers.h"
+#include "engine/usual_times.h"
 #include "ports/clock.h"
 #include "ports/gateway.h"
 #include "ports/store.h"
@@ -56,6 +58,28 @@ struct CallbackDue {
     api::Then<api::CallbackDone> then;
 };
 
+// What is not about one order: carried out between two batches, answered when it is durable.
+struct BulkDue {
+    core::BulkJob job;
+    std::vector<core::BulkItem> items;
+    api::Then<core::BulkId> then;
+};
+struct BulkCommandDue {
+    api::BulkCommand command;
+    api::Then<core::BulkId> then;
+};
+struct CauseDue {
+    api::CauseCommand command;
+    api::Then<api::CauseDone> then;
+};
+struct ServiceDue {
+    api::ServiceCommand command;
+    api::Then<api::ServiceDone> then;
+};
+struct BoardDue {
+    api::Then<api::ServiceBoard> then;
+};
+
 struct CallAnswered {
     ports::ServiceAnswer answer;
 };
@@ -72,23 +96,26 @@ struct TokenResolved {
 };
 
 struct LoadRequest {
-    enum class Kind : std::uint8_t { Ready, Parked, One, NextWake } kind = Kind::One;
-    core::OrderId order;                       // One
+    // Missing: held for a workflow that was not installed. Unfinished: everything beside the orders.
+    enum class Kind : std::uint8_t { Ready, Parked, One, NextWake, Missing, Unfinished } kind = Kind::One;
+    core::OrderId order;                       // One; Missing: after it
     std::string service;                       // Parked
     std::optional<ports::ReadyCursor> cursor;  // Ready
-    core::Instant now{};                       // Ready, NextWake
-    std::size_t limit = 0;                     // Ready, Parked
+    core::Instant now{};                       // Ready, NextWake, Unfinished
+    std::size_t limit = 0;                     // Ready, Parked, Missing
 };
 struct Loaded {
     LoadRequest request;
     core::Expected<std::vector<ports::StoredOrder>> orders;
     std::optional<core::Instant> nextWake;  // NextWake
+    std::optional<ports::Unfinished> unfinished;
 };
 
 // How often calls that wait in lanes are looked at for how long they have waited.
 inline constexpr core::Duration lane_watch_interval{500};
 
-using Input = std::variant<Submission, CommandDue, CallbackDue, CallAnswered, BatchCommitted, TokenResolved, Loaded>;
+using Input = std::variant<Submission, CommandDue, CallbackDue, BulkDue, BulkCommandDue, CauseDue, ServiceDue, BoardDue,
+                           CallAnswered, BatchCommitted, TokenResolved, Loaded>;
 
 // --- what the engine asks for
 // -----------------------------------------------------------------------------------------
@@ -106,10 +133,14 @@ public:
     virtual void notice(const std::string& code, const std::string& detail) = 0;
 };
 
+// (workflow, step) → 95 % of the last seven days took no longer.
+using UsualTable = std::map<std::pair<std::string, std::string>, core::Duration>;
+
 class Engine {
 public:
     Engine(EngineSettings settings, core::WorkflowCatalogue workflows, const core::Hash& secret,
-           std::uint64_t lastToken, const ports::BacklogCounts& backlog, ports::Random& random, Outside& outside);
+           std::uint64_t lastToken, const ports::BacklogCounts& backlog, const ports::Unfinished& unfinished,
+           ports::Random& random, Outside& outside);
     ~Engine();
 
     void post(Input input) { m_inbox.push_back(std::move(input)); }
@@ -129,6 +160,8 @@ public:
 
     void setCallbackBase(std::string base) { m_settings.callbackBase = std::move(base); }
     [[nodiscard]] api::EngineStatus status() const;
+    // How long each step usually takes, where that is known.
+    [[nodiscard]] UsualTable usual(core::Instant now) const;
 
 private:
     struct Resident {
@@ -137,7 +170,10 @@ private:
         bool listed = false;   // in m_touched
         std::uint64_t committedVersion = 0;
         std::string committedParkedOn;
+        std::optional<core::Instant> committedTrouble;
         std::vector<core::JournalEntry> entries;  // of the open batch
+        std::vector<ports::Note> notes;           // of the open batch
+        bool amended = false;                     // by the open batch
         std::vector<core::CallRef> calls;         // waiting in a lane, under way, or answered and not yet decided
     };
     struct Nothing {};
@@ -148,16 +184,21 @@ private:
     struct CallbackReply {
         api::Then<api::CallbackDone> then;
     };
+    struct BulkReply {
+        BulkJobs::Turn turn;
+    };
     // One event for one order, in order of arrival.
     struct Work {
         core::OrderId order;
         core::Event event;
-        std::variant<Nothing, CommandReply, CallbackReply> reply{};
+        std::variant<Nothing, CommandReply, CallbackReply, BulkReply> reply{};
         bool settlesCall = false;  // the event is the answer of a call in Resident::calls
         core::CallRef call{};
         std::string
-            stepName{};  // of a command that names a step; becomes the event's index when the order is in memory
+            stepName{};       // of a command that names a step; becomes the event's index when the order is in memory
+        std::string patch{};  // of an amendment; becomes the event's document then
     };
+    using Errand = std::variant<BulkDue, BulkCommandDue, CauseDue, ServiceDue>;
     struct Joined {
         core::Hash fingerprint{};
         api::Then<api::Accepted> then;
@@ -192,13 +233,41 @@ private:
     void take(CallbackDue& due);
     void decideAll(core::Instant now);
     void decide(Work& work, Resident& resident, core::Instant now);
+    [[nodiscard]] bool mayDecide(Work& work, const Resident& resident);
     [[nodiscard]] bool nameStep(Work& work, const Resident& resident);
-    void apply(Resident& resident, core::Decision&& decision);
+    [[nodiscard]] bool patchDocument(Work& work, const Resident& resident);
+    void apply(Resident& resident, core::Decision&& decision, core::Instant now);
+    void learn(const core::Order& before, const std::vector<core::JournalEntry>& entries, core::Instant now);
+    void tally(const core::Order& before, const core::Order& after);
     void promise(Work& work, const core::Order& order, std::optional<core::CallbackVerdict> verdict);
-    static void refuse(Work& work, const api::Problem& problem);
+    void refuse(Work& work, const api::Problem& problem);
     void decideTimers(core::Instant now);
     void commitBatch(core::Instant now);
     [[nodiscard]] core::Moment moment(core::Instant now);
+
+    [[nodiscard]] ports::Update updateOf(Resident& resident);
+
+    // errands.cpp: what is not about one order
+    template <class Due>
+    void queueErrand(Due& due);
+    void carryOutErrands(core::Instant now);
+    void carryOut(BulkDue& due, core::Instant now);
+    void carryOut(BulkCommandDue& due, core::Instant now);
+    void carryOut(CauseDue& due, core::Instant now);
+    void carryOut(ServiceDue& due, core::Instant now);
+    void testCall(ServiceDue& due, core::Instant now);
+    void take(BoardDue& due, core::Instant now);
+    [[nodiscard]] api::ServiceView viewOf(const Lane& lane, core::Instant now) const;
+    core::JournalEntry& note(core::EntryKind kind, std::string actor, std::string reason, core::Instant now);
+    void takeUnfinished(const ports::Unfinished& unfinished);
+    void loadUnfinished();
+    template <class T>
+    void promiseErrand(api::Then<T> then, T value);
+
+    // bulk_turns.cpp: jobs
+    void giveTurns(core::Instant now);
+    [[nodiscard]] bool openTurn(Work& work, const Resident& resident);
+    void watchTurn(const core::Order& order, core::Instant now);
 
     // commit.cpp
     void take(BatchCommitted& committed, core::Instant now);
@@ -223,10 +292,13 @@ private:
     Resident* find(const core::OrderId& order);
     void await(Work work);
     [[nodiscard]] bool admit(const ports::StoredOrder& stored);
+    void setAside(const ports::StoredOrder& stored, core::Expected<core::Order> order);
     void take(Loaded& loaded);
     void takeOne(Loaded& loaded);
     void takeReady(Loaded& loaded);
     void takeParked(Loaded& loaded);
+    void takeMissing(Loaded& loaded);
+    void addUnservable(const core::Order& order, core::Instant now, ports::Batch& batch);
     void refill(core::Instant now);
     void releaseParked();
     void retire(const core::OrderId& id, core::Instant now);
@@ -241,6 +313,7 @@ private:
     Outside& m_outside;
 
     std::deque<Input> m_inbox;
+    core::Instant m_now{};  // of the present turn
     std::deque<Work> m_work;
     std::unordered_map<core::OrderId, Resident> m_residents;
     Timers m_timers;
@@ -261,11 +334,19 @@ private:
     std::vector<Intake> m_intake;                                              // in the batch
     std::map<std::pair<std::string, std::string>, std::size_t> m_intakeByKey;  // (scope, key) → index in m_intake
 
+    std::deque<Errand> m_errands;
+    ports::Batch m_also;                     // what errands add to the next batch
+    std::vector<core::Order> m_unservables;  // to be held for their workflow by the next batch
+    BulkJobs m_bulk;
+    UsualTimes m_usual;
+    core::Instant m_usualTaken{};
+
     std::map<std::string, Lane> m_lanes;
     std::vector<std::string> m_blocked;
     std::unordered_map<std::uint64_t, UnderWay> m_calls;
     std::uint64_t m_lastCall = 0;
     core::Instant m_lanesWatched{};
+    std::unordered_map<std::uint64_t, ServiceDue> m_tests;  // calls that are no order's
 
     // Orders that are not in memory.
     std::unordered_map<core::OrderId, std::vector<Work>> m_awaiting;  // events for orders being loaded
@@ -277,6 +358,9 @@ private:
     bool m_passUnderWay = false;
     bool m_leftInStore = true;  // something due may be in the store and not in memory: true at start
     bool m_firstPassDone = false;
+    // Jobs are being read anew: nothing is decided meanwhile, since an order's progress would be missed by its job.
+    bool m_reloading = false;
+    std::optional<core::Instant> m_reloadAt;  // the store could not tell when it was asked
     core::Instant m_lastPass{};
     std::optional<core::Instant> m_storeWake;
 

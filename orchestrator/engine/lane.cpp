@@ -8,6 +8,8 @@ namespace sagadesk::engine {
 namespace {
 constexpr core::Duration cool_down_max{60'000};
 constexpr double burst_seconds = 0.1;  // how much unused rate may be caught up at once
+constexpr std::uint32_t first_cohort = 2;
+constexpr std::size_t history_max = 50;
 }  // namespace
 
 bool Lane::Sooner::operator()(const Waiting& a, const Waiting& b) const {
@@ -17,17 +19,39 @@ bool Lane::Sooner::operator()(const Waiting& a, const Waiting& b) const {
 
 Lane::Lane(std::string name, const ServiceLimits& limits, bool configured)
     : m_name(std::move(name)),
+      m_settings(limits),
       m_limits(limits),
       m_configured(configured),
       m_coolDown(limits.breakerCoolDown),
       m_allowance(limits.concurrency) {}
+
+void Lane::setControl(const ports::ServiceControl& control, core::Instant now) {
+    const bool wasPaused = m_paused;
+    m_control = control;
+    setLimits();
+    m_paused = control.paused && (!control.pausedUntil || *control.pausedUntil > now);
+    if (wasPaused && !m_paused) recover();
+}
+
+// Calls under way beyond a limit that shrank are let finish; a lane that is well takes a greater one at once. A service
+// is stopped by pausing it, so at least one place stays.
+void Lane::setLimits() {
+    const bool well = m_allowance >= m_limits.concurrency;
+    m_limits.concurrency = std::max(1U, m_control.concurrency.value_or(m_settings.concurrency));
+    m_limits.rate = m_control.rate && *m_control.rate > 0 ? m_control.rate : m_settings.rate;
+    m_allowance = well ? m_limits.concurrency : std::min(m_allowance, m_limits.concurrency);
+}
+
+void Lane::recover() {
+    m_allowance = std::min(first_cohort, m_limits.concurrency);
+}
 
 void Lane::enqueue(Waiting call) {
     m_waiting.insert(std::move(call));
 }
 
 std::uint32_t Lane::places() const {
-    if (!m_configured || m_breaker == api::BreakerState::Open) return 0;
+    if (!m_configured || m_paused || m_breaker == api::BreakerState::Open) return 0;
     return m_breaker == api::BreakerState::HalfOpen ? 1 : m_allowance;
 }
 
@@ -57,34 +81,44 @@ void Lane::withdraw() {
     --m_counts.calls;
 }
 
-void Lane::open(core::Instant now) {
-    m_breaker = api::BreakerState::Open;
+void Lane::change(api::BreakerState to, core::Instant now, std::string_view code) {
+    m_breaker = to;
+    m_breakerSince = now;
+    m_history.push_front({now, to, std::string(code)});
+    if (m_history.size() > history_max) m_history.pop_back();
+}
+
+void Lane::open(core::Instant now, std::string_view code) {
+    change(api::BreakerState::Open, now, code);
     m_openUntil = now + m_coolDown;
     m_coolDown = std::min(m_coolDown * 2, cool_down_max);
     m_failuresInRow = 0;
 }
 
-void Lane::answered(core::Instant now, Health health, core::Duration took) {
+void Lane::succeeded(core::Instant now) {
+    m_failuresInRow = 0;
+    if (m_breaker == api::BreakerState::HalfOpen) {
+        change(api::BreakerState::Closed, now);
+        recover();
+    } else if (m_breaker == api::BreakerState::Closed) {
+        // Each success admits one more: the cohort doubles with every round of answers.
+        m_allowance = std::min(m_allowance + 1, m_limits.concurrency);
+        if (m_allowance == m_limits.concurrency) m_coolDown = m_limits.breakerCoolDown;
+    }
+}
+
+void Lane::failed(core::Instant now, std::string_view code) {
+    const bool tooMany = m_breaker == api::BreakerState::Closed && ++m_failuresInRow >= m_limits.breakerFailures;
+    if (tooMany || m_breaker == api::BreakerState::HalfOpen) open(now, code);
+}
+
+void Lane::answered(core::Instant now, Health health, core::Duration took, std::string_view code) {
     ENSURE(m_underWay > 0);
     --m_underWay;
     m_counts.took.add(static_cast<std::uint64_t>(took.count()) * 1'000);
-    if (health == Health::Good) {
-        m_failuresInRow = 0;
-        if (m_breaker == api::BreakerState::HalfOpen) {
-            m_breaker = api::BreakerState::Closed;
-            m_allowance = std::min<std::uint32_t>(2, m_limits.concurrency);
-        } else if (m_breaker == api::BreakerState::Closed) {
-            // Each success admits one more: the cohort doubles with every round of answers.
-            m_allowance = std::min(m_allowance + 1, m_limits.concurrency);
-            if (m_allowance == m_limits.concurrency) m_coolDown = m_limits.breakerCoolDown;
-        }
-    } else if (health == Health::Bad) {
-        if (m_breaker == api::BreakerState::HalfOpen) {
-            open(now);
-        } else if (m_breaker == api::BreakerState::Closed && ++m_failuresInRow >= m_limits.breakerFailures) {
-            open(now);
-        }
-    }
+    m_latency.add(now, took, health == Health::Good);
+    if (health == Health::Good) succeeded(now);
+    if (health == Health::Bad) failed(now, code);
 }
 
 std::size_t Lane::room() const {
@@ -92,13 +126,22 @@ std::size_t Lane::room() const {
     return places() > taken ? places() - taken : 0;
 }
 
-bool Lane::tick(core::Instant now) {
-    if (m_breaker != api::BreakerState::Open || now < m_openUntil) return false;
-    m_breaker = api::BreakerState::HalfOpen;
+bool Lane::endPause(core::Instant now) {
+    if (!m_paused || !m_control.pausedUntil || now < *m_control.pausedUntil) return false;
+    m_paused = false;
+    recover();
     return true;
 }
 
+bool Lane::tick(core::Instant now) {
+    const bool resumed = endPause(now);
+    const bool cooled = m_breaker == api::BreakerState::Open && now >= m_openUntil;
+    if (cooled) change(api::BreakerState::HalfOpen, now);
+    return (resumed || cooled) && !m_paused && m_breaker != api::BreakerState::Open;
+}
+
 std::optional<core::Instant> Lane::wake() const {
+    if (m_paused) return m_control.pausedUntil;
     if (m_breaker == api::BreakerState::Open) return m_openUntil;
     if (m_limits.rate && !m_waiting.empty() && m_underWay < places()) {
         const double missing = std::max(0.0, 1.0 - m_tokens);

@@ -2,22 +2,28 @@
 
 #include <pthread.h>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
 
 #include "engine/engine.h"
+#include "engine/freeze.h"
 #include "engine/problems.h"
 #include "engine/queries.h"
+#include "engine/repair_queries.h"
 #include "engine/store_writer.h"
+#include "engine/usual_times.h"
 
 namespace sagadesk::engine {
 
 namespace {
 
 constexpr core::Duration status_interval{50};
+constexpr std::chrono::seconds usual_interval{10};
 constexpr std::size_t reason_characters_max = 500;
+constexpr std::size_t owner_bytes_max = 64;
 
 core::FieldErrors documentErrors(const std::string& type) {
     return {{"/type", "There is no workflow \"" + type + "\". Use one that is installed."}};
@@ -32,7 +38,30 @@ std::string newTraceId(ports::Random& random) {
 }
 
 api::Problem invalidOrder(core::FieldErrors errors) {
-    return {api::ProblemCode::InvalidOrder, "The order breaks a rule; see errors.", {}, {}, std::move(errors), {}};
+    return {api::ProblemCode::InvalidOrder, "The request breaks a rule; see errors.", {}, {}, std::move(errors), {}};
+}
+
+core::FieldErrors reasonErrors(const std::string& reason) {
+    if (!reason.empty() && reason.size() <= 4 * reason_characters_max) return {};
+    return {{"/reason", "A reason of 1 to 500 characters is required: say why."}};
+}
+
+bool isVerdict(const std::string& word) {
+    return word == "done" || word == "not_done" || word == "skip";
+}
+
+core::FieldErrors requestErrors(const api::BulkRequest& request) {
+    core::FieldErrors errors = reasonErrors(request.reason);
+    if (request.orders.empty() != request.filter.has_value())
+        errors.push_back({"/orders", "Name either orders or a filter."});
+    if (request.orders.size() > api::bulk_orders_max) errors.push_back({"/orders", "At most 100000 orders at once."});
+    if (request.action == core::BulkAction::Resolve && !isVerdict(request.verdict))
+        errors.push_back({"/verdict", "The verdict is done, not_done or skip."});
+    if (request.rate && (*request.rate <= 0 || *request.rate > 10'000))
+        errors.push_back({"/rate", "The pace is more than 0 and at most 10000 orders a second."});
+    if (request.stopAbove < 0 || request.stopAbove > 1)
+        errors.push_back({"/stopAbove", "The share is a number from 0 to 1."});
+    return errors;
 }
 
 }  // namespace
@@ -59,9 +88,13 @@ struct Orchestrator::Impl final : Outside {
     std::thread thread;
 
     std::atomic<std::size_t> submissionsOpen{0};
+    std::mutex listenersMutex;
+    std::vector<std::shared_ptr<std::function<void()>>> listeners;  // under listenersMutex
     mutable std::mutex statusMutex;
     api::EngineStatus latest;  // under statusMutex
     std::chrono::steady_clock::time_point statusAt;
+    std::shared_ptr<const UsualTable> usual;  // under statusMutex
+    std::chrono::steady_clock::time_point usualAt;
 
     Impl(EngineSettings s, OrchestratorParts p) : settings(std::move(s)), parts(std::move(p)) {}
 
@@ -96,6 +129,9 @@ struct Orchestrator::Impl final : Outside {
     }
     void committed(const std::vector<core::JournalEntry>& entries) override {
         if (parts.committed) parts.committed(entries);
+        if (entries.empty()) return;
+        const std::lock_guard lock(listenersMutex);
+        for (const auto& listener : listeners) (*listener)();
     }
     void notice(const std::string& code, const std::string& detail) override {
         if (parts.notice) parts.notice(code, detail);
@@ -145,13 +181,58 @@ struct Orchestrator::Impl final : Outside {
         if (now - statusAt < status_interval) return;
         statusAt = now;
         api::EngineStatus status = engine->status();
+        std::shared_ptr<const UsualTable> usualNow;
+        if (now - usualAt >= usual_interval || !usual) {
+            usualAt = now;
+            usualNow = std::make_shared<const UsualTable>(engine->usual(parts.clock->now()));
+        }
         const std::lock_guard lock(statusMutex);
         latest = std::move(status);
+        if (usualNow) usual = std::move(usualNow);
+    }
+
+    // A job's command answers with the job as it is after it.
+    api::Then<core::BulkId> thenView(api::Then<api::BulkView> then) {
+        return [this, then = std::move(then)](api::Answer<core::BulkId> id) mutable {
+            if (!id) return then(tl::unexpected(id.error()));
+            queries->ask<api::BulkView>(std::move(then),
+                                        [id = *id](ports::Reader& reader) { return engine::bulkJob(reader, id); });
+        };
+    }
+
+    void beginBulk(const api::BulkRequest& request, Frozen frozen, api::Then<api::BulkAnswer> then) {
+        auto answer = [plan = std::move(frozen.plan), then = std::move(then)](api::Answer<api::BulkView> view) mutable {
+            if (!view) return then(tl::unexpected(view.error()));
+            then(api::BulkAnswer{std::move(plan), std::move(*view)});
+        };
+        post(BulkDue{jobOf(request), std::move(frozen.items), thenView(std::move(answer))});
     }
 
     core::Hash fingerprint(const core::OrderDocument& document) {
         const std::lock_guard lock(secretMutex);
         return intakeSecret->fingerprint(document.text);
+    }
+
+    void addUsual(api::OrderSnapshot& snapshot) {
+        std::shared_ptr<const UsualTable> known;
+        {
+            const std::lock_guard lock(statusMutex);
+            known = usual;
+        }
+        if (!known) return;
+        for (api::StepView& step : snapshot.steps)
+            if (const auto found = known->find({snapshot.summary.type, step.name}); found != known->end())
+                step.usualTime = found->second;
+    }
+
+    // How the services were doing at the latest turn; what is not known there is not configured.
+    core::ServiceMood mood(const std::string& service) {
+        if (service.empty()) return core::ServiceMood::Well;
+        const std::lock_guard lock(statusMutex);
+        const auto found = std::find_if(latest.services.begin(), latest.services.end(),
+                                        [&](const api::ServiceStatus& one) { return one.name == service; });
+        if (found == latest.services.end() || !found->configured || found->paused) return core::ServiceMood::Away;
+        return found->breaker == api::BreakerState::Closed ? core::ServiceMood::Well : core::ServiceMood::Away;
     }
 
     std::optional<CallbackTarget> readToken(const std::string& token) {
@@ -178,13 +259,15 @@ core::Expected<void> Orchestrator::start() {
     if (!token) return tl::unexpected(token.error());
     const auto backlog = store.backlog();
     if (!backlog) return tl::unexpected(backlog.error());
+    const auto unfinished = store.unfinished(UsualTimes::dayOf(impl.parts.clock->now()));
+    if (!unfinished) return tl::unexpected(unfinished.error());
     impl.intakeSecret.emplace(*secret);
     impl.writer = std::make_unique<StoreWriter>(
         store, *impl.parts.clock, impl.settings.lease, impl.settings.idempotencyRetention,
         [&impl](Input input) { impl.post(std::move(input)); },
         [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
     if (impl.callbackBase) impl.settings.callbackBase = *std::exchange(impl.callbackBase, std::nullopt);
-    impl.engine = std::make_unique<Engine>(impl.settings, impl.parts.workflows, *secret, *token, *backlog,
+    impl.engine = std::make_unique<Engine>(impl.settings, impl.parts.workflows, *secret, *token, *backlog, *unfinished,
                                            *impl.parts.random, impl);
     impl.queries.emplace(std::move(impl.parts.readers), impl.parts.workflows);
     impl.publishStatus();
@@ -265,12 +348,12 @@ void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then)
 }
 
 void Orchestrator::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
-    if (command.reason.empty() || command.reason.size() > reason_characters_max)
-        return then(
-            tl::unexpected(invalidOrder({{"/reason", "A reason of 1 to 500 characters is required: say why."}})));
-    if (command.kind == api::CommandKind::Resolve && command.verdict != "done" && command.verdict != "not_done" &&
-        command.verdict != "skip")
+    if (const auto errors = reasonErrors(command.reason); !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
+    if (command.kind == api::CommandKind::Resolve && !isVerdict(command.verdict))
         return then(tl::unexpected(invalidOrder({{"/verdict", "The verdict is done, not_done or skip."}})));
+    if (command.owner.size() > owner_bytes_max)
+        return then(tl::unexpected(invalidOrder({{"/owner", "A name has at most 64 bytes."}})));
     api::OrderName name = command.order;
     m_impl->queries->resolve(std::move(name), [this, command = std::move(command),
                                                then = std::move(then)](api::Answer<core::OrderId> id) mutable {
@@ -286,13 +369,111 @@ void Orchestrator::callback(api::Callback callback, api::Then<api::CallbackDone>
 }
 
 void Orchestrator::order(api::OrderName name, api::Then<api::OrderSnapshot> then) {
-    m_impl->queries->order(std::move(name), std::move(then));
+    m_impl->queries->order(std::move(name), [impl = m_impl.get(), then = std::move(then)](auto snapshot) {
+        if (snapshot) impl->addUsual(*snapshot);
+        then(std::move(snapshot));
+    });
 }
 void Orchestrator::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
     m_impl->queries->orders(std::move(query), std::move(then));
 }
 void Orchestrator::journal(api::OrderName name, api::Then<api::JournalPage> then) {
     m_impl->queries->journal(std::move(name), std::move(then));
+}
+
+void Orchestrator::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {
+    m_impl->queries->ask<api::CancelPreview>(std::move(then),
+                                             [impl = m_impl.get(), name = std::move(name)](ports::Reader& reader) {
+                                                 return engine::previewCancel(reader, impl->parts.workflows, name);
+                                             });
+}
+
+void Orchestrator::failures(api::Then<api::FailureList> then) {
+    m_impl->queries->ask<api::FailureList>(std::move(then), [impl = m_impl.get()](ports::Reader& reader) {
+        const auto mood = [impl](const std::string& service) { return impl->mood(service); };
+        return engine::failures(reader, mood, impl->parts.clock->now());
+    });
+}
+
+void Orchestrator::cause(api::CauseCommand command, api::Then<api::CauseDone> then) {
+    if (const auto errors = reasonErrors(command.text); !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
+    const auto known = [id = command.cause, impl = m_impl.get()](ports::Reader& reader) -> api::Answer<bool> {
+        const auto causes = reader.causes(impl->parts.clock->now());
+        if (!causes) return tl::unexpected(unreadable(causes.error()));
+        return std::any_of(causes->begin(), causes->end(), [&](const auto& group) { return group.id == id; });
+    };
+    m_impl->queries->ask<bool>(
+        [this, command = std::move(command), then = std::move(then)](api::Answer<bool> found) mutable {
+            if (!found) return then(tl::unexpected(found.error()));
+            if (!*found) return then(tl::unexpected(noSuchCause()));
+            m_impl->post(CauseDue{std::move(command), std::move(then)});
+        },
+        known);
+}
+
+void Orchestrator::bulk(api::BulkRequest request, api::Then<api::BulkAnswer> then) {
+    if (auto errors = requestErrors(request); !errors.empty())
+        return then(tl::unexpected(invalidOrder(std::move(errors))));
+    Impl& impl = *m_impl;
+    auto shared = std::make_shared<api::BulkRequest>(std::move(request));
+    impl.queries->ask<Frozen>(
+        [&impl, shared, then = std::move(then)](api::Answer<Frozen> frozen) mutable {
+            if (!frozen) return then(tl::unexpected(frozen.error()));
+            if (shared->dryRun) return then(api::BulkAnswer{std::move(frozen->plan), std::nullopt});
+            impl.beginBulk(*shared, std::move(*frozen), std::move(then));
+        },
+        [&impl, shared](ports::Reader& reader) -> api::Answer<Frozen> {
+            auto frozen = freeze(reader, impl.parts.workflows, *shared, impl.parts.clock->now());
+            if (!frozen) return tl::unexpected(unreadable(frozen.error()));
+            return std::move(*frozen);
+        });
+}
+
+void Orchestrator::bulkJobs(api::Then<api::BulkList> then) {
+    m_impl->queries->ask<api::BulkList>(std::move(then), engine::bulkJobs);
+}
+
+void Orchestrator::bulkJob(core::BulkId id, api::Then<api::BulkView> then) {
+    m_impl->queries->ask<api::BulkView>(std::move(then),
+                                        [id](ports::Reader& reader) { return engine::bulkJob(reader, id); });
+}
+
+void Orchestrator::bulkItems(core::BulkId id, std::uint32_t from, std::size_t limit, api::Then<api::BulkItems> then) {
+    m_impl->queries->ask<api::BulkItems>(
+        std::move(then), [=](ports::Reader& reader) { return engine::bulkItems(reader, id, from, limit); });
+}
+
+void Orchestrator::bulkCommand(api::BulkCommand command, api::Then<api::BulkView> then) {
+    if (const auto errors = reasonErrors(command.reason); !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
+    m_impl->post(BulkCommandDue{std::move(command), m_impl->thenView(std::move(then))});
+}
+
+void Orchestrator::services(api::Then<api::ServiceBoard> then) {
+    m_impl->post(BoardDue{std::move(then)});
+}
+
+void Orchestrator::service(api::ServiceCommand command, api::Then<api::ServiceDone> then) {
+    if (command.order != api::ServiceOrder::Test)
+        if (const auto errors = reasonErrors(command.reason); !errors.empty())
+            return then(tl::unexpected(invalidOrder(errors)));
+    m_impl->post(ServiceDue{std::move(command), std::move(then)});
+}
+
+void Orchestrator::events(api::EventsAfter after, api::Then<api::EventPage> then) {
+    m_impl->queries->ask<api::EventPage>(
+        std::move(then), [after = std::move(after)](ports::Reader& reader) { return engine::events(reader, after); });
+}
+
+std::shared_ptr<void> Orchestrator::listen(std::function<void()> nudge) {
+    auto listener = std::make_shared<std::function<void()>>(std::move(nudge));
+    const std::lock_guard lock(m_impl->listenersMutex);
+    m_impl->listeners.push_back(listener);
+    return {listener.get(), [impl = m_impl.get(), listener](void*) {
+                const std::lock_guard relock(impl->listenersMutex);
+                std::erase(impl->listeners, listener);
+            }};
 }
 
 api::EngineStatus Orchestrator::status() const {

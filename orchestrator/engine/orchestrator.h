@@ -72,6 +72,18 @@ public:
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
     void orders(api::OrderQuery query, api::Then<api::OrderPage> then) override;
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
+    void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
+    void failures(api::Then<api::FailureList> then) override;
+    void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
+    void bulk(api::BulkRequest request, api::Then<api::BulkAnswer> then) override;
+    void bulkJobs(api::Then<api::BulkList> then) override;
+    void bulkJob(core::BulkId id, api::Then<api::BulkView> then) override;
+    void bulkItems(core::BulkId id, std::uint32_t from, std::size_t limit, api::Then<api::BulkItems> then) override;
+    void bulkCommand(api::BulkCommand command, api::Then<api::BulkView> then) override;
+    void services(api::Then<api::ServiceBoard> then) override;
+    void service(api::ServiceCommand command, api::Then<api::ServiceDone> then) override;
+    void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
+    [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;
 
 private:

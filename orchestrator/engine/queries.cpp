@@ -2,7 +2,9 @@
 
 #include <pthread.h>
 
+#include "engine/freeze.h"
 #include "engine/problems.h"
+#include "engine/repair_queries.h"
 #include "engine/rows.h"
 #include "engine/snapshots.h"
 
@@ -12,26 +14,6 @@ namespace {
 
 constexpr std::size_t questions_max = 1'000;
 constexpr std::size_t journal_entries_max = 10'000;
-
-api::Problem unreadable(const core::Failure& failure) {
-    return {failure.kind == core::FailureClass::Transient ? api::ProblemCode::StoreAway : api::ProblemCode::Internal,
-            "The order store could not be read: " + failure.detail,
-            failure.place,
-            {},
-            {},
-            core::Duration{1'000}};
-}
-
-api::Answer<ports::StoredOrder> find(ports::Reader& reader, const api::OrderName& name) {
-    core::Expected<std::optional<ports::StoredOrder>> found{std::optional<ports::StoredOrder>{}};
-    if (const auto id = core::OrderId::parse(name))
-        found = reader.order(*id);
-    else if (const auto number = core::OrderNumber::parse(name))
-        found = reader.order(*number);
-    if (!found) return tl::unexpected(unreadable(found.error()));
-    if (!*found) return tl::unexpected(notFound());
-    return std::move(**found);
-}
 
 }  // namespace
 
@@ -74,11 +56,7 @@ void Queries::run(ports::Reader& reader) {
     }
 }
 
-template <class T>
-void Queries::post(api::Then<T> then, std::function<api::Answer<T>(ports::Reader&)> ask) {
-    auto shared = std::make_shared<api::Then<T>>(std::move(then));
-    Question question{[shared, ask = std::move(ask)](ports::Reader& reader) { (*shared)(ask(reader)); },
-                      [shared](const api::Problem& problem) { (*shared)(tl::unexpected(problem)); }};
+void Queries::post(Question question) {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_stopping && m_questions.size() < questions_max) {
@@ -97,47 +75,49 @@ void Queries::post(api::Then<T> then, std::function<api::Answer<T>(ports::Reader
 }
 
 void Queries::order(api::OrderName name, api::Then<api::OrderSnapshot> then) {
-    post<api::OrderSnapshot>(std::move(then),
-                             [this, name = std::move(name)](ports::Reader& reader) -> api::Answer<api::OrderSnapshot> {
-                                 auto stored = find(reader, name);
-                                 if (!stored) return tl::unexpected(stored.error());
-                                 const auto order = orderOf(*stored, m_workflows);
-                                 if (!order) return tl::unexpected(unreadable(order.error()));
-                                 const auto entries = reader.journal(order->id, 0, journal_entries_max);
-                                 if (!entries) return tl::unexpected(unreadable(entries.error()));
-                                 return snapshotOf(*order, *stored, *entries);
-                             });
+    ask<api::OrderSnapshot>(std::move(then),
+                            [this, name = std::move(name)](ports::Reader& reader) -> api::Answer<api::OrderSnapshot> {
+                                auto stored = findOrder(reader, name);
+                                if (!stored) return tl::unexpected(stored.error());
+                                const auto order = orderOf(*stored, m_workflows);
+                                if (!order) return tl::unexpected(unreadable(order.error()));
+                                const auto entries = reader.journal(order->id, 0, journal_entries_max);
+                                if (!entries) return tl::unexpected(unreadable(entries.error()));
+                                auto snapshot = snapshotOf(*order, *stored, *entries);
+                                if (auto added = addKept(reader, snapshot); !added)
+                                    return tl::unexpected(unreadable(added.error()));
+                                return snapshot;
+                            });
 }
 
 void Queries::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
-    post<api::OrderPage>(
-        std::move(then), [query = std::move(query)](ports::Reader& reader) -> api::Answer<api::OrderPage> {
-            const ports::OrderFilter filter{query.states,  query.activities, query.type,        query.customer,
-                                            query.service, query.text,       query.createdFrom, query.createdTo};
-            // One more than asked for tells whether there is a next page.
-            const auto rows = reader.page(filter, query.before, query.limit + 1);
-            if (!rows) return tl::unexpected(unreadable(rows.error()));
-            api::OrderPage page;
-            for (const ports::OrderRow& row : *rows) {
-                if (page.orders.size() == query.limit) {
-                    page.next = page.orders.back().id;
-                    break;
-                }
-                page.orders.push_back(summaryOf(row));
-            }
-            return page;
-        });
+    ask<api::OrderPage>(std::move(then),
+                        [this, query = std::move(query)](ports::Reader& reader) -> api::Answer<api::OrderPage> {
+                            const ports::OrderFilter filter = filterOf(query);
+                            // One more than asked for tells whether there is a next page.
+                            const auto rows = reader.page(filter, query.before, query.limit + 1);
+                            if (!rows) return tl::unexpected(unreadable(rows.error()));
+                            api::OrderPage page;
+                            for (const ports::OrderRow& row : *rows) {
+                                if (page.orders.size() == query.limit) {
+                                    page.next = page.orders.back().id;
+                                    break;
+                                }
+                                page.orders.push_back(summaryOf(row, m_workflows));
+                            }
+                            return page;
+                        });
 }
 
 void Queries::journal(api::OrderName name, api::Then<api::JournalPage> then) {
-    post<api::JournalPage>(std::move(then),
-                           [name = std::move(name)](ports::Reader& reader) -> api::Answer<api::JournalPage> {
-                               const auto stored = find(reader, name);
-                               if (!stored) return tl::unexpected(stored.error());
-                               auto entries = reader.journal(stored->row.id, 0, journal_entries_max);
-                               if (!entries) return tl::unexpected(unreadable(entries.error()));
-                               return api::JournalPage{stored->row.id, std::move(*entries)};
-                           });
+    ask<api::JournalPage>(std::move(then),
+                          [name = std::move(name)](ports::Reader& reader) -> api::Answer<api::JournalPage> {
+                              const auto stored = findOrder(reader, name);
+                              if (!stored) return tl::unexpected(stored.error());
+                              auto entries = reader.journal(stored->row.id, 0, journal_entries_max);
+                              if (!entries) return tl::unexpected(unreadable(entries.error()));
+                              return api::JournalPage{stored->row.id, std::move(*entries)};
+                          });
 }
 
 void Queries::resolve(api::OrderName name, api::Then<core::OrderId> then) {
@@ -145,8 +125,8 @@ void Queries::resolve(api::OrderName name, api::Then<core::OrderId> then) {
         then(*id);
         return;
     }
-    post<core::OrderId>(std::move(then), [name = std::move(name)](ports::Reader& reader) -> api::Answer<core::OrderId> {
-        const auto stored = find(reader, name);
+    ask<core::OrderId>(std::move(then), [name = std::move(name)](ports::Reader& reader) -> api::Answer<core::OrderId> {
+        const auto stored = findOrder(reader, name);
         if (!stored) return tl::unexpected(stored.error());
         return stored->row.id;
     });

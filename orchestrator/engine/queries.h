@@ -29,13 +29,20 @@ public:
     // The id behind an id or a number; NotFound when there is no such order.
     void resolve(api::OrderName name, api::Then<core::OrderId> then);
 
+    // Any other question. answer runs on a query thread.
+    template <class T>
+    void ask(api::Then<T> then, std::function<api::Answer<T>(ports::Reader&)> answer) {
+        auto shared = std::make_shared<api::Then<T>>(std::move(then));
+        post({[shared, answer = std::move(answer)](ports::Reader& reader) { (*shared)(answer(reader)); },
+              [shared](const api::Problem& problem) { (*shared)(tl::unexpected(problem)); }});
+    }
+
 private:
     struct Question {
         std::function<void(ports::Reader&)> ask;
         std::function<void(const api::Problem&)> refuse;
     };
-    template <class T>
-    void post(api::Then<T> then, std::function<api::Answer<T>(ports::Reader&)> ask);
+    void post(Question question);
     void run(ports::Reader& reader);
 
     const core::WorkflowCatalogue& m_workflows;

@@ -14,6 +14,7 @@ constexpr core::Duration resident_wait_max{5'000};
 // The store is not searched for due orders more often than this.
 constexpr core::Duration pass_interval{100};
 constexpr std::size_t load_max = 256;
+constexpr core::Duration reload_again{1'000};
 
 // When the earliest of its waits ends; nullopt when it waits for no timer.
 std::optional<core::Instant> nextDue(const core::Order& order) {
@@ -52,24 +53,59 @@ bool Engine::admit(const ports::StoredOrder& stored) {
     const core::OrderId id = stored.row.id;
     auto order = orderOf(stored, m_workflows);
     if (!order || order->workflow == nullptr) {
-        if (m_unservable.insert(id).second)
-            m_outside.notice(order ? "workflow_missing" : "order_unreadable",
-                             "Order " + stored.row.number.text() +
-                                 (order ? " needs workflow " + stored.row.type + "@" +
-                                              std::to_string(stored.row.workflowVersion) + ", which is not installed."
-                                        : ": " + order.error().detail));
+        setAside(stored, std::move(order));
         return false;
     }
     Resident& resident = m_residents[id];
     resident.order = std::move(*order);
     resident.committedVersion = resident.order.version;
     resident.committedParkedOn = stored.row.parkedOn;
+    resident.committedTrouble = resident.order.troubledAt;
     if (const auto orphans = m_orphans.find(id); orphans != m_orphans.end()) {
         resident.calls = std::move(orphans->second);
         m_orphans.erase(orphans);
     }
     m_work.push_back({id, core::Recovered{}, Nothing{}});
     return true;
+}
+
+// Without its workflow nothing can be decided about an order: it is held until the version is installed again.
+void Engine::setAside(const ports::StoredOrder& stored, core::Expected<core::Order> order) {
+    if (!m_unservable.insert(stored.row.id).second) return;
+    if (!order) {
+        m_outside.notice("order_unreadable", "Order " + stored.row.number.text() + ": " + order.error().detail);
+        return;
+    }
+    if (core::isFinal(order->state) || order->hold == core::HoldReason::WorkflowMissing) return;
+    m_outside.notice("workflow_missing", "Order " + stored.row.number.text() + " needs workflow " + stored.row.type +
+                                             "@" + std::to_string(stored.row.workflowVersion) +
+                                             ", which is not installed.");
+    m_unservables.push_back(std::move(*order));
+}
+
+void Engine::addUnservable(const core::Order& order, core::Instant now, ports::Batch& batch) {
+    core::Decision decision = core::holdWithoutWorkflow(order, moment(now));
+    ENSURE(decision.changed);
+    tally(order, decision.order);
+    batch.updates.push_back({order.version,
+                             rowOf(decision.order, m_settings.partitions),
+                             std::move(decision.entries),
+                             {},
+                             {},
+                             core::causeOf(decision.order)});
+}
+
+// Orders that were held for want of their workflow: those whose version is here now go on.
+void Engine::takeMissing(Loaded& loaded) {
+    if (!loaded.orders) return;
+    for (const ports::StoredOrder& stored : *loaded.orders) {
+        const bool here = m_workflows.find(stored.row.type, stored.row.workflowVersion) != nullptr;
+        if (here && find(stored.row.id) == nullptr) static_cast<void>(admit(stored));
+    }
+    if (loaded.orders->size() < loaded.request.limit) return;
+    LoadRequest next = loaded.request;
+    next.order = loaded.orders->back().row.id;
+    m_outside.load(std::move(next));
 }
 
 void Engine::take(Loaded& loaded) {
@@ -82,6 +118,17 @@ void Engine::take(Loaded& loaded) {
             return;
         case LoadRequest::Kind::One:
             takeOne(loaded);
+            return;
+        case LoadRequest::Kind::Missing:
+            takeMissing(loaded);
+            return;
+        case LoadRequest::Kind::Unfinished:
+            if (!loaded.unfinished) {
+                m_reloadAt = m_now + reload_again;
+                return;
+            }
+            m_reloading = false;
+            takeUnfinished(*loaded.unfinished);
             return;
         case LoadRequest::Kind::NextWake:
             if (loaded.nextWake && (!m_storeWake || *loaded.nextWake < *m_storeWake)) m_storeWake = loaded.nextWake;
@@ -127,7 +174,12 @@ void Engine::takeReady(Loaded& loaded) {
     }
     if (loaded.orders->size() < loaded.request.limit) {
         m_passUnderWay = false;
-        m_firstPassDone = true;
+        if (!std::exchange(m_firstPassDone, true)) {
+            LoadRequest missing;
+            missing.kind = LoadRequest::Kind::Missing;
+            missing.limit = load_max;
+            m_outside.load(std::move(missing));
+        }
         LoadRequest request;
         request.kind = LoadRequest::Kind::NextWake;
         request.now = m_lastPass;  // what has become due since the pass began was not seen by it

@@ -1,6 +1,33 @@
 #include "engine/rows.h"
 
+#include "core/cause.h"
+
 namespace sagadesk::engine {
+
+namespace {
+
+core::Expected<core::Order> orderFrom(const ports::OrderRow& row, core::OrderDocumentPtr document,
+                                      const core::WorkflowCatalogue& workflows) {
+    core::Order order;
+    order.id = row.id;
+    order.number = row.number;
+    order.document = std::move(document);
+    order.workflow = workflows.find(row.type, row.workflowVersion);
+    order.workflowName = row.type;
+    order.workflowVersion = row.workflowVersion;
+    order.state = row.state;
+    order.activity = row.activity;
+    order.hold = row.hold;
+    order.run = row.run;
+    order.version = row.version;
+    order.sequence = row.sequence;
+    order.created = row.created;
+    order.changed = row.changed;
+    if (auto decoded = core::decodeProgress(row.progress, order); !decoded) return tl::unexpected(decoded.error());
+    return order;
+}
+
+}  // namespace
 
 ports::OrderRow rowOf(const core::Order& order, std::uint16_t partitions) {
     const core::OrderDocument& document = *order.document;
@@ -26,6 +53,14 @@ ports::OrderRow rowOf(const core::Order& order, std::uint16_t partitions) {
     row.changed = order.changed;
     row.wakeAt = order.wakeAt();
     row.parkedOn = order.parkedOn();
+    if (order.troubledAt) {
+        const auto cause = core::causeOf(order);
+        ENSURE(cause.has_value());
+        row.cause = core::causeId(*cause);
+        row.troubledAt = order.troubledAt;
+        row.atRisk = core::moneyOf(order).atRisk;
+    }
+    row.expiresAt = core::authorisationEnds(order);
     row.progress = core::encodeProgress(order);
     return row;
 }
@@ -33,24 +68,18 @@ ports::OrderRow rowOf(const core::Order& order, std::uint16_t partitions) {
 core::Expected<core::Order> orderOf(const ports::StoredOrder& stored, const core::WorkflowCatalogue& workflows) {
     auto document = core::OrderDocument::fromStored(stored.document);
     if (!document) return tl::unexpected(document.error());
-    const ports::OrderRow& row = stored.row;
-    core::Order order;
-    order.id = row.id;
-    order.number = row.number;
-    order.document = *document;
-    order.workflow = workflows.find(row.type, row.workflowVersion);
-    order.workflowName = row.type;
-    order.workflowVersion = row.workflowVersion;
-    order.state = row.state;
-    order.activity = row.activity;
-    order.hold = row.hold;
-    order.run = row.run;
-    order.version = row.version;
-    order.sequence = row.sequence;
-    order.created = row.created;
-    order.changed = row.changed;
-    if (auto decoded = core::decodeProgress(row.progress, order); !decoded) return tl::unexpected(decoded.error());
-    return order;
+    return orderFrom(stored.row, std::move(*document), workflows);
+}
+
+core::Expected<core::Order> orderOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows) {
+    auto document = std::make_shared<core::OrderDocument>();
+    document->type = row.type;
+    document->currency = row.currency;
+    document->total = row.total;
+    document->customerId = row.customerId;
+    document->externalReference = row.externalReference;
+    document->priority = row.priority;
+    return orderFrom(row, std::move(document), workflows);
 }
 
 }  // namespace sagadesk::engine

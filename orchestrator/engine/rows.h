@@ -14,4 +14,7 @@ namespace sagadesk::engine {
 [[nodiscard]] core::Expected<core::Order> orderOf(const ports::StoredOrder& stored,
                                                   const core::WorkflowCatalogue& workflows);
 
+// Of a row alone: the document has no text, so the order can be looked at but not decided about.
+[[nodiscard]] core::Expected<core::Order> orderOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows);
+
 }  // namespace sagadesk::engine

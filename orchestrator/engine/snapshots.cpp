@@ -5,6 +5,8 @@
 
 #include <boost/json/parse.hpp>
 
+#include "engine/rows.h"
+
 namespace sagadesk::engine {
 
 namespace {
@@ -69,12 +71,42 @@ api::StepView stepOf(const core::Step& step, const core::StepRecord& record) {
     view.data = record.data;
     view.code = record.code;
     view.detail = record.detail;
+    view.amount = record.amount;
+    view.expiresAt = record.expiresAt;
+    if (record.startedAt != core::Instant{}) view.startedAt = record.startedAt;
+    view.undoAttempts = record.undoAttempt;
+    if (step.compensation) view.undoAttemptsMax = step.compensation->retry.attempts;
     return view;
 }
 
-}  // namespace
+bool isAtRisk(const core::StepRecord& record) {
+    return record.undo == core::UndoPhase::Stuck || record.late || record.phase == core::StepPhase::Unknown ||
+           (record.phase == core::StepPhase::Held && record.inDoubt);
+}
 
-api::OrderSummary summaryOf(const ports::OrderRow& row) {
+std::string textIn(const boost::json::object& data, std::string_view name) {
+    const auto* text = data.if_contains(name);
+    return text != nullptr && text->is_string() ? std::string(text->get_string()) : std::string();
+}
+
+api::CallbackView callbackOf(const core::JournalEntry& entry) {
+    api::CallbackView view;
+    view.at = entry.time;
+    view.run = entry.run;
+    view.attempt = entry.attempt;
+    view.step = entry.step;
+    boost::system::error_code error;
+    const boost::json::value data = boost::json::parse(entry.data.empty() ? "{}" : entry.data, error);
+    if (error || !data.is_object()) return view;
+    view.verdict = textIn(data.get_object(), "verdict");
+    view.status = textIn(data.get_object(), "status");
+    view.code = textIn(data.get_object(), "code");
+    view.reference = textIn(data.get_object(), "reference");
+    view.eventId = textIn(data.get_object(), "eventId");
+    return view;
+}
+
+api::OrderSummary rowSummary(const ports::OrderRow& row) {
     api::OrderSummary summary;
     summary.id = row.id;
     summary.number = row.number;
@@ -92,13 +124,30 @@ api::OrderSummary summaryOf(const ports::OrderRow& row) {
     summary.version = row.version;
     summary.created = row.created;
     summary.changed = row.changed;
+    summary.cause = row.cause;
+    summary.troubledAt = row.troubledAt;
+    summary.atRisk = row.atRisk;
+    return summary;
+}
+
+void addOrder(api::OrderSummary& summary, const core::Order& order) {
+    summary.owner = order.owner;
+    summary.explanation = core::explain(order);
+}
+
+}  // namespace
+
+api::OrderSummary summaryOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows) {
+    api::OrderSummary summary = rowSummary(row);
+    if (const auto order = orderOf(row, workflows)) addOrder(summary, *order);
     return summary;
 }
 
 api::OrderSnapshot snapshotOf(const core::Order& order, const ports::StoredOrder& stored,
                               const std::vector<core::JournalEntry>& entries) {
     api::OrderSnapshot snapshot;
-    snapshot.summary = summaryOf(stored.row);
+    snapshot.summary = rowSummary(stored.row);
+    addOrder(snapshot.summary, order);
     snapshot.document = stored.document;
     snapshot.workflowVersion = order.workflowVersion;
     snapshot.causeStep = order.causeStep;
@@ -107,11 +156,15 @@ api::OrderSnapshot snapshotOf(const core::Order& order, const ports::StoredOrder
     if (order.workflow == nullptr) return snapshot;
     snapshot.money = core::moneyOf(order);
     for (std::size_t i = 0; i < order.steps.size() && i < order.workflow->steps.size(); ++i) {
-        snapshot.steps.push_back(stepOf(order.workflow->steps[i], order.steps[i]));
+        const core::Step& step = order.workflow->steps[i];
+        snapshot.steps.push_back(stepOf(step, order.steps[i]));
+        if (step.money != core::MoneyRole::None && isAtRisk(order.steps[i]))
+            snapshot.steps.back().atRisk = snapshot.money.atRisk;
         const auto due = snapshot.steps.back().due;
         if (due && (!snapshot.due || *due < *snapshot.due)) snapshot.due = due;
     }
     for (const core::JournalEntry& entry : entries) {
+        if (entry.kind == core::EntryKind::CallbackReceived) snapshot.callbacks.push_back(callbackOf(entry));
         if (entry.run != order.run || !isOutcome(entry.kind)) continue;
         const auto step = std::find_if(snapshot.steps.begin(), snapshot.steps.end(),
                                        [&](const api::StepView& view) { return view.name == entry.step; });

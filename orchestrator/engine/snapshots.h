@@ -7,7 +7,8 @@
 
 namespace sagadesk::engine {
 
-[[nodiscard]] api::OrderSummary summaryOf(const ports::OrderRow& row);
+// Without explanation where the row can't be read.
+[[nodiscard]] api::OrderSummary summaryOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows);
 
 // entries: the order's journal, for the history of its steps. An order whose workflow version is not installed has no
 // steps.

@@ -2,6 +2,8 @@
 
 #include <pthread.h>
 
+#include "engine/usual_times.h"
+
 namespace sagadesk::engine {
 
 namespace {
@@ -100,7 +102,7 @@ Input StoreWriter::carryOut(const Resolve&) {
 }
 
 Input StoreWriter::carryOut(const LoadRequest& request) {
-    Loaded loaded{request, std::vector<ports::StoredOrder>{}, std::nullopt};
+    Loaded loaded{request, std::vector<ports::StoredOrder>{}, std::nullopt, std::nullopt};
     switch (request.kind) {
         case LoadRequest::Kind::Ready:
             loaded.orders = m_store.ready(request.now, request.cursor, request.limit);
@@ -116,6 +118,13 @@ Input StoreWriter::carryOut(const LoadRequest& request) {
                 loaded.orders->push_back(std::move(**one));
             break;
         }
+        case LoadRequest::Kind::Missing:
+            loaded.orders = m_store.held(core::HoldReason::WorkflowMissing, request.order, request.limit);
+            break;
+        case LoadRequest::Kind::Unfinished:
+            if (auto unfinished = m_store.unfinished(UsualTimes::dayOf(request.now)))
+                loaded.unfinished = std::move(*unfinished);
+            break;
         case LoadRequest::Kind::NextWake:
             if (const auto wake = m_store.nextWake(request.now)) loaded.nextWake = *wake;
             break;

@@ -31,9 +31,10 @@ std::vector<Answer> Responder::Channel::takeAll() {
 
 void Responder::Channel::close() {
     m_deliver = nullptr;
+    std::vector<Answer> dropped;  // destroyed after the lock is given back
     const std::lock_guard lock(m_mutex);
     m_loop = nullptr;
-    m_waiting.clear();
+    dropped.swap(m_waiting);
 }
 
 Responder::Responder(std::shared_ptr<Channel> channel, std::uint64_t ticket)
@@ -68,6 +69,19 @@ void Responder::abandon() {
 void Responder::trickle(Response response, std::chrono::milliseconds perByte) {
     if (const auto channel = std::exchange(m_channel, nullptr))
         channel->post({m_ticket, Answer::Kind::Trickle, std::move(response), perByte});
+}
+
+void Responder::stream(Response response, std::unique_ptr<StreamSource> source) {
+    if (const auto channel = std::exchange(m_channel, nullptr))
+        channel->post({m_ticket, Answer::Kind::Stream, std::move(response), {}, std::move(source)});
+}
+
+StreamWaker::StreamWaker(std::shared_ptr<Responder::Channel> channel, std::uint64_t ticket)
+    : m_channel(std::move(channel)),
+      m_ticket(ticket) {}
+
+void StreamWaker::wake() const {
+    if (m_channel) m_channel->post({m_ticket, Answer::Kind::Wake, {}, {}});
 }
 
 }  // namespace sagadesk::http

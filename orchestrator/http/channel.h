@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -18,11 +19,12 @@ class QObject;
 namespace sagadesk::http {
 
 struct Answer {
-    enum class Kind : std::uint8_t { Send, Abandon, Trickle };
+    enum class Kind : std::uint8_t { Send, Abandon, Trickle, Stream, Wake };
     std::uint64_t ticket = 0;
     Kind kind = Kind::Send;
     Response response;
     std::chrono::milliseconds perByte{0};
+    std::unique_ptr<StreamSource> source{};
 };
 
 class Responder::Channel {

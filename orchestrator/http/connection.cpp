@@ -52,6 +52,7 @@ void Connection::begin(Phase phase) {
             break;
         case Phase::InWork:
         case Phase::Trickling:
+        case Phase::Streaming:
         case Phase::Closed:
             m_deadline = no_deadline;
             break;
@@ -60,13 +61,14 @@ void Connection::begin(Phase phase) {
 
 void Connection::onReadable() {
     m_readable = true;
-    if (m_phase == Phase::Lingering)
+    if (m_phase == Phase::Lingering || m_phase == Phase::Streaming)
         discard();
     else
         pump();
 }
 
 void Connection::onWritten() {
+    if (m_phase == Phase::Streaming) return streamWritten();
     if (m_phase != Phase::Sending) return;
     // A large answer to a slow client may take its time, as long as some of it gets through.
     if (m_socket->bytesToWrite() > 0) return begin(Phase::Sending);
@@ -109,14 +111,26 @@ void Connection::parse() {
         case RequestReader::State::Complete:
             return dispatch();
         case RequestReader::State::Body:
-            if (m_phase != Phase::Body) {
-                begin(Phase::Body);
-                if (m_reader.expectsContinue() && m_held.empty()) write("HTTP/1.1 100 Continue\r\n\r\n");
-            }
+            if (m_phase != Phase::Body) startBody();
             return;
         case RequestReader::State::Header:
             return;
     }
+}
+
+void Connection::startBody() {
+    begin(Phase::Body);
+    if (m_reader.takesLargerBody()) {
+        if (m_shared.largerBodies >= m_shared.limits.larger_bodies_at_once)
+            return refuse({503, "too_many_large_bodies", "Too many large bodies are on their way; try again soon."});
+        m_holdsLargerBody = true;
+        ++m_shared.largerBodies;
+    }
+    if (m_reader.expectsContinue() && m_held.empty()) write("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void Connection::releaseLargerBody() {
+    if (std::exchange(m_holdsLargerBody, false)) --m_shared.largerBodies;
 }
 
 void Connection::dispatch() {
@@ -125,11 +139,15 @@ void Connection::dispatch() {
     if (m_hungry && m_held.capacity() > held_capacity_kept) m_held = {};
     begin(Phase::InWork);
     m_ticket = (++m_shared.counts.requests << slot_bits) | m_slot;
+    releaseLargerBody();
     m_shared.handler(m_reader.take(), Responder(m_shared.channel, m_ticket));
 }
 
 void Connection::answer(Answer answer) {
-    if (m_phase != Phase::InWork || answer.ticket != m_ticket) return;
+    if (answer.ticket != m_ticket) return;
+    if (answer.kind == Answer::Kind::Wake) return pullStream();
+    if (m_phase != Phase::InWork) return;
+    if (answer.kind == Answer::Kind::Stream) return startStream(std::move(answer));
     m_ticket = 0;
     if (answer.kind == Answer::Kind::Abandon) return close();
     m_keepAlive = m_keepAlive && !m_shared.draining;
@@ -156,6 +174,7 @@ void Connection::responded() {
 
 void Connection::refuse(const Refusal& refusal) {
     ++m_shared.counts.refused;
+    releaseLargerBody();
     m_keepAlive = false;
     m_held = {};
     std::string& out = m_shared.output;
@@ -193,7 +212,7 @@ void Connection::linger() {
 }
 
 void Connection::discard() {
-    while (m_phase == Phase::Lingering && std::exchange(m_readable, false)) {
+    while ((m_phase == Phase::Lingering || m_phase == Phase::Streaming) && std::exchange(m_readable, false)) {
         const qint64 count = m_socket->read(m_shared.input.data(), static_cast<qint64>(m_shared.input.size()));
         if (count > 0) m_discarded += static_cast<std::size_t>(count);
         m_readable = count == static_cast<qint64>(m_shared.input.size());
@@ -202,6 +221,7 @@ void Connection::discard() {
 }
 
 void Connection::checkDeadline(Clock::time_point now) {
+    if (m_phase == Phase::Streaming) return checkStream(now);
     if (now < m_deadline || m_phase == Phase::Closed) return;
     if (m_phase == Phase::Header || m_phase == Phase::Body) {
         ++m_shared.counts.timedOut;
@@ -212,6 +232,7 @@ void Connection::checkDeadline(Clock::time_point now) {
 }
 
 void Connection::drain() {
+    if (m_phase == Phase::Streaming) return endStream(StreamSource::End::Stopping);
     // What the kernel already holds may be a whole request.
     m_readable = true;
     pump();
@@ -221,6 +242,7 @@ void Connection::drain() {
 void Connection::close() {
     if (m_phase == Phase::Closed) return;
     begin(Phase::Closed);
+    releaseLargerBody();
     m_ticket = 0;
     m_socket->disconnect();
     m_socket->abort();

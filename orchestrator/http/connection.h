@@ -2,7 +2,7 @@
 //
 // Lives in the server's thread. Bounded: it holds at most one unfinished header or chunk line, one read's worth of
 // bytes that follow the request in work (then it stops reading, and TCP holds the client back), one request, one
-// response.
+// response; of a streamed response the bytes that Limits::stream_unsent_bytes_max allows, and one answer of its source.
 #pragma once
 
 #include <array>
@@ -34,6 +34,7 @@ struct Shared {
     std::shared_ptr<Responder::Channel> channel;
     std::function<void(std::uint32_t slot)> closed;  // the connection may be deleted, but not before it returns
     ServerCounts counts;
+    std::size_t largerBodies = 0;  // on their way in now
     bool draining = false;
     std::array<char, 16 * 1024> input;
     std::string output;
@@ -62,6 +63,7 @@ private:
         InWork,   // the handler's; nothing is read
         Sending,  // the response is not all with the kernel yet; nothing is read
         Trickling,
+        Streaming,  // what the client still sends is thrown away
         Lingering,  // told the client that we are done; what it still sends is thrown away
         Closed,
     };
@@ -72,12 +74,24 @@ private:
     [[nodiscard]] bool receive();
     void parse();
     void begin(Phase phase);
+    void startBody();
+    void releaseLargerBody();
     void dispatch();
     void refuse(const Refusal& refusal);
     void write(const std::string& bytes);
     void responded();
     void startTrickle(std::string bytes, std::chrono::milliseconds perByte);
     void trickleSome();
+    // --- connection_stream.cpp: the response is streamed ---
+    void startStream(Answer answer);
+    void pullStream();
+    void writeStream(std::string_view bytes);
+    void streamWritten();
+    void checkStream(Clock::time_point now);
+    void endStream(StreamSource::End why);
+    void finishStream();
+    [[nodiscard]] bool isBehind() const;
+
     void linger();
     void discard();
     [[nodiscard]] bool takesBytes() const {
@@ -88,6 +102,16 @@ private:
         std::string bytes;
         std::size_t sent = 0;
         QTimer timer;
+    };
+
+    struct Outflow {
+        std::unique_ptr<StreamSource> source;
+        bool chunked = true;
+        bool pulling = false;         // the source is on the stack, or not there yet
+        bool again = false;           // and has been told of more meanwhile
+        Clock::time_point taken;      // when the reader last took something, or had taken everything
+        Clock::time_point kept;       // when it was last full enough for the reader not to be behind
+        Clock::time_point keepAlive;  // when the next sign of life is due
     };
 
     Shared& m_shared;
@@ -104,7 +128,9 @@ private:
     Clock::time_point m_deadline;
     std::string m_held;
     std::size_t m_discarded = 0;
+    bool m_holdsLargerBody = false;  // one of Shared::largerBodies
     std::unique_ptr<Trickle> m_trickle;
+    std::unique_ptr<Outflow> m_outflow;
 };
 
 }  // namespace sagadesk::http

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "api/wire.h"
+#include "http/parameters.h"
 #include "http/request_target.h"
 
 namespace sagadesk::http {
@@ -15,10 +16,6 @@ namespace {
 
 constexpr std::size_t limit_max = 200;
 constexpr std::size_t text_bytes_max = 200;
-
-tl::unexpected<Response> badParameter(std::string_view name, std::string detail) {
-    return badRequest(std::move(detail), "?" + std::string(name));
-}
 
 // Comma-separated words of one enumeration.
 template <class Value>
@@ -78,13 +75,14 @@ Checked<void> readParameter(std::string_view name, std::string value, api::Order
     if (name == "type") return readText(name, std::move(value), query.type);
     if (name == "customer") return readText(name, std::move(value), query.customer);
     if (name == "service") return readText(name, std::move(value), query.service);
+    if (name == "cause") return readText(name, std::move(value), query.cause);
     if (name == "q") return readText(name, std::move(value), query.text);
     if (name == "created_from") return readInstant(name, value, query.createdFrom);
     if (name == "created_to") return readInstant(name, value, query.createdTo);
     if (name == "limit") return readLimit(value, query.limit);
     if (name == "cursor") return readCursor(value, query.before);
     return badParameter(name,
-                        "There is no such parameter. Known are: state, activity, type, customer, service, q, "
+                        "There is no such parameter. Known are: state, activity, type, customer, service, cause, q, "
                         "created_from, created_to, limit, cursor.");
 }
 

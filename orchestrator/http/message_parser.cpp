@@ -49,7 +49,7 @@ bool isHost(std::string_view text) {
 
 }  // namespace
 
-MessageParser::MessageParser(const Limits& limits) : m_limits(limits) {
+MessageParser::MessageParser(const Limits& limits) : bodyBytesMax(limits.body_bytes_max), m_limits(limits) {
     eager(false);
     header_limit(static_cast<std::uint32_t>(limits.header_bytes_max) + 16);  // our own scan has already applied it
     body_limit(limits.body_bytes_max);
@@ -75,6 +75,9 @@ void MessageParser::on_request_impl(verb method, string_view methodText, string_
         return refuse(error, 400, "bad_target", "The request target is not a path with valid percent-encoding.");
     request.path = std::move(parts->path);
     request.query = std::move(parts->query);
+    for (const LargerBody& larger : m_limits.larger_bodies)
+        if (larger.method == request.method && larger.path == request.path) bodyBytesMax = larger.bytes_max;
+    body_limit(bodyBytesMax);
 }
 
 void MessageParser::on_field_impl(field name, string_view nameText, string_view value, error_code& error) {
@@ -135,6 +138,7 @@ void MessageParser::on_header_impl(error_code& error) {
 }
 
 void MessageParser::on_body_init_impl(const boost::optional<std::uint64_t>& length, error_code&) {
+    // A larger one grows as it comes: a client can announce it without sending it.
     if (length)
         request.body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(*length, m_limits.body_bytes_max)));
 }

@@ -22,6 +22,7 @@ public:
     bool head = false;
     bool http10 = false;
     bool expectsContinue = false;
+    std::size_t bodyBytesMax;  // of the path, once the request line has been read
     bool atChunkLine = true;  // of a chunked body: a chunk's size comes next, with the CR LF that ends the chunk before
 
 private:

@@ -162,7 +162,7 @@ std::size_t RequestReader::Impl::readBody(std::string_view bytes) {
     }
     body_bytes += taken;
     // The smallest chunks cost six bytes for one; more than that is chunk extensions without end.
-    if (state != State::Refused && body_bytes > 8 * limits.body_bytes_max + window)
+    if (state != State::Refused && body_bytes > 8 * parser->bodyBytesMax + window)
         refuse({413, "body_too_large", "The chunked body is larger than this server accepts."});
     return taken;
 }
@@ -211,6 +211,9 @@ bool RequestReader::isHead() const {
 }
 bool RequestReader::isHttp10() const {
     return m_impl->parser && m_impl->parser->http10;
+}
+bool RequestReader::takesLargerBody() const {
+    return m_impl->parser && m_impl->parser->bodyBytesMax > m_impl->limits.body_bytes_max;
 }
 bool RequestReader::expectsContinue() const {
     return m_impl->parser && m_impl->parser->expectsContinue;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool keepsAlive() const;
     [[nodiscard]] bool isHead() const;
     [[nodiscard]] bool isHttp10() const;
+    // The path takes larger bodies than others.
+    [[nodiscard]] bool takesLargerBody() const;
     // The client waits for "100 Continue" before it sends the body (RFC 9110 §10.1.1).
     [[nodiscard]] bool expectsContinue() const;
 

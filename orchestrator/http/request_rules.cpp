@@ -13,9 +13,17 @@ namespace sagadesk::http {
 namespace {
 
 constexpr std::size_t key_characters_max = 255;
+constexpr std::size_t actor_characters_max = 64;
 
 bool isPrintable(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+bool isName(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               std::string_view("._@-").find(c) != std::string_view::npos;
+    });
 }
 
 bool isLowerHex(std::string_view text) {
@@ -93,6 +101,21 @@ Checked<std::string> idempotencyKey(const Request& request) {
     return std::move(*key);
 }
 
+Checked<std::string> actorOf(const Request& request) {
+    const std::size_t count = request.headerCount("sagadesk-actor");
+    if (count == 0) return std::string(anonymous_actor);
+    const std::string_view name = request.header("sagadesk-actor");
+    if (count > 1 || name.empty() || name.size() > actor_characters_max || !isName(name))
+        return badRequest("Sagadesk-Actor is one name of 1 to 64 letters, digits and . _ @ - characters.",
+                          "Sagadesk-Actor");
+    return "operator:" + std::string(name);
+}
+
+Checked<void> checkNoParameters(const Request& request) {
+    if (request.query.empty()) return {};
+    return badRequest("This call has no parameters.", "?");
+}
+
 std::string callersTraceId(const Request& request) {
     const std::string_view value = request.header("traceparent");
     // version "-" trace-id "-" parent-id "-" flags; a later version may go on after another dash.
@@ -130,6 +153,14 @@ Checked<boost::json::object> jsonObject(const Request& request) {
     }
     if (!value->is_object()) return badRequest("The body must be a JSON object.", "");
     return std::move(value->get_object());
+}
+
+Checked<void> checkEmptyBody(const Request& request) {
+    if (request.body.empty()) return {};
+    auto body = jsonObject(request);
+    if (!body) return tl::unexpected(std::move(body.error()));
+    if (body->empty()) return {};
+    return badRequest("This call has no members.", "/" + core::pointerToken(body->begin()->key()));
 }
 
 Checked<std::optional<std::string>> stringMember(const boost::json::object& object, std::string_view name) {

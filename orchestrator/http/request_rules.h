@@ -13,9 +13,19 @@
 
 namespace sagadesk::http {
 
+// Until there are tokens every client that does not name itself is the same one.
+inline constexpr std::string_view anonymous_actor = "api:anonymous";
+
 // A structured-field string ("…", draft-ietf-httpapi-idempotency-key-header §2.1) or a bare token: the same key either
 // way. 1–255 printable ASCII characters, once.
 [[nodiscard]] Checked<std::string> idempotencyKey(const Request& request);
+
+// Who acts: "operator:NAME" by the header Sagadesk-Actor, 1–64 characters [A-Za-z0-9._@-]; without it the anonymous
+// one.
+[[nodiscard]] Checked<std::string> actorOf(const Request& request);
+
+// Calls that have no parameters refuse all.
+[[nodiscard]] Checked<void> checkNoParameters(const Request& request);
 
 // The trace id of the caller's traceparent (W3C Trace Context §3.2), or "" when there is none that is well-formed.
 [[nodiscard]] std::string callersTraceId(const Request& request);
@@ -25,6 +35,9 @@ namespace sagadesk::http {
 
 // The body as a JSON object, with checkMediaType() before it.
 [[nodiscard]] Checked<boost::json::object> jsonObject(const Request& request);
+
+// For calls without anything to say: no body, or an object without members.
+[[nodiscard]] Checked<void> checkEmptyBody(const Request& request);
 
 // A member that must be a string where it is present; nullopt when absent or null.
 [[nodiscard]] Checked<std::optional<std::string>> stringMember(const boost::json::object& object,

@@ -60,6 +60,24 @@ void appendResponse(std::string& out, const Response& response, const ResponseFo
     if (hasContent(response.status) && !form.head) out += response.body;
 }
 
+void appendStreamHeader(std::string& out, const Response& response, const ResponseForm& form) {
+    appendStatusLine(out, response.status);
+    appendField(out, "Content-Type", response.contentType);
+    for (const auto& [name, value] : response.headers) appendField(out, name, value);
+    if (!form.http10) out += "Transfer-Encoding: chunked\r\n";
+    out += "Connection: close\r\n\r\n";
+}
+
+void appendChunk(std::string& out, std::string_view bytes) {
+    if (bytes.empty()) return;
+    char digits[24];
+    const auto end = std::to_chars(std::begin(digits), std::end(digits), bytes.size(), 16).ptr;
+    out.append(digits, end);
+    out += "\r\n";
+    out += bytes;
+    out += "\r\n";
+}
+
 Response refusalResponse(const Refusal& refusal) {
     std::string slug = refusal.code;
     std::replace(slug.begin(), slug.end(), '_', '-');

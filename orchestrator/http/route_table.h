@@ -1,6 +1,8 @@
 // Which paths exist, what each of them allows, and what it does. Private to this folder and the tests.
 #pragma once
 
+#include <atomic>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <span>
@@ -14,12 +16,10 @@
 
 namespace sagadesk::http {
 
-// Until there are tokens every client is the same one.
-inline constexpr std::string_view anonymous_actor = "api:anonymous";
-
 struct RouteContext {
     api::Backend& backend;
     RoutesSettings settings;
+    std::shared_ptr<std::atomic<std::size_t>> streams = std::make_shared<std::atomic<std::size_t>>(0);  // open now
 };
 
 // One request on its way through a route. The responder is shared because continuations are copyable.
@@ -35,6 +35,7 @@ struct Route {
     std::string_view method;
     std::string_view path;  // "/v1/orders/{order}/journal"
     void (*serve)(RouteContext& context, Exchange exchange);
+    std::size_t body_bytes_max = 0;  // more than the server's own limit; for paths without names only
 };
 
 // The whole API. Static.
@@ -49,14 +50,39 @@ void listOrders(RouteContext& context, Exchange exchange);
 void getOrder(RouteContext& context, Exchange exchange);
 void getJournal(RouteContext& context, Exchange exchange);
 // --- routes_commands.cpp -------------------------------------------------------------------------------------------
-void cancelOrder(RouteContext& context, Exchange exchange);
+void cancelOrder(RouteContext& context, Exchange exchange);  // or tells what it would do
 void retryOrder(RouteContext& context, Exchange exchange);
 void reopenOrder(RouteContext& context, Exchange exchange);
 void addNote(RouteContext& context, Exchange exchange);
+void holdOrder(RouteContext& context, Exchange exchange);
+void compensateOrder(RouteContext& context, Exchange exchange);
+void closeOrder(RouteContext& context, Exchange exchange);
+void amendOrder(RouteContext& context, Exchange exchange);
+void assignOrder(RouteContext& context, Exchange exchange);
 void approveStep(RouteContext& context, Exchange exchange);  // the step stands in the path or in the body
 void rejectStep(RouteContext& context, Exchange exchange);
 void resolveStep(RouteContext& context, Exchange exchange);
 void takeCallback(RouteContext& context, Exchange exchange);
+// --- routes_failures.cpp -------------------------------------------------------------------------------------------
+void listFailures(RouteContext& context, Exchange exchange);
+void addCauseNote(RouteContext& context, Exchange exchange);
+void settleCause(RouteContext& context, Exchange exchange);
+// --- routes_bulk.cpp -----------------------------------------------------------------------------------------------
+void startBulk(RouteContext& context, Exchange exchange);
+void listBulk(RouteContext& context, Exchange exchange);
+void getBulk(RouteContext& context, Exchange exchange);
+void listBulkItems(RouteContext& context, Exchange exchange);
+void pauseBulk(RouteContext& context, Exchange exchange);
+void resumeBulk(RouteContext& context, Exchange exchange);
+void abortBulk(RouteContext& context, Exchange exchange);
+// --- routes_services.cpp -------------------------------------------------------------------------------------------
+void listServices(RouteContext& context, Exchange exchange);
+void pauseService(RouteContext& context, Exchange exchange);
+void resumeService(RouteContext& context, Exchange exchange);
+void limitService(RouteContext& context, Exchange exchange);
+void testService(RouteContext& context, Exchange exchange);
+// --- routes_events.cpp ---------------------------------------------------------------------------------------------
+void streamEvents(RouteContext& context, Exchange exchange);
 // --- routes_service.cpp --------------------------------------------------------------------------------------------
 void tellAlive(RouteContext& context, Exchange exchange);
 void tellReady(RouteContext& context, Exchange exchange);

@@ -1,6 +1,7 @@
 #include "http/routes.h"
 
 #include <array>
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -11,7 +12,10 @@ namespace sagadesk::http {
 
 namespace {
 
-constexpr std::array<Route, 18> table{{
+// 100,000 orders by id, with quotes and commas.
+constexpr std::size_t bulk_body_bytes_max = 4 * 1024 * 1024;
+
+constexpr std::array<Route, 39> table{{
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
     {"GET", "/v1/orders/{order}", getOrder},
@@ -20,12 +24,33 @@ constexpr std::array<Route, 18> table{{
     {"POST", "/v1/orders/{order}/retry", retryOrder},
     {"POST", "/v1/orders/{order}/reopen", reopenOrder},
     {"POST", "/v1/orders/{order}/notes", addNote},
+    {"POST", "/v1/orders/{order}/hold", holdOrder},
+    {"POST", "/v1/orders/{order}/compensate", compensateOrder},
+    {"POST", "/v1/orders/{order}/close", closeOrder},
+    {"POST", "/v1/orders/{order}/amend", amendOrder},
+    {"POST", "/v1/orders/{order}/assign", assignOrder},
     {"POST", "/v1/orders/{order}/approve", approveStep},
     {"POST", "/v1/orders/{order}/reject", rejectStep},
     {"POST", "/v1/orders/{order}/steps/{step}/approve", approveStep},
     {"POST", "/v1/orders/{order}/steps/{step}/reject", rejectStep},
     {"POST", "/v1/orders/{order}/steps/{step}/resolve", resolveStep},
     {"POST", "/v1/callbacks/{token}", takeCallback},
+    {"GET", "/v1/failures", listFailures},
+    {"POST", "/v1/failures/{cause}/notes", addCauseNote},
+    {"POST", "/v1/failures/{cause}/settle", settleCause},
+    {"POST", "/v1/bulk", startBulk, bulk_body_bytes_max},
+    {"GET", "/v1/bulk", listBulk},
+    {"GET", "/v1/bulk/{job}", getBulk},
+    {"GET", "/v1/bulk/{job}/items", listBulkItems},
+    {"POST", "/v1/bulk/{job}/pause", pauseBulk},
+    {"POST", "/v1/bulk/{job}/resume", resumeBulk},
+    {"POST", "/v1/bulk/{job}/abort", abortBulk},
+    {"GET", "/v1/services", listServices},
+    {"POST", "/v1/services/{service}/pause", pauseService},
+    {"POST", "/v1/services/{service}/resume", resumeService},
+    {"POST", "/v1/services/{service}/limits", limitService},
+    {"POST", "/v1/services/{service}/test", testService},
+    {"GET", "/v1/events", streamEvents},
     {"GET", "/healthz", tellAlive},
     {"GET", "/readyz", tellReady},
     {"GET", "/metrics", tellMetrics},
@@ -88,7 +113,16 @@ std::optional<std::vector<std::string>> matchPath(std::string_view pattern, std:
     return names;
 }
 
+Limits apiLimits(Limits limits) {
+    for (const Route& route : table)
+        if (route.body_bytes_max > limits.body_bytes_max)
+            limits.larger_bodies.push_back({route.method, route.path, route.body_bytes_max});
+    return limits;
+}
+
 Handler makeRoutes(api::Backend& backend, RoutesSettings settings) {
+    if (!settings.now)
+        settings.now = [] { return std::chrono::floor<core::Duration>(std::chrono::system_clock::now()); };
     const auto context = std::make_shared<RouteContext>(RouteContext{backend, std::move(settings)});
     return [context](Request request, Responder responder) {
         for (const Route& route : table) {

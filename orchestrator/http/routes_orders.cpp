@@ -1,10 +1,8 @@
 #include <utility>
 
-#include "api/wire.h"
 #include "http/list_query.h"
-#include "http/reply.h"
+#include "http/reply_with.h"
 #include "http/request_rules.h"
-#include "http/route_table.h"
 
 namespace sagadesk::http {
 
@@ -16,13 +14,15 @@ Checked<api::SubmitOrder> readSubmission(Request& request) {
     auto key = idempotencyKey(request);
     if (!key) return tl::unexpected(std::move(key.error()));
     if (auto type = checkMediaType(request); !type) return tl::unexpected(std::move(type.error()));
-    if (!request.query.empty()) return badRequest("This call has no parameters.", "?");
+    if (auto none = checkNoParameters(request); !none) return tl::unexpected(std::move(none.error()));
+    auto actor = actorOf(request);
+    if (!actor) return tl::unexpected(std::move(actor.error()));
     api::SubmitOrder order;
     order.traceId = callersTraceId(request);
     order.body = std::move(request.body);
     order.idempotencyKey = std::move(*key);
     order.scope = submit_scope;
-    order.actor = anonymous_actor;
+    order.actor = std::move(*actor);
     return order;
 }
 
@@ -32,12 +32,6 @@ Response acceptedReply(api::Answer<api::Accepted>& accepted) {
     response.headers.emplace_back("Location", "/v1/orders/" + accepted->id.text());
     if (accepted->replayed) response.headers.emplace_back("Idempotent-Replayed", "true");
     return response;
-}
-
-bool refusesParameters(const Exchange& exchange) {
-    if (exchange.request.query.empty()) return false;
-    exchange.reply(badRequest("This call has no parameters.", "?").value());
-    return true;
 }
 
 }  // namespace
@@ -54,14 +48,11 @@ void createOrder(RouteContext& context, Exchange exchange) {
 void listOrders(RouteContext& context, Exchange exchange) {
     auto query = parseListQuery(exchange.request.query);
     if (!query) return exchange.reply(std::move(query.error()));
-    context.backend.orders(std::move(*query),
-                           [responder = std::move(exchange.responder)](const api::Answer<api::OrderPage>& page) {
-                               responder->send(page ? jsonReply(200, api::toJson(*page)) : problemReply(page.error()));
-                           });
+    context.backend.orders(std::move(*query), replyWith<api::OrderPage>(200, exchange));
 }
 
 void getOrder(RouteContext& context, Exchange exchange) {
-    if (refusesParameters(exchange)) return;
+    if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
     context.backend.order(std::move(exchange.names[0]),
                           [responder = std::move(exchange.responder)](const api::Answer<api::OrderSnapshot>& order) {
                               if (!order) return responder->send(problemReply(order.error()));
@@ -72,11 +63,8 @@ void getOrder(RouteContext& context, Exchange exchange) {
 }
 
 void getJournal(RouteContext& context, Exchange exchange) {
-    if (refusesParameters(exchange)) return;
-    context.backend.journal(std::move(exchange.names[0]),
-                            [responder = std::move(exchange.responder)](const api::Answer<api::JournalPage>& page) {
-                                responder->send(page ? jsonReply(200, api::toJson(*page)) : problemReply(page.error()));
-                            });
+    if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
+    context.backend.journal(std::move(exchange.names[0]), replyWith<api::JournalPage>(200, exchange));
 }
 
 }  // namespace sagadesk::http

@@ -52,7 +52,8 @@ private:
 };
 
 std::chrono::milliseconds sweepInterval(const Limits& limits) {
-    const auto shortest = std::min({limits.header_deadline, limits.body_deadline, limits.idle_deadline});
+    const auto shortest = std::min({limits.header_deadline, limits.body_deadline, limits.idle_deadline,
+                                    limits.stream_deadline, limits.stream_keep_alive});
     return std::clamp(shortest / 4, std::chrono::milliseconds(10), std::chrono::milliseconds(1'000));
 }
 

@@ -1,6 +1,7 @@
 // Read-only questions on committed state; never blocks the writer. One instance per query thread.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ struct OrderFilter {
     std::vector<core::OrderState> states;  // empty: any
     std::vector<core::Activity> activities;
     std::string type, customer, service;       // exact; "" is any
+    std::string cause;                         // core::causeId(); "" is any
     std::string text;                          // order number as spoken, or start of external reference or customer id
     std::optional<core::Instant> createdFrom;  // inclusive
     std::optional<core::Instant> createdTo;    // exclusive
@@ -28,6 +30,46 @@ struct JournalVerdict {
     core::PartitionId partition{};
     std::uint64_t position = 0;
     std::string what;  // "changed", "missing", "out_of_order", "tail_cut", "fork"
+};
+
+struct CurrencySum {
+    std::string currency;
+    std::uint64_t orders = 0;
+    std::int64_t total = 0;   // minor units
+    std::int64_t atRisk = 0;  // minor units
+
+    bool operator==(const CurrencySum&) const = default;
+};
+
+// A cause and the orders that stand in the failure queue for it now.
+struct CauseGroup {
+    std::string id;
+    core::Cause cause;
+    std::uint64_t orders = 0;                     // now; 0 when it is only remembered
+    std::vector<CurrencySum> money;               // of those, by currency
+    std::optional<core::Instant> oldest, newest;  // of those, when they came to stand there
+    std::uint64_t occurrences = 0;                // ever
+    core::Instant firstSeen{}, lastSeen{};
+    // How often it was raised in the last hour, by five minutes, the oldest first.
+    std::array<std::uint32_t, 12> trend{};
+    std::optional<core::Instant> settledAt;
+    std::string settledBy;
+    std::vector<Note> notes;  // oldest first
+
+    bool operator==(const CauseGroup&) const = default;
+};
+
+// A job with what became of its orders.
+struct BulkTally {
+    core::BulkJob job;
+    std::array<std::uint32_t, 6> results{};  // by core::BulkResult
+    std::vector<CurrencySum> money;          // of all its orders; atRisk as it is now
+};
+
+// Since when the order that has waited longest has been so.
+struct Oldest {
+    std::array<std::optional<core::Instant>, 8> byActivity{};  // by core::Activity, unfinished orders; Idle stays empty
+    std::optional<core::Instant> authorisationEnds;            // the earliest OrderRow::expiresAt
 };
 
 class Reader {
@@ -44,6 +86,27 @@ public:
                                                                                   std::uint64_t after,
                                                                                   std::size_t limit) = 0;
     [[nodiscard]] virtual core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() = 0;
+    // The document as it came in; nullopt when it was never amended.
+    [[nodiscard]] virtual core::Expected<std::optional<std::string>> original(const core::OrderId& id) = 0;
+    [[nodiscard]] virtual core::Expected<std::vector<Note>> notes(const core::OrderId& id) = 0;  // oldest first
+
+    // Every cause that an order stands for now, and those raised or settled in the last seven days.
+    [[nodiscard]] virtual core::Expected<std::vector<CauseGroup>> causes(core::Instant now) = 0;
+    // Newest first.
+    [[nodiscard]] virtual core::Expected<std::vector<BulkTally>> bulkJobs(std::size_t limit) = 0;
+    [[nodiscard]] virtual core::Expected<std::optional<BulkTally>> bulkJob(const core::BulkId& id) = 0;
+    // By ordinal, from the given one on.
+    [[nodiscard]] virtual core::Expected<std::vector<core::BulkItem>> bulkItems(const core::BulkId& id,
+                                                                                std::uint32_t from,
+                                                                                std::size_t limit) = 0;
+    [[nodiscard]] virtual core::Expected<Oldest> oldest() = 0;
+
+    // The newest position of each partition, by partition.
+    [[nodiscard]] virtual core::Expected<std::vector<std::uint64_t>> heads() = 0;
+    // Entries of one partition with positions after the given one, in order.
+    [[nodiscard]] virtual core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition,
+                                                                                  std::uint64_t after,
+                                                                                  std::size_t limit) = 0;
     // Recomputes every chain and compares it with the partition heads.
     [[nodiscard]] virtual core::Expected<JournalVerdict> verify() = 0;
 };

@@ -4,11 +4,15 @@
 // storage, and a batch is applied whole or not at all, save the creations it reports as refused.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/bulk.h"
+#include "core/cause.h"
 #include "core/failure.h"
 #include "core/ids.h"
 #include "core/journal.h"
@@ -39,7 +43,13 @@ struct OrderRow {
     core::Instant changed{};
     std::optional<core::Instant> wakeAt;  // Order::wakeAt()
     std::string parkedOn;                 // Order::parkedOn()
-    std::string progress;                 // core::encodeProgress()
+    // The failure queue: "" and nullopt when the order does not stand there.
+    std::string cause;                        // core::causeId(core::causeOf())
+    std::optional<core::Instant> troubledAt;  // Order::troubledAt
+    std::int64_t atRisk = 0;                  // core::moneyOf().atRisk, minor units; 0 for orders that are not troubled
+    // When money that is only authorised is lost; nullopt when there is none or it does not end.
+    std::optional<core::Instant> expiresAt;
+    std::string progress;  // core::encodeProgress()
 
     bool operator==(const OrderRow&) const = default;
 };
@@ -69,11 +79,61 @@ struct Creation {
     std::vector<core::JournalEntry> entries;
 };
 
+// What people wrote about an order or a cause. May hold personal data, so it is in no journal entry.
+struct Note {
+    core::Instant at{};
+    std::string actor;
+    std::string text;
+
+    bool operator==(const Note&) const = default;
+};
+
 struct Update {
     std::uint64_t expectedVersion =
         0;  // the version last committed; a mismatch fails the whole batch ("version_conflict")
     OrderRow row;
     std::vector<core::JournalEntry> entries;
+    // The document where it was amended. The first one of an order is kept as its original. The row's customerId,
+    // externalReference, total and priority are those of the new document.
+    std::optional<std::string> document;
+    std::vector<Note> notes;
+    // The order came to stand in the failure queue, for row.cause; told once for each time it comes.
+    std::optional<core::Cause> raised;
+};
+
+// What people say about a cause of the failure queue.
+struct CauseMark {
+    std::string cause;
+    std::optional<Note> note;
+    // The cause is settled from then on; when it is raised again after that, it has regressed.
+    std::optional<core::Instant> settledAt;
+    std::string settledBy;
+};
+
+// How people have set a service; kept until they set it anew.
+struct ServiceControl {
+    std::string service;
+    bool paused = false;
+    std::optional<core::Instant> pausedUntil;  // nullopt: until resumed
+    std::string actor, reason;                 // of the latest change
+    core::Instant at{};
+    // Instead of the configured limits.
+    std::optional<std::uint32_t> concurrency;
+    std::optional<double> rate;
+
+    bool operator==(const ServiceControl&) const = default;
+};
+
+// How long a step took, from being handed out to its success, by day: what is usual.
+struct UsualTime {
+    static constexpr std::size_t buckets = 48;
+    // Bucket i counts durations up to 2^(i/2) milliseconds that bucket i−1 did not; the last one all the rest.
+    std::string type;
+    std::string step;
+    std::int32_t day = 0;  // since 1970-01-01 UTC
+    std::array<std::uint32_t, buckets> counts{};
+
+    bool operator==(const UsualTime&) const = default;
 };
 
 // The idempotency keys of a batch are distinct: the engine merges equal ones before. An order is in a batch once.
@@ -81,6 +141,22 @@ struct Batch {
     std::uint64_t token = 0;  // rises by one a batch; written with it, so that an unknown outcome can be resolved
     std::vector<Creation> creations;
     std::vector<Update> updates;
+    // Entries about no order; they go to partition 0, before those of the orders.
+    std::vector<core::JournalEntry> entries;
+    std::vector<core::BulkJob> jobs;  // new, or the present state of a known one
+    struct Items {
+        core::BulkId job;
+        std::vector<core::BulkItem> items;  // of a new job all, later those that have changed
+    };
+    std::vector<Items> items;
+    std::vector<CauseMark> marks;
+    std::vector<ServiceControl> services;
+    std::vector<UsualTime> usual;  // to be added to what is there
+
+    [[nodiscard]] bool empty() const {
+        return creations.empty() && updates.empty() && entries.empty() && jobs.empty() && items.empty() &&
+               marks.empty() && services.empty() && usual.empty();
+    }
 };
 
 enum class CreationResult : std::uint8_t {
@@ -110,6 +186,17 @@ struct BacklogCounts {
     std::uint64_t unfinished = 0;  // orders whose state is not final
     std::uint64_t held = 0;
     std::vector<std::pair<std::string, std::uint64_t>> parked;  // by service
+};
+
+// What a node goes on with after a start, beside the orders.
+struct Unfinished {
+    struct Job {
+        core::BulkJob job;
+        std::vector<core::BulkItem> items;  // all of them, by ordinal
+    };
+    std::vector<Job> jobs;  // neither aborted nor finished, or with an item that is still under way
+    std::vector<ServiceControl> services;
+    std::vector<UsualTime> usual;  // of the last seven days
 };
 
 class Store {
@@ -144,6 +231,12 @@ public:
     // Earliest future wake-up after now.
     [[nodiscard]] virtual core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) = 0;
     [[nodiscard]] virtual core::Expected<BacklogCounts> backlog() = 0;
+    // Held orders with that reason, oldest first, after the id.
+    [[nodiscard]] virtual core::Expected<std::vector<StoredOrder>> held(core::HoldReason reason,
+                                                                        const core::OrderId& after,
+                                                                        std::size_t limit) = 0;
+    // today: day of UsualTime.
+    [[nodiscard]] virtual core::Expected<Unfinished> unfinished(std::int32_t today) = 0;
 
     // Random 32 bytes made once for this store; keys fingerprints and callback tokens.
     [[nodiscard]] virtual core::Expected<core::Hash> secret() = 0;

@@ -142,7 +142,8 @@ public:
         const auto begin = Clock::now();
         std::vector<ports::OrderRow> rows;
         while (m_rows.size() < orders_in_flight) {
-            ports::Batch batch{++m_token, {}, {}};
+            ports::Batch batch;
+            batch.token = ++m_token;
             for (int count = 0; count < 200; ++count) batch.creations.push_back(m_load.create());
             must(m_store->commit(batch));
             for (auto& one : batch.creations) m_rows.push_back(std::move(one.row));
@@ -191,7 +192,8 @@ public:
 private:
     // Finished orders give way to new ones, as in work: one creation for about twelve updates.
     ports::Batch next(std::size_t size, std::optional<int> entriesEach) {
-        ports::Batch batch{++m_token, {}, {}};
+        ports::Batch batch;
+        batch.token = ++m_token;
         const std::size_t start = m_load.pick(m_rows.size());
         constexpr std::size_t stride = 1597;  // prime to orders_in_flight: distinct orders, spread over all of them
         for (std::size_t index = 0; index < size; ++index) {

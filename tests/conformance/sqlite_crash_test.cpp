@@ -23,14 +23,22 @@ constexpr int checkpoint_pages = 60;
 
 // Batch t makes two orders and moves the first one of batch t - 1 on; what must be there follows from the newest token.
 ports::Batch batchOf(std::uint64_t token) {
-    ports::Batch batch{token, {creation(2 * token), creation(2 * token + 1)}, {}};
+    ports::Batch batch;
+    batch.token = token;
+    batch.creations = {creation(2 * token), creation(2 * token + 1)};
     // Of many sizes, so that pages overflow and split.
     batch.creations[0].row.progress.append(token * 37 % 3000, ' ');
     if (token > 1) {
         auto row = creation(2 * (token - 1)).row;
         row.state = core::OrderState::Confirmed;
         batch.updates.push_back(nextVersion(row, 2));
+        batch.updates[0].notes = {{at(1), "operator:ada", "looked at"}};
+        batch.updates[0].document = "{}";
     }
+    auto job = bulkJob(0, 1);
+    job.id.value = token;
+    batch.jobs = {job};
+    batch.items = {{job.id, bulkItems(1)}};
     return batch;
 }
 
@@ -44,6 +52,9 @@ void expectWhole(const std::string& path, std::uint64_t newest, std::uint64_t fr
         ASSERT_TRUE(first) << "batch " << token << " of " << newest << " is lost";
         EXPECT_EQ(first->row.version, token < newest ? 2U : 1U);
         EXPECT_EQ(reader->journal(first->row.id, 0, 9)->size(), token < newest ? 3U : 1U);
+        EXPECT_EQ(reader->notes(first->row.id)->size(), token < newest ? 1U : 0U);
+        EXPECT_EQ(reader->original(first->row.id)->has_value(), token < newest);
+        EXPECT_EQ(reader->bulkItems({token}, 0, 9)->size(), 1U) << "batch " << token << " is torn";
         ASSERT_TRUE(*reader->order(orderRow(2 * token + 1).id)) << "batch " << token << " is torn";
     }
     EXPECT_FALSE(*reader->order(orderRow(2 * newest + 2).id));

@@ -179,12 +179,88 @@ ports::Update nextVersion(ports::OrderRow row, int entries) {
     return update;
 }
 
+core::JournalEntry loneEntry(core::EntryKind kind, core::Instant time) {
+    core::JournalEntry entry;
+    entry.time = time;
+    entry.kind = kind;
+    entry.actor = "operator:ada";
+    entry.reason = "as asked";
+    return entry;
+}
+
+std::string causeId(std::uint64_t n) {
+    const auto digits = std::to_string(n);
+    return std::string(16 - digits.size(), '0') + digits;
+}
+
+core::Cause cause(std::uint64_t n) {
+    return {n % 2 == 0 ? core::HoldReason::RetriesExhausted : core::HoldReason::OutcomeUnknown,
+            n % 3 == 0,
+            n % 2 == 0,
+            n % 5 == 0 ? "" : "payment",
+            "step-" + std::to_string(n),
+            "E-" + std::to_string(n),
+            "order # refused"};
+}
+
+ports::Update raised(ports::OrderRow row, std::uint64_t n, core::Instant when) {
+    row.activity = core::Activity::Held;
+    row.hold = cause(n).hold;
+    row.wakeAt = std::nullopt;
+    row.cause = causeId(n);
+    row.troubledAt = when;
+    auto update = nextVersion(std::move(row));
+    update.raised = cause(n);
+    return update;
+}
+
+core::BulkJob bulkJob(std::uint64_t n, std::uint32_t total) {
+    core::BulkJob job;
+    job.id = {1000 - n};
+    job.action = core::BulkAction::Resolve;
+    job.step = "capture-payment";
+    job.verdict = "done";
+    job.reference = "R-1";
+    job.reason = "looked up";
+    job.actor = "operator:ada";
+    job.canary = 5;
+    job.stopAbove = 0.05;
+    job.stateActor = job.actor;
+    job.created = at(1'700'000'000'000 + static_cast<std::int64_t>(n));
+    job.changed = job.created;
+    job.total = total;
+    return job;
+}
+
+std::vector<core::BulkItem> bulkItems(std::uint32_t total) {
+    std::vector<core::BulkItem> items(total);
+    for (std::uint32_t ordinal = 0; ordinal < total; ++ordinal) {
+        items[ordinal].ordinal = ordinal;
+        items[ordinal].order = orderRow(ordinal + 1).id;
+        items[ordinal].version = ordinal + 3;
+    }
+    return items;
+}
+
 core::Expected<ports::Committed> Committer::commit(std::vector<ports::Creation> creations,
                                                    std::vector<ports::Update> updates) {
-    ports::Batch batch{m_token + 1, std::move(creations), std::move(updates)};
+    ports::Batch batch;
+    batch.creations = std::move(creations);
+    batch.updates = std::move(updates);
+    return offer(std::move(batch));
+}
+
+core::Expected<ports::Committed> Committer::offer(ports::Batch batch) {
+    batch.token = m_token + 1;
     auto committed = m_store->commit(batch);
     if (committed) ++m_token;
     return committed;
+}
+
+ports::Committed Committer::put(ports::Batch batch) {
+    auto committed = offer(std::move(batch));
+    EXPECT_TRUE(committed) << (committed ? "" : committed.error().code + ": " + committed.error().detail);
+    return committed ? std::move(*committed) : ports::Committed{};
 }
 
 ports::OrderRow Committer::create(std::uint64_t n, const std::function<void(ports::OrderRow&)>& change) {

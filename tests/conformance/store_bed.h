@@ -64,16 +64,31 @@ private:
 // The next version of the row, with so many entries.
 [[nodiscard]] ports::Update nextVersion(ports::OrderRow row, int entries = 1);
 
+// An entry about no order.
+[[nodiscard]] core::JournalEntry loneEntry(core::EntryKind kind, core::Instant time);
+// The n-th cause's id, and what it stands for.
+[[nodiscard]] std::string causeId(std::uint64_t n);
+[[nodiscard]] core::Cause cause(std::uint64_t n);
+// The next version of the row, which comes to stand in the failure queue for the n-th cause.
+[[nodiscard]] ports::Update raised(ports::OrderRow row, std::uint64_t n, core::Instant when);
+// The n-th bulk job, of so many orders from orderRow(1) on.
+[[nodiscard]] core::BulkJob bulkJob(std::uint64_t n, std::uint32_t total = 0);
+[[nodiscard]] std::vector<core::BulkItem> bulkItems(std::uint32_t total);
+
 // Batches with rising tokens, from a store whose leases are held.
 class Committer {
 public:
     explicit Committer(ports::Store& store, std::uint64_t lastToken = 0) : m_store(&store), m_token(lastToken) {}
     core::Expected<ports::Committed> commit(std::vector<ports::Creation> creations,
                                             std::vector<ports::Update> updates = {});
+    // With the next token instead of its own.
+    core::Expected<ports::Committed> offer(ports::Batch batch);
     // A creation that must succeed.
     ports::OrderRow create(std::uint64_t n, const std::function<void(ports::OrderRow&)>& change = {});
     // An update that must succeed; gives the row as it is then.
     ports::OrderRow update(ports::OrderRow row, int entries = 1);
+    // A batch that must succeed.
+    ports::Committed put(ports::Batch batch);
     [[nodiscard]] std::uint64_t token() const { return m_token; }
 
 private:

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "conformance/store_bed.h"
+#include "conformance/store_suite.h"
 
 namespace sagadesk::tests {
 namespace {
@@ -14,40 +14,7 @@ using core::Activity;
 using core::OrderState;
 using ports::CreationResult;
 
-constexpr core::Duration lease = 10s;
-
-class StoreConformance : public testing::TestWithParam<std::unique_ptr<StoreBed> (*)()> {
-protected:
-    void SetUp() override {
-        ASSERT_TRUE(store);
-        ASSERT_TRUE(store->acquire("shop", lease));
-    }
-    void reopen() {
-        store.reset();
-        store = bed->open();
-        ASSERT_TRUE(store && store->acquire("shop", lease));
-        committer = Committer(*store, *store->lastToken());
-    }
-    std::vector<core::OrderId> readyIds(core::Instant now, std::optional<ports::ReadyCursor> after = {},
-                                        std::size_t limit = 100) {
-        return ids(*store->ready(now, after, limit));
-    }
-    static std::vector<core::OrderId> ids(const std::vector<ports::StoredOrder>& orders) {
-        std::vector<core::OrderId> found;
-        for (const auto& one : orders) found.push_back(one.row.id);
-        return found;
-    }
-    static std::vector<core::OrderId> ids(const std::vector<ports::OrderRow>& rows) {
-        std::vector<core::OrderId> found;
-        for (const auto& row : rows) found.push_back(row.id);
-        return found;
-    }
-    std::vector<core::JournalEntry> journalOf(const core::OrderId& id) { return *bed->reader()->journal(id, 0, 1000); }
-
-    std::unique_ptr<StoreBed> bed = GetParam()();
-    std::unique_ptr<ports::Store> store = bed->open();
-    Committer committer{*store};
-};
+using StoreConformance = StoreSuite;
 
 TEST_P(StoreConformance, GivesBackWhatWasCreatedAndUpdated) {
     auto row = committer.create(1);
@@ -80,6 +47,11 @@ TEST_P(StoreConformance, EveryExtentOfChangeIsKept) {
         [&] { row.activity = Activity::Held, row.hold = core::HoldReason::OutcomeUnknown, row.wakeAt = std::nullopt; },
         [&] { row.parkedOn.clear(), row.priority = 8, row.wakeAt = row.created; },
         [&] { row.run = 2, row.hold = core::HoldReason::None, row.activity = Activity::Running; },
+        [&] { row.cause = "00000000000000a1", row.troubledAt = row.created + 2s, row.atRisk = 700; },
+        [&] { row.expiresAt = row.created + 5s; },
+        [&] { row.cause = "00000000000000a2", row.progress = "{ }"; },
+        [&] { row.cause.clear(), row.troubledAt.reset(), row.atRisk = 0, row.state = OrderState::Processing; },
+        [&] { row.expiresAt.reset(), row.wakeAt = row.created + 9s; },
         [&] {
             row.state = OrderState::Completed, row.activity = Activity::Idle, row.wakeAt.reset(), row.service.clear();
         },
@@ -92,8 +64,10 @@ TEST_P(StoreConformance, EveryExtentOfChangeIsKept) {
         EXPECT_EQ(store->backlog()->unfinished, core::isFinal(row.state) ? 0U : 1U);
         EXPECT_EQ(store->parked("payment", 9)->size(), row.parkedOn.empty() ? 0U : 1U);
         EXPECT_EQ(readyIds(row.created + 1h).size(), row.wakeAt ? 1U : 0U);
-        EXPECT_EQ(bed->reader()->page({{row.state}, {row.activity}, "", "", row.service, "", {}, {}}, {}, 9)->size(),
-                  1U);
+        EXPECT_EQ(bed->reader()->causes(row.created)->size(), row.cause.empty() ? 0U : 1U);
+        EXPECT_EQ(bed->reader()->oldest()->authorisationEnds, row.expiresAt);
+        EXPECT_EQ(
+            bed->reader()->page({{row.state}, {row.activity}, "", "", row.service, "", "", {}, {}}, {}, 9)->size(), 1U);
     }
 }
 
@@ -182,6 +156,17 @@ TEST_P(StoreConformance, RowsThatBreakARuleAreRefused) {
     auto refused = committer.commit({}, {idle});
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "constraint");
+    auto unqueued = nextVersion(row);
+    unqueued.row.troubledAt = row.created;
+    auto unnamed = nextVersion(row);
+    unnamed.raised = core::Cause{};
+    auto negative = nextVersion(row);
+    negative.row.atRisk = -1;
+    for (const auto& broken : {unqueued, unnamed, negative}) {
+        refused = committer.commit({}, {broken});
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, "constraint");
+    }
     auto repeated = nextVersion(row);
     repeated.entries[0].sequence = 1;
     refused = committer.commit({}, {repeated});
@@ -286,7 +271,10 @@ TEST_P(StoreConformance, TheTokenOfTheNewestBatchIsKept) {
     EXPECT_EQ(*store->lastToken(), 2U);
     reopen();
     EXPECT_EQ(*store->lastToken(), 2U);
-    const auto repeated = store->commit({2, {creation(3)}, {}});
+    ports::Batch batch;
+    batch.token = 2;
+    batch.creations = {creation(3)};
+    const auto repeated = store->commit(batch);
     ASSERT_FALSE(repeated) << "a batch is written once";
     EXPECT_EQ(repeated.error().code, "token_stale");
     EXPECT_FALSE(*store->order(orderRow(3).id));
@@ -411,32 +399,34 @@ TEST_P(StoreConformance, FiltersNarrowThePage) {
         return [=](const ports::OrderRow& row) { return row.*member == value; };
     };
     EXPECT_GT(
-        check({{OrderState::Failed}, {}, "", "", "", "", {}, {}}, is(&ports::OrderRow::state, OrderState::Failed)), 0U);
-    check({{OrderState::Pending, OrderState::Completed, OrderState::Pending}, {}, "", "", "", "", {}, {}},
+        check({{OrderState::Failed}, {}, "", "", "", "", "", {}, {}}, is(&ports::OrderRow::state, OrderState::Failed)),
+        0U);
+    check({{OrderState::Pending, OrderState::Completed, OrderState::Pending}, {}, "", "", "", "", "", {}, {}},
           [](const auto& row) { return row.state == OrderState::Pending || row.state == OrderState::Completed; });
-    check({{OrderState::Pending, OrderState::Processing}, {}, "", "", "", "", {}, {}},
+    check({{OrderState::Pending, OrderState::Processing}, {}, "", "", "", "", "", {}, {}},
           [](const auto& row) { return row.state == OrderState::Pending || row.state == OrderState::Processing; });
-    EXPECT_GT(check({{}, {Activity::Held}, "", "", "", "", {}, {}}, is(&ports::OrderRow::activity, Activity::Held)),
+    EXPECT_GT(check({{}, {Activity::Held}, "", "", "", "", "", {}, {}}, is(&ports::OrderRow::activity, Activity::Held)),
               0U);
-    check({{}, {Activity::Held, Activity::Waiting}, "", "", "", "", {}, {}},
+    check({{}, {Activity::Held, Activity::Waiting}, "", "", "", "", "", {}, {}},
           [](const auto& row) { return row.activity == Activity::Held || row.activity == Activity::Waiting; });
-    check({{}, {}, "subscription", "", "", "", {}, {}}, is(&ports::OrderRow::type, "subscription"));
-    check({{}, {}, "", "C-3", "", "", {}, {}}, is(&ports::OrderRow::customerId, "C-3"));
-    EXPECT_GT(check({{}, {}, "", "", "payment", "", {}, {}}, is(&ports::OrderRow::service, "payment")), 0U);
-    check({{OrderState::Completed}, {Activity::Held}, "purchase", "C-1", "payment", "", {}, {}}, [](const auto& row) {
-        return row.state == OrderState::Completed && row.activity == Activity::Held && row.type == "purchase" &&
-               row.customerId == "C-1" && row.service == "payment";
-    });
-    EXPECT_EQ(check({{}, {}, "", "", "", "WEB-10042", {}, {}}, is(&ports::OrderRow::externalReference, "WEB-10042")),
-              1U);
-    EXPECT_EQ(check({{}, {}, "", "", "", "WEB-1000", {}, {}},
+    check({{}, {}, "subscription", "", "", "", "", {}, {}}, is(&ports::OrderRow::type, "subscription"));
+    check({{}, {}, "", "C-3", "", "", "", {}, {}}, is(&ports::OrderRow::customerId, "C-3"));
+    EXPECT_GT(check({{}, {}, "", "", "payment", "", "", {}, {}}, is(&ports::OrderRow::service, "payment")), 0U);
+    check({{OrderState::Completed}, {Activity::Held}, "purchase", "C-1", "payment", "", "", {}, {}},
+          [](const auto& row) {
+              return row.state == OrderState::Completed && row.activity == Activity::Held && row.type == "purchase" &&
+                     row.customerId == "C-1" && row.service == "payment";
+          });
+    EXPECT_EQ(
+        check({{}, {}, "", "", "", "", "WEB-10042", {}, {}}, is(&ports::OrderRow::externalReference, "WEB-10042")), 1U);
+    EXPECT_EQ(check({{}, {}, "", "", "", "", "WEB-1000", {}, {}},
                     [](const auto& row) { return row.externalReference.starts_with("WEB-1000"); }),
               9U);
-    check({{}, {}, "", "", "", "C-4", {}, {}}, is(&ports::OrderRow::customerId, "C-4"));
-    EXPECT_EQ(check({{}, {}, "", "", "", all[4].number.text(), {}, {}}, is(&ports::OrderRow::number, all[4].number)),
-              1U);
-    check({{}, {}, "", "", "", "nothing like it", {}, {}}, [](const auto&) { return false; });
-    check({{}, {}, "", "", "", "", all[9].created, all[19].created},
+    check({{}, {}, "", "", "", "", "C-4", {}, {}}, is(&ports::OrderRow::customerId, "C-4"));
+    EXPECT_EQ(
+        check({{}, {}, "", "", "", "", all[4].number.text(), {}, {}}, is(&ports::OrderRow::number, all[4].number)), 1U);
+    check({{}, {}, "", "", "", "", "nothing like it", {}, {}}, [](const auto&) { return false; });
+    check({{}, {}, "", "", "", "", "", all[9].created, all[19].created},
           [&](const auto& row) { return row.created >= all[9].created && row.created < all[19].created; });
 }
 
@@ -492,8 +482,7 @@ TEST_P(StoreConformance, AnEmptyBatchLeavesItsToken) {
     EXPECT_EQ(*store->lastToken(), 1U);
 }
 
-INSTANTIATE_TEST_SUITE_P(Stores, StoreConformance, testing::Values(&memoryBed, &sqliteBed),
-                         [](const auto& kind) { return kind.index == 0 ? "Memory" : "Sqlite"; });
+INSTANTIATE_TEST_SUITE_P(Stores, StoreConformance, every_store, storeName);
 
 }  // namespace
 }  // namespace sagadesk::tests

@@ -65,15 +65,24 @@ int main(int argc, char** argv) {
         total.commits += result.commits;
         total.calls += result.calls;
         total.entries += result.entries;
+        total.jobs += result.jobs;
+        total.repaired += result.repaired;
+        for (const auto& [reason, count] : result.holds) total.holds[reason] += count;
         for (const auto& [state, count] : result.endStates) total.endStates[state] += count;
         if (seeds == 1) std::printf("journal %s\n", core::hashText(result.journal).c_str());
     }
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-    std::printf("%llu seeds in %.1f s: %llu turns, %llu commits, %llu calls, %llu crashes, %llu entries;",
-                static_cast<unsigned long long>(seeds), seconds, static_cast<unsigned long long>(total.turns),
-                static_cast<unsigned long long>(total.commits), static_cast<unsigned long long>(total.calls),
-                static_cast<unsigned long long>(total.crashes), static_cast<unsigned long long>(total.entries));
+    std::printf(
+        "%llu seeds in %.1f s: %llu turns, %llu commits, %llu calls, %llu crashes, %llu entries, %llu jobs, %llu "
+        "repaired;",
+        static_cast<unsigned long long>(seeds), seconds, static_cast<unsigned long long>(total.turns),
+        static_cast<unsigned long long>(total.commits), static_cast<unsigned long long>(total.calls),
+        static_cast<unsigned long long>(total.crashes), static_cast<unsigned long long>(total.entries),
+        static_cast<unsigned long long>(total.jobs), static_cast<unsigned long long>(total.repaired));
     for (const auto& [state, count] : total.endStates) std::printf(" %s %d", state.c_str(), count);
+    std::printf("; held:");
+    for (const auto& [reason, count] : total.holds)
+        if (!reason.empty()) std::printf(" %s %d", reason.c_str(), count);
     std::printf("; %llu failed\n", static_cast<unsigned long long>(failed));
     return failed == 0 ? 0 : 1;
 }

@@ -20,6 +20,14 @@ long long milliseconds(core::Instant instant) {
     return instant.time_since_epoch().count();
 }
 
+core::WorkflowCatalogue withoutOne(const core::WorkflowCatalogue& workflows, std::uint64_t seed) {
+    core::WorkflowCatalogue fewer;
+    const auto all = workflows.all();
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (i != seed % all.size()) static_cast<void>(fewer.add(all[i]));
+    return fewer;
+}
+
 core::Hash secretOf(std::uint64_t seed) {
     core::Hash secret{};
     for (std::size_t i = 0; i < secret.size(); ++i) secret[i] = static_cast<std::uint8_t>(seed + i);
@@ -63,6 +71,7 @@ Run::Run(RunSettings settings)
       m_engineChance(m_settings.seed ^ 0xABCDEF),
       m_world(m_timeline, m_chance),
       m_secret(secretOf(m_settings.seed)),
+      m_fewer(withoutOne(m_settings.workflows, m_settings.seed)),
       m_disk(store::makeMemoryDisk(partitions, secretOf(m_settings.seed))),
       m_reader(store::openMemoryReader(m_disk)) {
     m_world.faults = drawFaults(m_chance);
@@ -95,8 +104,14 @@ void Run::start() {
     }
     const auto token = m_store->lastToken();
     const auto backlog = m_store->backlog();
-    m_engine = std::make_unique<engine::Engine>(settings, m_settings.workflows, secretOf(m_settings.seed), *token,
-                                                *backlog, m_engineChance, static_cast<engine::Outside&>(*this));
+    const auto unfinished = m_store->unfinished(engine::UsualTimes::dayOf(m_timeline.now()));
+    if (!unfinished) return fail("the store does not tell what is unfinished: " + unfinished.error().detail);
+    // Now and then a node comes up without one of its workflows.
+    const bool lacking = m_faultsOn && m_result.crashes > 0 && m_chance.hits(0.15);
+    m_engine = std::make_unique<engine::Engine>(settings, lacking ? m_fewer : m_settings.workflows,
+                                                secretOf(m_settings.seed), *token, *backlog, *unfinished,
+                                                m_engineChance, static_cast<engine::Outside&>(*this));
+    m_lacking = lacking;
 }
 
 // The process dies: memory, messages on the way to it and its requests in the queue are gone. A commit that had begun
@@ -173,7 +188,7 @@ void Run::resolve() {
 
 void Run::load(engine::LoadRequest request) {
     ask({[this, request = std::move(request)]() -> engine::Input {
-             engine::Loaded loaded{request, std::vector<ports::StoredOrder>{}, std::nullopt};
+             engine::Loaded loaded{request, std::vector<ports::StoredOrder>{}, std::nullopt, std::nullopt};
              switch (request.kind) {
                  case engine::LoadRequest::Kind::Ready:
                      loaded.orders = m_store->ready(request.now, request.cursor, request.limit);
@@ -183,6 +198,12 @@ void Run::load(engine::LoadRequest request) {
                      break;
                  case engine::LoadRequest::Kind::One:
                      if (auto one = m_store->order(request.order); one && *one) loaded.orders->push_back(**one);
+                     break;
+                 case engine::LoadRequest::Kind::Missing:
+                     loaded.orders = m_store->held(core::HoldReason::WorkflowMissing, request.order, request.limit);
+                     break;
+                 case engine::LoadRequest::Kind::Unfinished:
+                     loaded.unfinished = *m_store->unfinished(engine::UsualTimes::dayOf(request.now));
                      break;
                  case engine::LoadRequest::Kind::NextWake:
                      loaded.nextWake = *m_store->nextWake(request.now);
@@ -204,12 +225,15 @@ void Run::call(ports::ServiceCall call) {
 void Run::notice(const std::string& code, const std::string& detail) {
     if (m_settings.verbose)
         std::printf("%lld notice %s %s\n", milliseconds(m_timeline.now()), code.c_str(), detail.c_str());
-    if (code == "engine_halted" || code == "order_unreadable" || code == "workflow_missing") fail(code + ": " + detail);
+    if (code == "engine_halted" || code == "order_unreadable" || (code == "workflow_missing" && !m_lacking))
+        fail(code + ": " + detail);
 }
 
 void Run::committed(const std::vector<core::JournalEntry>& entries) {
     for (const core::JournalEntry& entry : entries) {
         ++m_result.entries;
+        if (entry.kind == core::EntryKind::OrderHeld)
+            if (const auto order = stored(entry.order)) ++m_result.holds[std::string(core::word(order->hold))];
         if (m_settings.verbose)
             std::printf("%lld %s #%llu %s %s %s %u %s %s\n", milliseconds(entry.time), entry.order.text().c_str(),
                         static_cast<unsigned long long>(entry.sequence), std::string(core::word(entry.kind)).c_str(),
@@ -280,54 +304,6 @@ void Run::receiveCallback(const std::string& token, bool succeeded, int tries) {
     });
 }
 
-void Run::command(const core::OrderId& order, api::CommandKind kind, const std::string& step,
-                  const std::string& verdict) {
-    api::OrderCommand command;
-    command.kind = kind;
-    command.step = step;
-    command.verdict = verdict;
-    command.reference = "by-hand";
-    command.reason = "simulated";
-    command.actor = "operator:simulation";
-    m_engine->post(engine::CommandDue{order, command, [](const auto&) {}});
-}
-
-void Run::scheduleOperator() {
-    m_timeline.after(core::Duration(static_cast<std::int64_t>(500 + m_chance.below(10'000))), [this] {
-        const auto rows = m_reader->page({}, std::nullopt, 1'000);
-        for (const ports::OrderRow& row : *rows) {
-            if (row.activity == core::Activity::Held || row.activity == core::Activity::AwaitingApproval)
-                operate(row.id);
-            else if (m_faultsOn && !core::isFinal(row.state) && m_chance.hits(0.02))
-                command(row.id, api::CommandKind::Cancel);
-            else if (m_faultsOn && row.state == core::OrderState::Failed && m_chance.hits(0.02))
-                command(row.id, api::CommandKind::Reopen);
-        }
-        scheduleOperator();
-    });
-}
-
-// A person looks at what is true in the services and says so; nobody guesses.
-void Run::operate(const core::OrderId& id) {
-    const auto order = stored(id);
-    if (!order) return;
-    for (std::size_t i = 0; i < order->steps.size(); ++i) {
-        const core::StepRecord& record = order->steps[i];
-        const std::string& name = order->workflow->steps[i].name;
-        if (record.phase == core::StepPhase::AwaitingApproval || record.hold == core::HoldReason::ApprovalOverdue)
-            return command(id, m_chance.hits(0.7) ? api::CommandKind::Approve : api::CommandKind::Reject, name);
-        if (record.phase == core::StepPhase::Held && record.hold == core::HoldReason::OutcomeUnknown) {
-            const bool done = m_world.applied(core::idempotencyKey(id, order->run, name, core::Direction::Forward));
-            return command(id, api::CommandKind::Resolve, name, done ? "done" : "not_done");
-        }
-        // Refused for good after the point of no return: it is left out.
-        if (record.phase == core::StepPhase::Held && record.code.find("declined") != std::string::npos)
-            return command(id, api::CommandKind::Resolve, name, "skip");
-    }
-    if (m_faultsOn && m_chance.hits(0.2)) return command(id, api::CommandKind::Cancel);
-    command(id, api::CommandKind::Retry);
-}
-
 void Run::step() {
     m_engine->turn(m_timeline.now());
     ++m_result.turns;
@@ -337,6 +313,8 @@ RunResult Run::run() {
     start();
     scheduleClients();
     scheduleOperator();
+    scheduleBoard();
+    scheduleJobs();
     const core::Instant calm = m_timeline.now() + faults_span;
     const core::Instant end = calm + liveness_limit;
     std::uint64_t crashesLeft = m_chance.below(8);
@@ -364,6 +342,7 @@ RunResult Run::run() {
         if (m_faultsOn && m_timeline.now() >= calm) {
             m_faultsOn = false;
             m_world.faults = Faults{};
+            if (m_lacking) crash();  // it is started again, with everything that it needs
         }
         if (!m_faultsOn && m_result.turns % 50 == 0 && settled()) break;
         if (m_timeline.now() >= end) fail("not all is settled although the faults stopped days ago:" + unsettled());
@@ -371,6 +350,7 @@ RunResult Run::run() {
     if (m_result.broken.empty()) {
         checkLedger();
         checkHistories();
+        checkJobs();
         const auto verdict = m_reader->verify();
         if (!verdict || !verdict->intact) fail("the journal's chain does not verify");
     }

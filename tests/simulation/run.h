@@ -27,8 +27,9 @@ struct RunSettings {
 struct RunResult {
     std::string broken;  // the invariant that did not hold; "" when all did
     core::Hash journal{};
-    std::uint64_t turns = 0, crashes = 0, commits = 0, calls = 0, entries = 0;
+    std::uint64_t turns = 0, crashes = 0, commits = 0, calls = 0, entries = 0, jobs = 0, repaired = 0;
     std::map<std::string, int> endStates;
+    std::map<std::string, int> holds;  // how often orders were held, by reason
 };
 
 class Run final : private engine::Outside {
@@ -63,10 +64,25 @@ private:
     [[nodiscard]] engine::Input commitNow(const std::shared_ptr<const ports::Batch>& batch);
     void scheduleClients();
     void submit(std::size_t client);
+    // run_people.cpp
     void scheduleOperator();
     void operate(const core::OrderId& order);
+    [[nodiscard]] bool settleByHand(const core::Order& order, std::size_t step);
+    void takeBack(const core::Order& order);
+    void meddle(const ports::OrderRow& row);
     void command(const core::OrderId& order, api::CommandKind kind, const std::string& step = {},
                  const std::string& verdict = {});
+    void send(const core::OrderId& order, api::OrderCommand command);
+    void scheduleBoard();
+    // run_jobs.cpp
+    void scheduleJobs();
+    void beginJob();
+    void steerJobs();
+    void order(const core::BulkId& job, api::BulkOrder order);
+    [[nodiscard]] bool jobsOver();
+    [[nodiscard]] std::string openJobs();
+    void checkJobs();
+    void checkJob(const ports::BulkTally& tally);
     void receiveCallback(const std::string& token, bool succeeded, int tries);
     void step();
     void checkSent(const ports::ServiceCall& call);
@@ -83,6 +99,8 @@ private:
     Timeline m_timeline;
     World m_world;
     engine::Secret m_secret;
+    core::WorkflowCatalogue m_fewer;  // lacks one workflow
+    bool m_lacking = false;           // the present node runs with it
     std::shared_ptr<store::MemoryDisk> m_disk;
     std::unique_ptr<ports::Store> m_store;
     std::unique_ptr<ports::Reader> m_reader;
@@ -92,6 +110,7 @@ private:
     bool m_errandUnderWay = false;
     bool m_faultsOn = true;
     std::vector<Client> m_clients;
+    int m_jobs = 0;
     RunResult m_result;
 };
 

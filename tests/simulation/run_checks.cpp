@@ -42,7 +42,7 @@ bool Run::settled() {
     const auto rows = m_reader->page({}, std::nullopt, 10'000);
     for (const ports::OrderRow& row : *rows)
         if (!core::isFinal(row.state) || row.activity != core::Activity::Idle) return false;
-    return true;
+    return jobsOver();
 }
 
 std::string Run::unsettled() {
@@ -54,6 +54,7 @@ std::string Run::unsettled() {
         if (!core::isFinal(row.state) || row.activity != core::Activity::Idle)
             list += " " + row.id.text() + " is " + std::string(core::word(row.state)) + ", " +
                     std::string(core::word(row.activity)) + " " + row.service + ";";
+    list += openJobs();
     for (const api::ServiceStatus& service : m_engine->status().services)
         list += " " + service.name + ": breaker " + std::to_string(static_cast<int>(service.breaker)) + ", under way " +
                 std::to_string(service.underWay) + ", queued " + std::to_string(service.queued) + ", parked " +

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::string_view careful = R"({"workflow":"careful","version":1,"steps":[
  {"name":"check","stage":"validation","service":"inventory","effect":"read","path":"/availability","retry":{"attempts":3}},
- {"name":"authorise","stage":"confirmation","service":"payment","path":"/authorisations","compensation":{"path":"/voids"},"after":[]},
- {"name":"reserve","stage":"confirmation","service":"inventory","path":"/reservations","compensation":{"path":"/releases"},"after":[],"onExhausted":"compensate","retry":{"attempts":3}},
+ {"name":"authorise","stage":"confirmation","service":"payment","path":"/authorisations","compensation":{"path":"/voids","retry":{"attempts":2}},"after":[]},
+ {"name":"reserve","stage":"confirmation","service":"inventory","path":"/reservations","compensation":{"path":"/releases","retry":{"attempts":1}},"after":[],"onExhausted":"compensate","retry":{"attempts":3}},
  {"name":"capture","stage":"processing","service":"payment","path":"/captures","compensation":{"path":"/refunds"},"effect":"verify","lookup":{"path":"/captures"}},
  {"name":"ship","stage":"processing","service":"fulfilment","path":"/shipments","effect":"once","compensation":{"path":"/shipments/cancel"},"pivot":true},
  {"name":"invoice","stage":"processing","service":"payment","path":"/invoices","retry":{"attempts":2}},

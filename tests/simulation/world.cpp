@@ -22,6 +22,13 @@ bool World::applied(const std::string& key) const {
     return it != m_effects.end() && it->second.applied && it->second.undone == 0;
 }
 
+void World::settle(const std::string& key) {
+    Effect& effect = m_effects[key];
+    std::tie(effect.order, effect.step) = splitKey(key);
+    if (effect.applied && !effect.fenced) ++effect.undone;
+    effect.fenced = true;
+}
+
 void World::receive(ports::ServiceCall call, std::function<void(ports::ServiceAnswer)> answer) {
     const auto began = m_timeline.now();
     const auto told = std::make_shared<bool>(false);

@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] const std::map<std::string, Effect>& effects() const { return m_effects; }
     [[nodiscard]] bool applied(const std::string& key) const;
+    // Somebody takes the effect back at the service itself.
+    void settle(const std::string& key);
 
 private:
     void arrive(const ports::ServiceCall& call, const std::function<void(int, std::string)>& reply);

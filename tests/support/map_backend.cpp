@@ -50,9 +50,10 @@ api::OrderSnapshot snapshotOf(const core::OrderDocument& document, core::OrderId
 
 }  // namespace
 
-MapBackend::MapBackend(Answers answers) {
+MapBackend::MapBackend(Answers answers) : m_listeners(makeListeners()) {
     m_status.storeWritable = true;
     m_status.partitions = m_status.partitionsOwned = 16;
+    m_positions.resize(m_status.partitions);
     if (answers == Answers::FromItsThread) m_thread = std::thread([this] { run(); });
 }
 
@@ -86,11 +87,6 @@ void MapBackend::post(std::function<void()> answer) {
         m_answers.push_back(std::move(answer));
     }
     m_changed.notify_all();
-}
-
-template <class T>
-void MapBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
-    post([then, value = std::move(value)] { then(value); });
 }
 
 void MapBackend::hold() {

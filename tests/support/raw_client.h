@@ -42,6 +42,7 @@ public:
     // Whether the server closes; throws away what still comes.
     [[nodiscard]] bool isClosedByServer(std::chrono::milliseconds wait = patience);
     [[nodiscard]] std::string_view received() const { return m_received; }  // not taken as a response yet
+    [[nodiscard]] std::string takeReceived() { return std::exchange(m_received, {}); }
     // false: closed or nothing came in time.
     bool receiveSome(std::chrono::milliseconds wait);
 

@@ -120,7 +120,7 @@ const std::vector<Box>& boxes() {
         {"app/config", {"orchestrator/core"}, {"std-io", "posix", "toml", "expected"}},
         {"app/daemon", everything, {"std-io", "posix", "qt", "expected"}},
         {"app/simulator", everything, {"std-io", "posix", "qt", "curl", "boost-json", "boost", "expected"}},
-        {"app/ctl", everything, {"std-io", "posix", "qt", "boost-json", "expected"}},
+        {"app/ctl", {"orchestrator/core"}, {"std-io", "posix", "curl", "boost-json", "expected"}},
         {"app/console", everything, {"std-io", "posix", "qt", "qt-widgets", "expected"}},
         {"ui", {"orchestrator/api"}, {"std-io", "qt", "qt-widgets", "expected"}},
     };

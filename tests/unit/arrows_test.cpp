@@ -82,6 +82,8 @@ TEST(Arrows, aForbiddenIncludeIsFound) {
         {"app/daemon/x.cpp", "#include <curl/curl.h>"},
         {"app/daemon/x.cpp", "#include <boost/beast/http.hpp>"},
         {"app/config/x.cpp", "#include \"engine/orchestrator.h\""},
+        {"app/ctl/x.cpp", "#include \"api/orders.h\""},
+        {"app/ctl/x.cpp", "#include <QString>"},
         {"ui/models/x.cpp", "#include \"engine/engine.h\""},
         {"ui/models/x.cpp", "#include \"core/order.h\""},
         {"orchestrator/core/x.cpp", "#include <someone/elses.hpp>"},

@@ -24,7 +24,8 @@ TEST(DecideCallbacks, SuccessIsAppliedAndMovesTheOrder) {
     EXPECT_EQ(saga.phase("act"), StepPhase::Succeeded);
     EXPECT_EQ(saga.record("act").reference, "callback-ref");
     EXPECT_EQ(saga.written(), (Texts{"callback.received act", "step.succeeded act"}));
-    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"applied","eventId":"event-1"})");
+    EXPECT_EQ(saga.entries()[0].data,
+              R"({"verdict":"applied","status":"succeeded","reference":"callback-ref","eventId":"event-1"})");
     EXPECT_EQ(saga.entries()[0].actor, "service:act-service");
     EXPECT_EQ(saga.entries()[1].actor, "service:act-service");
     EXPECT_EQ(saga.sent(), Texts{"next"});
@@ -36,7 +37,9 @@ TEST(DecideCallbacks, ADeclineIsAppliedToThePresentAttempt) {
     EXPECT_EQ(saga.phase("act"), StepPhase::Declined);
     EXPECT_EQ(saga.order().state, OrderState::Failed);
     EXPECT_EQ(saga.order().causeCode, "no_stock");
-    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"applied","eventId":"event-1","code":"no_stock"})");
+    EXPECT_EQ(
+        saga.entries()[0].data,
+        R"({"verdict":"applied","status":"declined","reference":"callback-ref","eventId":"event-1","code":"no_stock"})");
 }
 
 TEST(DecideCallbacks, OneThatOvertakesThe202IsAppliedAndThe202Ignored) {
@@ -101,7 +104,7 @@ TEST(DecideCallbacks, AfterADecline) {
     saga.answer("act", declined());
     EXPECT_EQ(saga.callback("act", false), duplicate);
     EXPECT_EQ(saga.callback("act", true), late_success);
-    EXPECT_EQ(saga.phase("act"), StepPhase::Declined);
+    EXPECT_EQ(saga.phase("act"), StepPhase::Unknown) << "it is undone in its course";
 }
 
 TEST(DecideCallbacks, WhileGivenUp) {
@@ -119,16 +122,17 @@ TEST(DecideCallbacks, WhileGivenUp) {
     EXPECT_EQ(saga.sent(), Texts{"busy:undo"});
 }
 
-TEST(DecideCallbacks, AFinalOrderIsNeverMoved) {
+TEST(DecideCallbacks, TheStateOfAFinalOrderIsNeverMoved) {
     Saga saga(parallel({call("bad"), call("doubt")}));
     saga.answer("doubt", accepted());
     saga.answer("bad", declined());
     saga.answerUndo("doubt", succeeded());
     ASSERT_EQ(saga.order().state, OrderState::Failed);
-    const auto steps = saga.order().steps;
     EXPECT_EQ(saga.callback("doubt", true), late_success);
-    EXPECT_EQ(saga.written(), Texts{"callback.received doubt"});
+    EXPECT_EQ(saga.written(), (Texts{"callback.received doubt", "order.held doubt"}));
+    EXPECT_EQ(saga.order().hold, HoldReason::LateSuccess);
     EXPECT_EQ(saga.callback("bad", true), late_success);
+    const auto steps = saga.order().steps;
     EXPECT_EQ(saga.callback("doubt", true, 1, Direction::Undo), duplicate);
     EXPECT_EQ(saga.callback("doubt", false, 1, Direction::Undo), conflicting);
     EXPECT_EQ(saga.order().steps, steps);
@@ -161,7 +165,7 @@ TEST(DecideCallbacks, ADroppedStepOfAnOrderThatGoesOnIsSettledAfterAll) {
     EXPECT_EQ(declinedLater.record("mail").rank, 0u);
 }
 
-TEST(DecideCallbacks, OlderRunsAndUnknownStepsAreStale) {
+TEST(DecideCallbacks, OlderRunsAndUnknownStepsMoveNothing) {
     Saga saga = calling();
     saga.answer("act", declined());
     saga.on(ReopenRequested{"operator:eve", "again"});
@@ -172,7 +176,7 @@ TEST(DecideCallbacks, OlderRunsAndUnknownStepsAreStale) {
     saga.on(event);
     EXPECT_EQ(saga.written(), Texts{"callback.received act"});
     EXPECT_EQ(saga.entries()[0].run, 1);
-    EXPECT_NE(saga.entries()[0].data.find("stale"), std::string::npos);
+    EXPECT_NE(saga.entries()[0].data.find("late_success"), std::string::npos);
     EXPECT_EQ(saga.phase("act"), StepPhase::Calling);
     event.run = 2;
     event.step = 99;
@@ -216,16 +220,16 @@ TEST(DecideCallbacks, WhatServicesSendStaysOutOfTheJournalUnlessItIsACode) {
     event.eventId = "Ada Keller, Lindenweg 4";
     event.detail = personal_text;
     saga.on(event);
-    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"applied"})");
+    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"applied","status":"declined"})");
     EXPECT_EQ(saga.record("act").code, "declined");
     EXPECT_EQ(saga.record("act").detail, personal_text);
     event.eventId = std::string(65, 'x');
     event.code = std::string(65, 'x');
     saga.on(event);
-    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"duplicate"})");
+    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"duplicate","status":"declined"})");
     event.eventId = "evt_1:2.3-A";
     saga.on(event);
-    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"duplicate","eventId":"evt_1:2.3-A"})");
+    EXPECT_EQ(saga.entries()[0].data, R"({"verdict":"duplicate","status":"declined","eventId":"evt_1:2.3-A"})");
 }
 
 TEST(DecideCallbacks, VerdictWords) {

@@ -383,7 +383,8 @@ TEST(DecideResolve, OneOfTwoHeldStepsKeepsTheOrderHeld) {
     saga.answer("b", refusedConnection());
     EXPECT_EQ(saga.order().causeStep, "a");
     saga.on(resolved(0, Verdict::NotDone));
-    EXPECT_EQ(saga.written(), Texts{"order.released a"}) << "who, when and why";
+    EXPECT_EQ(saga.written(), (Texts{"order.released a", "order.held b"}))
+        << "who, when and why; and what holds it now";
     EXPECT_EQ(saga.order().activity, Activity::Held);
     EXPECT_EQ(saga.order().hold, HoldReason::RetriesExhausted);
     EXPECT_EQ(saga.order().causeStep, "b");

@@ -121,6 +121,26 @@ TEST(RequestReader, LimitsAreExact) {
     EXPECT_EQ(statusOf(chunked + "5\r\n01234\r\n6\r\n567890\r\n0\r\n\r\n"), 413);
 }
 
+TEST(RequestReader, OnePathMayTakeLargerBodies) {
+    Limits limits;
+    limits.body_bytes_max = 10;
+    limits.larger_bodies.push_back({"POST", "/bulk", 20});
+    const auto statusOf = [&limits](const std::string& line, const std::string& rest) {
+        const Reading reading = readAll(line + " HTTP/1.1\r\nHost: a\r\n" + rest, 7, limits);
+        return reading.refused ? reading.refusal.status : static_cast<int>(reading.requests.size());
+    };
+    const std::string whole = "Content-Length: 20\r\n\r\n01234567890123456789";
+    const std::string chunked = "Transfer-Encoding: chunked\r\n\r\na\r\n0123456789\r\na\r\n0123456789\r\n0\r\n\r\n";
+    EXPECT_EQ(statusOf("POST /bulk", whole), 1);
+    EXPECT_EQ(statusOf("POST /b%75lk?a=b", whole), 1);
+    EXPECT_EQ(statusOf("POST /bulk", chunked), 1);
+    EXPECT_EQ(statusOf("POST /bulk", "Content-Length: 21\r\n\r\n"), 413);
+    for (const char* line : {"GET /bulk", "POST /bulk/", "POST /", "POST /bulk/x"}) {
+        EXPECT_EQ(statusOf(line, whole), 413) << line;
+        EXPECT_EQ(statusOf(line, chunked), 413) << line;
+    }
+}
+
 TEST(RequestReader, KeepsAliveAsTheVersionAndTheFieldSay) {
     const auto keepsAlive = [](const std::string& bytes) {
         const Limits limits;

@@ -3,66 +3,10 @@
 #include <string>
 #include <utility>
 
-#include <gtest/gtest.h>
-#include <QObject>
-#include <boost/json/parse.hpp>
-
-#include "http/channel.h"
-#include "http/routes.h"
-#include "support/attack_corpus.h"
-#include "support/map_backend.h"
+#include "unit/http_routes_fixture.h"
 
 namespace sagadesk::http {
 namespace {
-
-using Fields = std::vector<std::pair<std::string, std::string>>;
-
-std::string headerOf(const Response& response, std::string_view name) {
-    for (const auto& [given, value] : response.headers)
-        if (given == name) return value;
-    return {};
-}
-
-boost::json::object jsonOf(const Response& response) {
-    return boost::json::parse(response.body).as_object();
-}
-
-class HttpRoutes : public ::testing::Test {
-protected:
-    Response call(std::string method, const std::string& target, std::string body = {}, Fields headers = {}) {
-        Request request;
-        request.method = std::move(method);
-        request.target = target;
-        const auto mark = target.find('?');
-        request.path = target.substr(0, mark);
-        if (mark != std::string::npos) request.query = target.substr(mark + 1);
-        request.headers = std::move(headers);
-        request.body = std::move(body);
-        std::optional<Response> response;
-        const auto channel = std::make_shared<Responder::Channel>(
-            m_loop, [&response](Answer&& answer) { response = std::move(answer.response); });
-        m_handler(std::move(request), Responder(channel, 1));
-        EXPECT_TRUE(response) << "no answer to " << target;
-        return response.value_or(Response{});
-    }
-    Response post(const std::string& target, std::string body, Fields more = {}) {
-        more.emplace_back("content-type", "application/json");
-        return call("POST", target, std::move(body), std::move(more));
-    }
-    Response order(const std::string& key) {
-        return post("/v1/orders", tests::goodOrderBody(), {{"idempotency-key", key}});
-    }
-    std::string orderId() { return std::string(jsonOf(order("first")).at("id").as_string()); }
-    void expectBad(const Response& response, std::string_view place) {
-        EXPECT_EQ(response.status, 400);
-        EXPECT_EQ(response.contentType, "application/problem+json");
-        EXPECT_EQ(jsonOf(response).at("place").as_string(), place);
-    }
-
-    tests::MapBackend m_backend{tests::MapBackend::Answers::AtOnce};
-    QObject m_loop;
-    Handler m_handler = makeRoutes(m_backend, {[] { return std::string("up 1\n"); }, "openapi: 3.1.0\n"});
-};
 
 TEST_F(HttpRoutes, AcceptedOrderHasItsPlace) {
     const Response response = order("k-1");
@@ -382,7 +326,7 @@ TEST_F(HttpRoutes, WrongMethodsAndPathsAreTold) {
     EXPECT_EQ(call("OPTIONS", "*").status, 204);
     for (const char* path :
          {"/", "/v1", "/v1/", "/v1/orders/", "/v1/orders/x/", "/v1/orders//journal", "/v1/orders/x/steps//approve",
-          "/v1/orders/x/journal/y", "/healthz/", "/HEALTHZ", "/v1/callbacks/", "/v1/orders/x/compensate"})
+          "/v1/orders/x/journal/y", "/healthz/", "/HEALTHZ", "/v1/callbacks/", "/v1/orders/x/refund"})
         EXPECT_EQ(call("GET", path).status, 404) << path;
 }
 

@@ -129,7 +129,19 @@ TEST(EntryKindTest, wordsAreThoseOfTheContract) {
                                   "note.added",
                                   "customer.erased",
                                   "service.paused",
-                                  "service.resumed"};
+                                  "service.resumed",
+                                  "order.amended",
+                                  "order.assigned",
+                                  "service.limited",
+                                  "bulk.started",
+                                  "bulk.paused",
+                                  "bulk.resumed",
+                                  "bulk.stopped",
+                                  "bulk.aborted",
+                                  "bulk.finished",
+                                  "cause.noted",
+                                  "cause.settled",
+                                  "compensation.requested"};
     for (std::size_t index = 0; index < expected.size(); ++index) {
         EXPECT_EQ(word(static_cast<EntryKind>(index)), expected[index]);
         EXPECT_EQ(entryKind(expected[index]), static_cast<EntryKind>(index));

@@ -33,6 +33,8 @@ json::value scalar(const YAML::Node& node) {
     if (text == "null" || text == "~" || text.empty()) return nullptr;
     if (text == "true" || text == "false") return text == "true";
     if (text.find_first_not_of("-0123456789") == std::string::npos) return std::stoll(text);
+    if (text.find_first_not_of("-.0123456789") == std::string::npos && text.find('.') == text.rfind('.'))
+        return std::stod(text);
     return json::string(text);
 }
 
@@ -144,7 +146,7 @@ std::size_t checkExamples(const json::value& node, const std::string& place) {
 }
 
 TEST(OpenApi, ExamplesFitTheirSchemas) {
-    EXPECT_GE(checkExamples(document(), ""), 20U);
+    EXPECT_GE(checkExamples(document(), ""), 45U);
 }
 
 TEST(OpenApi, SchemasRefuseWhatDoesNotFit) {
@@ -163,6 +165,9 @@ api::OrderSnapshot fullSnapshot() {
     order.summary.currency = "EUR";
     order.summary.created = order.summary.changed = now;
     order.document = "{}";
+    order.original = "{}";
+    order.callbacks.push_back({now, 1, 1, "capture-payment", "applied", "succeeded", "", "CAP-1", ""});
+    order.notes.push_back({now, "operator:me", "n"});
     api::StepView step;
     step.stage = "validation";
     step.status = "retry_wait";
@@ -193,6 +198,56 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
         api::Problem problem{static_cast<api::ProblemCode>(code), "why", "byte 1", "guard", {{"/a", "b"}}, {}};
         EXPECT_TRUE(fits(schemaNamed("Problem"), json::parse(api::problemJson(problem))));
     }
+}
+
+TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
+    const core::Instant now{core::Duration{1'780'000'000'123}};
+    const auto expectFits = [](const char* schema, const std::string& text) {
+        EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
+    };
+    api::CancelPreview preview{core::OrderId::make(now, {1}), 7, "past_pivot", "why", "EUR", {}};
+    for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
+        preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
+    expectFits("CancelPreview", api::toJson(preview));
+
+    api::FailureList failures;
+    for (int section = 0; section <= static_cast<int>(core::Help::Customer); ++section) {
+        failures.causes.emplace_back().section = static_cast<core::Help>(section);
+        failures.causes.back().money.push_back({"EUR", 1, 2, 3});
+        failures.causes.back().notes.push_back({now, "operator:me", "n"});
+    }
+    expectFits("FailureList", api::toJson(failures));
+    expectFits("CauseDone", api::toJson(api::CauseDone{"00ff"}));
+
+    api::BulkView job;
+    job.job.rate = 10.5;
+    for (int state = 0; state <= static_cast<int>(core::BulkState::Finished); ++state) {
+        job.job.state = static_cast<core::BulkState>(state);
+        job.job.action = static_cast<core::BulkAction>(state + 4);
+        expectFits("BulkJob", api::toJson(job));
+    }
+    api::BulkPlan plan;
+    plan.leftOut.push_back({"already_final", 1, {"K7QM-3XTD"}});
+    expectFits("BulkAnswer", api::toJson(api::BulkAnswer{plan, job}));
+    expectFits("BulkAnswer", api::toJson(api::BulkAnswer{plan, std::nullopt}));
+    expectFits("BulkList", api::toJson(api::BulkList{{job}}));
+    api::BulkItems items{job.job.id, {}, 1};
+    items.items.push_back({{0, preview.id, 3, core::BulkResult::Again, "retries_exhausted", now}, "K7QM-3XTD"});
+    items.items.push_back({{1, preview.id, 3, core::BulkResult::Waiting, {}, {}}, "K7QM-3XTD"});
+    expectFits("BulkItems", api::toJson(items));
+
+    api::ServiceBoard board;
+    for (int health = 0; health <= static_cast<int>(api::ServiceHealth::NotConfigured); ++health) {
+        api::ServiceView& service = board.services.emplace_back();
+        service.health = static_cast<api::ServiceHealth>(health);
+        service.breaker = static_cast<api::BreakerState>(health % 3);
+        service.history.push_back({now, service.breaker, ""});
+        service.minutes.resize(60);
+        service.rate = 2.5;
+    }
+    expectFits("ServiceBoard", api::toJson(board));
+    expectFits("Service", api::toJson(api::ServiceDone{board.services[0], std::nullopt}));
+    expectFits("ServiceTest", api::toJson(api::ServiceDone{board.services[0], api::TestCall{}}));
 }
 
 }  // namespace

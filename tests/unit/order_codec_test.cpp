@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <random>
 
+#include "core/money.h"
 #include "core/order.h"
 
 namespace sagadesk::core {
@@ -18,6 +19,9 @@ public:
         order.abort = static_cast<Abort>(below(3));
         order.causeStep = text();
         order.causeCode = text();
+        order.stopped = coin();
+        order.owner = text();
+        if (coin()) order.troubledAt = instant();
         order.traceId = text();
         const auto count = below(12);
         for (std::uint64_t i = 0; i < count; ++i) order.steps.push_back(step());
@@ -51,11 +55,13 @@ private:
         if (below(4) == 0) return record;
         // Bound by name, so that no member is left out.
         auto& [phase, undo, hold, applies, inDoubt, unanswered, badAnswer, attempt, lookupAttempt, undoAttempt,
-               attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, code, detail] = record;
+               attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, amount, late, code,
+               detail] = record;
         phase = static_cast<StepPhase>(below(14));
         undo = static_cast<UndoPhase>(below(7));
         hold = static_cast<HoldReason>(below(9));
-        for (bool* flag : {&applies, &inDoubt, &unanswered, &badAnswer}) *flag = coin();
+        for (bool* flag : {&applies, &inDoubt, &unanswered, &badAnswer, &late}) *flag = coin();
+        if (coin()) amount = static_cast<std::int64_t>(below(minor_units_max));
         for (auto* count : {&attempt, &lookupAttempt, &undoAttempt, &attemptBase, &undoAttemptBase})
             *count = number<std::uint16_t>();
         rank = number<std::uint32_t>();
@@ -88,6 +94,9 @@ TEST(OrderCodec, DecodeIsTheExactInverseOfEncode) {
         ASSERT_EQ(read.abort, order.abort) << text;
         ASSERT_EQ(read.causeStep, order.causeStep) << text;
         ASSERT_EQ(read.causeCode, order.causeCode) << text;
+        ASSERT_EQ(read.stopped, order.stopped) << text;
+        ASSERT_EQ(read.owner, order.owner) << text;
+        ASSERT_EQ(read.troubledAt, order.troubledAt) << text;
         ASSERT_EQ(read.traceId, order.traceId) << text;
         ASSERT_TRUE(read.steps == order.steps) << text;
         ASSERT_EQ(encodeProgress(read), text);

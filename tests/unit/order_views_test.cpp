@@ -168,6 +168,11 @@ StepRecord held(HoldReason reason) {
     record.hold = reason;
     return record;
 }
+StepRecord lateSuccess() {
+    StepRecord record = phase(StepPhase::GaveUp);
+    record.late = true;
+    return record;
+}
 constexpr auto no = Abort::None;
 constexpr auto failing = Abort::Fail;
 constexpr auto cancelling = Abort::Cancel;
@@ -198,7 +203,7 @@ const MoneyCase money_cases[] = {
     {"CaptureWaiting", capture, phase(P::RetryWait), no, {}},
     {"CaptureLookedUp", capture, phase(P::LookingUp), no, {.atRisk = total}},
     {"CaptureHeldUnknown", capture, held(HoldReason::OutcomeUnknown), no, {.atRisk = total}},
-    {"CaptureHeldLateSuccess", capture, held(HoldReason::LateSuccess), failing, {.atRisk = total}},
+    {"CaptureLateSuccess", capture, lateSuccess(), failing, {.atRisk = total}},
     {"CaptureHeldExhausted", capture, held(HoldReason::RetriesExhausted), no, {}},
     {"CaptureHeldInDoubt", capture, doubtful(P::Held), no, {.atRisk = total}},
     {"CaptureUnknown", capture, phase(P::Unknown), failing, {.atRisk = total}},

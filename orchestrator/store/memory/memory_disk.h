@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -40,6 +41,28 @@ struct MemoryDisk {
     std::uint64_t held = 0;
     std::map<Key, ports::IdempotencyRecord> keys;
     std::map<std::string, std::uint64_t> tokens;  // by node
+
+    struct KnownCause {
+        core::Cause cause;
+        core::Instant firstSeen{}, lastSeen{};
+        std::uint64_t occurrences = 0;
+        std::optional<core::Instant> settledAt;
+        std::string settledBy;
+    };
+    struct Job {
+        core::BulkJob job;
+        std::map<std::uint32_t, core::BulkItem> items;  // by ordinal
+    };
+    using UsualKey = std::tuple<std::string, std::string, std::int32_t>;  // type, step, day
+
+    std::map<core::OrderId, std::string> originals;  // documents as they came in, of the orders that were amended
+    std::map<core::OrderId, std::vector<ports::Note>> notes;
+    std::map<std::string, KnownCause> causes;                              // by id
+    std::map<std::pair<std::int64_t, std::string>, std::uint32_t> counts;  // of causes, by trendSlot()
+    std::map<std::string, std::vector<ports::Note>> causeNotes;
+    std::map<core::BulkId, Job> jobs;
+    std::map<std::string, ports::ServiceControl> services;
+    std::map<UsualKey, ports::UsualTime> usual;
 
     // Enters the row in the lists it belongs to, or takes it out of them.
     void list(const ports::OrderRow& row);

@@ -3,6 +3,7 @@
 
 #include "store/memory/memory_disk.h"
 #include "store/memory/memory_store.h"
+#include "store/memory/repairs.h"
 #include "store/partition_audit.h"
 
 namespace sagadesk::store {
@@ -26,6 +27,7 @@ bool matches(const ports::OrderRow& row, const ports::OrderFilter& filter) {
            (filter.type.empty() || filter.type == row.type) &&
            (filter.customer.empty() || filter.customer == row.customerId) &&
            (filter.service.empty() || filter.service == row.service) &&
+           (filter.cause.empty() || filter.cause == row.cause) &&
            (!filter.createdFrom || row.id >= core::OrderId::lowestAt(*filter.createdFrom)) &&
            (!filter.createdTo || row.id < core::OrderId::lowestAt(*filter.createdTo)) && matchesText(row, filter.text);
 }
@@ -55,6 +57,30 @@ public:
     core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id, std::uint64_t after,
                                                             std::size_t limit) override;
     core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() override;
+    core::Expected<std::optional<std::string>> original(const core::OrderId& id) override {
+        const auto found = m_disk->originals.find(id);
+        return found == m_disk->originals.end() ? std::nullopt : std::optional(found->second);
+    }
+    core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override {
+        const auto found = m_disk->notes.find(id);
+        return found == m_disk->notes.end() ? std::vector<ports::Note>{} : found->second;
+    }
+    core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
+        return causeGroups(*m_disk, now);
+    }
+    core::Expected<std::vector<ports::BulkTally>> bulkJobs(std::size_t limit) override {
+        return bulkTallies(*m_disk, limit);
+    }
+    core::Expected<std::optional<ports::BulkTally>> bulkJob(const core::BulkId& id) override {
+        const auto found = m_disk->jobs.find(id);
+        return found == m_disk->jobs.end() ? std::nullopt : std::optional(bulkTally(*m_disk, found->second));
+    }
+    core::Expected<std::vector<core::BulkItem>> bulkItems(const core::BulkId& id, std::uint32_t from,
+                                                          std::size_t limit) override;
+    core::Expected<ports::Oldest> oldest() override { return oldestOrders(*m_disk); }
+    core::Expected<std::vector<std::uint64_t>> heads() override;
+    core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
+                                                            std::size_t limit) override;
     core::Expected<ports::JournalVerdict> verify() override;
 
 private:
@@ -85,6 +111,33 @@ core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> MemoryRe
     for (std::size_t state = 0; state < counts.size(); ++state)
         if (counts[state] > 0) present.emplace_back(static_cast<core::OrderState>(state), counts[state]);
     return present;
+}
+
+core::Expected<std::vector<core::BulkItem>> MemoryReader::bulkItems(const core::BulkId& id, std::uint32_t from,
+                                                                    std::size_t limit) {
+    std::vector<core::BulkItem> items;
+    const auto job = m_disk->jobs.find(id);
+    if (job == m_disk->jobs.end()) return items;
+    const auto& all = job->second.items;
+    for (auto next = all.lower_bound(from); next != all.end() && items.size() < limit; ++next)
+        items.push_back(next->second);
+    return items;
+}
+
+core::Expected<std::vector<std::uint64_t>> MemoryReader::heads() {
+    std::vector<std::uint64_t> positions;
+    for (const auto& head : m_disk->heads) positions.push_back(head.position);
+    return positions;
+}
+
+core::Expected<std::vector<core::JournalEntry>> MemoryReader::entries(core::PartitionId partition, std::uint64_t after,
+                                                                      std::size_t limit) {
+    std::vector<core::JournalEntry> entries;
+    const auto index = static_cast<std::size_t>(partition);
+    if (index >= m_disk->journals.size()) return entries;
+    const auto& all = m_disk->journals[index];
+    for (auto next = after; next < all.size() && entries.size() < limit; ++next) entries.push_back(all[next]);
+    return entries;
 }
 
 std::optional<JournalFault> MemoryReader::audit(std::size_t partition) {

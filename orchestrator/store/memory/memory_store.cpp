@@ -5,6 +5,7 @@
 #include <set>
 
 #include "store/memory/memory_disk.h"
+#include "store/memory/repairs.h"
 #include "store/row_rules.h"
 
 namespace sagadesk::store {
@@ -31,6 +32,9 @@ public:
     core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override;
     core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) override;
     core::Expected<ports::BacklogCounts> backlog() override;
+    core::Expected<std::vector<ports::StoredOrder>> held(core::HoldReason reason, const core::OrderId& after,
+                                                         std::size_t limit) override;
+    core::Expected<ports::Unfinished> unfinished(std::int32_t today) override { return unfinishedWork(*m_disk, today); }
     core::Expected<core::Hash> secret() override { return m_disk->secret; }
     core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;
 
@@ -92,11 +96,12 @@ void MemoryStore::release() {
 }
 
 core::Expected<void> MemoryStore::checkFence(const ports::Batch& batch) const {
-    const auto check = [&](const ports::OrderRow& row) { return owns(static_cast<std::size_t>(row.partition)); };
-    const bool owned =
-        !m_node.empty() &&
-        std::all_of(batch.creations.begin(), batch.creations.end(), [&](const auto& one) { return check(one.row); }) &&
-        std::all_of(batch.updates.begin(), batch.updates.end(), [&](const auto& one) { return check(one.row); });
+    const auto check = [&](const auto& one) { return owns(static_cast<std::size_t>(one.row.partition)); };
+    const bool orders = !batch.creations.empty() || !batch.updates.empty();
+    // What belongs to no partition goes with the first.
+    const bool first = !batch.entries.empty() || (!orders && !batch.empty());
+    const bool owned = !m_node.empty() && (!first || owns(0)) && std::ranges::all_of(batch.creations, check) &&
+                       std::ranges::all_of(batch.updates, check);
     if (!owned) return refuse("lease_lost", "a partition of the batch is not owned by " + m_node);
     return {};
 }
@@ -128,13 +133,14 @@ core::Expected<std::vector<ports::CreationOutcome>> MemoryStore::judge(const por
 }
 
 core::Expected<void> MemoryStore::checkUpdates(const ports::Batch& batch) const {
-    for (const auto& [expected, row, entries] : batch.updates) {
-        const auto stored = m_disk->orders.find(row.id);
-        if (stored == m_disk->orders.end() || stored->second.row.version != expected)
+    for (const auto& update : batch.updates) {
+        const auto& id = update.row.id;
+        const auto stored = m_disk->orders.find(id);
+        if (stored == m_disk->orders.end() || stored->second.row.version != update.expectedVersion)
             return refuse("version_conflict",
-                          "order " + row.id.text() + " is not at version " + std::to_string(expected));
-        if (!keepsRules(row)) return refuse("constraint", "order " + row.id.text());
-        if (auto checked = checkEntries(entries); !checked) return checked;
+                          "order " + id.text() + " is not at version " + std::to_string(update.expectedVersion));
+        if (!keepsRules(update)) return refuse("constraint", "order " + id.text());
+        if (auto checked = checkEntries(update.entries); !checked) return checked;
     }
     return {};
 }
@@ -157,9 +163,11 @@ core::Expected<void> MemoryStore::checkEntries(const std::vector<core::JournalEn
 
 core::Expected<ports::Committed> MemoryStore::commit(const ports::Batch& batch) {
     if (auto owned = checkFence(batch); !owned) return tl::unexpected(owned.error());
+    if (!areAboutNoOrder(batch.entries)) return refuse("constraint", "an entry about an order is none of its changes");
     auto outcomes = judge(batch);
     if (!outcomes) return tl::unexpected(outcomes.error());
     if (auto checked = checkUpdates(batch); !checked) return tl::unexpected(checked.error());
+    if (!restFits(*m_disk, batch)) return refuse("constraint", "items of no job, or a mark on no cause");
     if (const auto last = m_disk->tokens.find(m_node); last != m_disk->tokens.end() && batch.token <= last->second)
         return refuse("token_stale",
                       "batch " + std::to_string(batch.token) + " is not newer than the last one committed");
@@ -170,7 +178,22 @@ core::Expected<ports::Committed> MemoryStore::commit(const ports::Batch& batch) 
     return committed;
 }
 
+// What an order is born with stays, save what an amended document says anew.
+ports::OrderRow changed(ports::OrderRow next, const ports::Update& update) {
+    const auto& row = update.row;
+    next.activity = row.activity, next.hold = row.hold, next.service = row.service, next.run = row.run;
+    next.version = row.version, next.sequence = row.sequence, next.changed = row.changed;
+    next.progress = row.progress, next.state = row.state, next.wakeAt = row.wakeAt;
+    next.priority = row.priority, next.parkedOn = row.parkedOn;
+    next.cause = row.cause, next.troubledAt = row.troubledAt;
+    next.atRisk = row.atRisk, next.expiresAt = row.expiresAt;
+    if (!update.document) return next;
+    next.customerId = row.customerId, next.externalReference = row.externalReference, next.total = row.total;
+    return next;
+}
+
 void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) {
+    append(core::PartitionId{}, batch.entries, committed);
     for (std::size_t index = 0; index < batch.creations.size(); ++index) {
         if (committed.creations[index].result != ports::CreationResult::Created) continue;
         const auto& [row, document, record, entries] = batch.creations[index];
@@ -180,18 +203,15 @@ void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) 
         m_disk->list(row);
         append(row.partition, entries, committed);
     }
-    for (const auto& [expected, row, entries] : batch.updates) {
-        auto& stored = m_disk->orders.at(row.id).row;
+    for (const auto& update : batch.updates) {
+        keepAbout(*m_disk, update);
+        auto& stored = m_disk->orders.at(update.row.id).row;
         m_disk->unlist(stored);
-        auto next = stored;  // what an order is born with stays
-        next.activity = row.activity, next.hold = row.hold, next.service = row.service, next.run = row.run;
-        next.version = row.version, next.sequence = row.sequence, next.changed = row.changed;
-        next.progress = row.progress, next.state = row.state, next.wakeAt = row.wakeAt;
-        next.priority = row.priority, next.parkedOn = row.parkedOn;
-        stored = std::move(next);
+        stored = changed(std::move(stored), update);
         m_disk->list(stored);
-        append(stored.partition, entries, committed);
+        append(stored.partition, update.entries, committed);
     }
+    keepRest(*m_disk, batch);
 }
 
 void MemoryStore::append(core::PartitionId partition, const std::vector<core::JournalEntry>& entries,
@@ -234,6 +254,15 @@ core::Expected<std::vector<ports::StoredOrder>> MemoryStore::parked(const std::s
     auto next = m_disk->parked.lower_bound({service, std::numeric_limits<int>::min(), core::OrderId{}});
     for (; next != m_disk->parked.end() && std::get<0>(*next) == service && orders.size() < limit; ++next)
         orders.push_back(m_disk->orders.at(std::get<2>(*next)));
+    return orders;
+}
+
+core::Expected<std::vector<ports::StoredOrder>> MemoryStore::held(core::HoldReason reason, const core::OrderId& after,
+                                                                  std::size_t limit) {
+    std::vector<ports::StoredOrder> orders;
+    for (auto next = m_disk->orders.upper_bound(after); next != m_disk->orders.end() && orders.size() < limit; ++next)
+        if (next->second.row.activity == core::Activity::Held && next->second.row.hold == reason)
+            orders.push_back(next->second);
     return orders;
 }
 

@@ -1,8 +1,15 @@
 #include "store/sqlite/batch_writer.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
+#include "store/row_rules.h"
+#include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/bulk_rows.h"
+#include "store/sqlite/cause_rows.h"
 #include "store/sqlite/rows.h"
+#include "store/sqlite/service_rows.h"
 
 namespace sagadesk::store {
 
@@ -17,24 +24,31 @@ constexpr std::string_view delete_key = "DELETE FROM idempotency WHERE scope = ?
 constexpr std::string_view insert_order =
     "INSERT INTO orders (id, number, partition, type, workflow_version, customer_id, external_reference, currency, "
     "total,"
-    " created, priority, state, activity, hold, service, run, version, sequence, changed, wake_at, parked_on, progress)"
-    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)"
-    " ON CONFLICT (number) DO NOTHING";
+    " created, priority, state, activity, hold, service, run, version, sequence, changed, wake_at, parked_on, progress,"
+    " cause, troubled_at, at_risk, expires_at)"
+    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,"
+    " ?23, ?24, ?25, ?26) ON CONFLICT (number) DO NOTHING";
 constexpr std::string_view insert_document = "INSERT INTO documents (row, document) VALUES (last_insert_rowid(), ?1)";
 
 // SQLite rewrites the entries of every index whose columns an UPDATE names, changed or not. So there is one statement
-// for each extent of change, and each finds no row where more than that has changed.
+// for each extent of change, and each finds no row where more than that has changed. The failure queue's columns go
+// with the state: few orders are in their indices, and one that comes to stand there is changed that way just once.
 #define SAGADESK_SET                                                                                             \
     "UPDATE orders INDEXED BY orders_by_id SET activity = ?3, hold = ?4, service = ?5, run = ?6, version = ?7, " \
     "sequence = ?8, changed = ?9,"                                                                               \
     " progress = ?10"
+#define SAGADESK_SET_STATE ", state = ?11, cause = ?15, troubled_at = ?16, at_risk = ?17, expires_at = ?18"
+#define SAGADESK_SET_REST ", wake_at = ?12, priority = ?13, parked_on = ?14"
+#define SAGADESK_SET_AMENDED ", customer_id = ?19, external_reference = ?20, total = ?21"
 #define SAGADESK_WHERE " WHERE id = ?1 AND version = ?2"
-constexpr std::string_view update_progress =
-    SAGADESK_SET SAGADESK_WHERE " AND +state = ?11 AND +wake_at IS ?12 AND +priority = ?13 AND +parked_on = ?14";
-constexpr std::string_view update_state =
-    SAGADESK_SET ", state = ?11" SAGADESK_WHERE " AND +wake_at IS ?12 AND +priority = ?13 AND +parked_on = ?14";
-constexpr std::string_view update_all =
-    SAGADESK_SET ", state = ?11, wake_at = ?12, priority = ?13, parked_on = ?14" SAGADESK_WHERE;
+#define SAGADESK_SAME_STATE \
+    " AND +state = ?11 AND +cause = ?15 AND +troubled_at IS ?16 AND +at_risk = ?17 AND +expires_at IS ?18"
+#define SAGADESK_SAME_REST " AND +wake_at IS ?12 AND +priority = ?13 AND +parked_on = ?14"
+constexpr std::string_view update_progress = SAGADESK_SET SAGADESK_WHERE SAGADESK_SAME_STATE SAGADESK_SAME_REST;
+constexpr std::string_view update_state = SAGADESK_SET SAGADESK_SET_STATE SAGADESK_WHERE SAGADESK_SAME_REST;
+constexpr std::string_view update_all = SAGADESK_SET SAGADESK_SET_STATE SAGADESK_SET_REST SAGADESK_WHERE;
+constexpr std::string_view update_amended =
+    SAGADESK_SET SAGADESK_SET_STATE SAGADESK_SET_REST SAGADESK_SET_AMENDED SAGADESK_WHERE;
 
 constexpr std::string_view insert_entry =
     "INSERT INTO journal (" SAGADESK_JOURNAL_COLUMNS
@@ -49,13 +63,30 @@ constexpr std::string_view upsert_token =
 void bindUpdate(Statement& statement, const ports::Update& update) {
     const auto& row = update.row;
     statement.bind(row.id, update.expectedVersion, row.activity, row.hold, row.service, row.run, row.version,
-                   row.sequence, row.changed, row.progress, row.state, row.wakeAt, row.priority, row.parkedOn);
+                   row.sequence, row.changed, row.progress, row.state, row.wakeAt, row.priority, row.parkedOn,
+                   row.cause, row.troubledAt, row.atRisk, row.expiresAt);
+    if (!update.document) return;
+    statement.bindAt(19, row.customerId).bindAt(20, row.externalReference).bindAt(21, row.total);
+}
+
+// The statements to try, narrowest first.
+std::span<const std::string_view> extents(const ports::Update& update) {
+    static constexpr std::array all{update_progress, update_state, update_all};
+    static constexpr std::array amended{update_amended};
+    if (update.document) return amended;
+    // The last change of an order takes its wake-up away, so the narrower statements would find nothing.
+    return std::span(all).subspan(core::isFinal(update.row.state) ? all.size() - 1 : 0);
+}
+
+tl::unexpected<core::Failure> refused(const char* what) {
+    return core::fail("constraint", core::FailureClass::Refused, what);
 }
 
 }  // namespace
 
 core::Expected<ports::Committed> BatchWriter::write(const ports::Batch& batch) {
     if (auto owned = checkFence(batch); !owned) return tl::unexpected(owned.error());
+    if (auto appended = appendAboutNoOrder(batch.entries); !appended) return tl::unexpected(appended.error());
     ports::Committed committed;
     committed.creations.reserve(batch.creations.size());
     for (const auto& creation : batch.creations) {
@@ -65,6 +96,7 @@ core::Expected<ports::Committed> BatchWriter::write(const ports::Batch& batch) {
     }
     for (const auto& one : batch.updates)
         if (auto updated = update(one); !updated) return tl::unexpected(updated.error());
+    if (auto kept = keepRest(batch); !kept) return tl::unexpected(kept.error());
     if (auto written = writeHeads(); !written) return tl::unexpected(written.error());
     if (auto written = writeToken(batch.token); !written) return tl::unexpected(written.error());
     committed.entries = std::move(m_written);
@@ -75,6 +107,9 @@ core::Expected<ports::Committed> BatchWriter::write(const ports::Batch& batch) {
 core::Expected<void> BatchWriter::checkFence(const ports::Batch& batch) {
     for (const auto& creation : batch.creations) m_touched[static_cast<std::size_t>(creation.row.partition)] = true;
     for (const auto& update : batch.updates) m_touched[static_cast<std::size_t>(update.row.partition)] = true;
+    // What belongs to no partition goes with the first.
+    const bool none = std::ranges::count(m_touched, true) == 0;
+    if (!batch.entries.empty() || (none && !batch.empty())) m_touched.front() = true;
     for (std::size_t index = 0; index < m_touched.size(); ++index) {
         if (!m_touched[index]) continue;
         auto owned = m_database.statement(select_owned);
@@ -97,7 +132,7 @@ core::Expected<ports::CreationOutcome> BatchWriter::create(const ports::Creation
     inserted.bind(row.id, row.number, row.partition, row.type, row.workflowVersion, row.customerId,
                   row.externalReference, row.currency, row.total, row.created, row.priority, row.state, row.activity,
                   row.hold, row.service, row.run, row.version, row.sequence, row.changed, row.wakeAt, row.parkedOn,
-                  row.progress);
+                  row.progress, row.cause, row.troubledAt, row.atRisk, row.expiresAt);
     if (!inserted.run()) return tl::unexpected(m_database.failure(inserted.result()));
     if (inserted.changes() == 0) {
         auto undone = m_database.statement(delete_key);
@@ -120,17 +155,45 @@ core::Expected<ports::CreationOutcome> BatchWriter::keyTaken(const ports::Idempo
 }
 
 core::Expected<void> BatchWriter::update(const ports::Update& update) {
-    // The last change of an order takes its wake-up away, so the narrower statements would find nothing.
-    const bool ends = core::isFinal(update.row.state);
-    for (const auto sql : {update_progress, update_state, update_all}) {
-        if (ends && sql.data() != update_all.data()) continue;
+    for (const auto sql : extents(update)) {
         auto statement = m_database.statement(sql);
         bindUpdate(statement, update);
         if (!statement.run()) return tl::unexpected(m_database.failure(statement.result()));
-        if (statement.changes() == 1) return append(update.row.partition, update.entries);
+        if (statement.changes() != 1) continue;
+        if (auto kept = keepAbout(update); !kept) return kept;
+        return append(update.row.partition, update.entries);
     }
     return core::fail("version_conflict", core::FailureClass::Refused,
                       "order " + update.row.id.text() + " is not at version " + std::to_string(update.expectedVersion));
+}
+
+// What stands in other tables than the order.
+core::Expected<void> BatchWriter::keepAbout(const ports::Update& update) {
+    const auto& row = update.row;
+    core::Expected<void> kept;
+    if (update.document) kept = amend(m_database, row.id, *update.document);
+    if (kept) kept = addNotes(m_database, row.id, update.notes);
+    if (kept && update.raised) kept = raise(m_database, row, *update.raised);
+    return kept;
+}
+
+core::Expected<void> BatchWriter::keepRest(const ports::Batch& batch) {
+    core::Expected<void> kept;
+    const auto each = [&](const auto& values, auto&& keep) {
+        for (const auto& value : values)
+            if (kept) kept = keep(m_database, value);
+    };
+    each(batch.jobs, keepJob);
+    each(batch.items, keepItems);
+    each(batch.marks, mark);
+    each(batch.services, keepControl);
+    each(batch.usual, addUsual);
+    return kept;
+}
+
+core::Expected<void> BatchWriter::appendAboutNoOrder(const std::vector<core::JournalEntry>& entries) {
+    if (!areAboutNoOrder(entries)) return refused("an entry about an order is none of its changes");
+    return append(core::PartitionId{}, entries);
 }
 
 core::Expected<void> BatchWriter::append(core::PartitionId partition, const std::vector<core::JournalEntry>& entries) {

@@ -33,6 +33,9 @@ private:
     [[nodiscard]] core::Expected<ports::CreationOutcome> create(const ports::Creation& creation);
     [[nodiscard]] core::Expected<ports::CreationOutcome> keyTaken(const ports::IdempotencyRecord& record);
     [[nodiscard]] core::Expected<void> update(const ports::Update& update);
+    [[nodiscard]] core::Expected<void> keepAbout(const ports::Update& update);
+    [[nodiscard]] core::Expected<void> keepRest(const ports::Batch& batch);
+    [[nodiscard]] core::Expected<void> appendAboutNoOrder(const std::vector<core::JournalEntry>& entries);
     [[nodiscard]] core::Expected<void> append(core::PartitionId partition,
                                               const std::vector<core::JournalEntry>& entries);
     [[nodiscard]] tl::unexpected<core::Failure> leaseLost(std::size_t partition) const;

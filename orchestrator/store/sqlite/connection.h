@@ -4,9 +4,12 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
+#include <vector>
 
 #include <sqlite3.h>
 
@@ -30,6 +33,35 @@ public:
     [[nodiscard]] core::Expected<void> execute(const std::string& sql);
     // Prepared on first use and kept; sql is one statement.
     [[nodiscard]] Statement statement(std::string_view sql);
+
+    // Runs a statement that gives no rows, with these values.
+    template <class... Values>
+    [[nodiscard]] core::Expected<void> run(std::string_view sql, const Values&... values) {
+        auto ready = statement(sql);
+        ready.bind(values...).run();
+        return check(ready);
+    }
+    // All rows of a statement with these values, as read(Statement&) gives them.
+    template <class Read, class... Values>
+    [[nodiscard]] auto rows(std::string_view sql, Read&& read, const Values&... values)
+        -> core::Expected<std::vector<std::invoke_result_t<Read, Statement&>>> {
+        std::vector<std::invoke_result_t<Read, Statement&>> found;
+        auto ready = statement(sql);
+        ready.bind(values...);
+        while (ready.step()) found.push_back(read(ready));
+        if (auto checked = check(ready); !checked) return tl::unexpected(checked.error());
+        return found;
+    }
+    // The first row; nullopt when there is none.
+    template <class Read, class... Values>
+    [[nodiscard]] auto row(std::string_view sql, Read&& read, const Values&... values)
+        -> core::Expected<std::optional<std::invoke_result_t<Read, Statement&>>> {
+        std::optional<std::invoke_result_t<Read, Statement&>> found;
+        auto ready = statement(sql);
+        if (ready.bind(values...).step()) found = read(ready);
+        if (auto checked = check(ready); !checked) return tl::unexpected(checked.error());
+        return found;
+    }
 
     // The error of a result code in the terms of the port.
     [[nodiscard]] core::Failure failure(int result, Phase phase = Phase::Working) const;

@@ -95,11 +95,14 @@ std::vector<core::OrderState> distinct(std::vector<core::OrderState> states) {
     return states;
 }
 
-// Most selective first. Unfinished orders are few beside the finished ones, held ones fewer still.
+// Most selective first: what stands in the failure queue is little beside all else. Unfinished orders are few beside
+// the finished ones, held ones fewer still.
 std::vector<Path> choosePaths(const ports::OrderFilter& filter, Builder& builder) {
     using core::OrderState;
     const auto states = distinct(filter.states);
     const bool unfinished = !states.empty() && !core::isFinal(states.back());
+    if (!filter.cause.empty())
+        return {{"orders_by_cause", "o.cause = " + builder.place(filter.cause) + " AND o.cause <> ''"}};
     if (!filter.customer.empty()) return {{"orders_by_customer", "o.customer_id = " + builder.place(filter.customer)}};
     if (filter.activities == std::vector{core::Activity::Held}) return {{"orders_held", "o.activity = 6"}};
     if (unfinished) return statePaths(states);
@@ -120,6 +123,7 @@ void requireAll(const ports::OrderFilter& filter, Builder& builder) {
     if (!filter.type.empty()) builder.require("+o.type = " + builder.place(filter.type));
     if (!filter.customer.empty()) builder.require("+o.customer_id = " + builder.place(filter.customer));
     if (!filter.service.empty()) builder.require("+o.service = " + builder.place(filter.service));
+    if (!filter.cause.empty()) builder.require("+o.cause = " + builder.place(filter.cause));
     // An id begins with its instant of creation.
     if (filter.createdFrom) builder.require("o.id >= " + builder.place(core::OrderId::lowestAt(*filter.createdFrom)));
     if (filter.createdTo) builder.require("o.id < " + builder.place(core::OrderId::lowestAt(*filter.createdTo)));

@@ -25,6 +25,10 @@ ports::OrderRow readOrder(Statement& from) {
     row.changed = from.instant();
     row.wakeAt = from.optionalInstant();
     row.parkedOn = from.text();
+    row.cause = from.text();
+    row.troubledAt = from.optionalInstant();
+    row.atRisk = from.number<std::int64_t>();
+    row.expiresAt = from.optionalInstant();
     row.progress = from.text();
     return row;
 }
@@ -33,6 +37,14 @@ ports::StoredOrder readStored(Statement& from) {
     ports::StoredOrder stored{readOrder(from), {}};
     stored.document = from.text();
     return stored;
+}
+
+ports::Note readNote(Statement& from) {
+    ports::Note note;
+    note.at = from.instant();
+    note.actor = from.text();
+    note.text = from.text();
+    return note;
 }
 
 ports::IdempotencyRecord readIdempotency(Statement& from) {
@@ -52,7 +64,7 @@ void readEntry(Statement& from, core::JournalEntry& entry) {
     from.bytes(entry.order.bytes);
     entry.sequence = from.number<std::uint64_t>();
     entry.time = from.instant();
-    entry.kind = from.member(core::EntryKind::ServiceResumed);
+    entry.kind = from.member(core::EntryKind::CompensationRequested);
     entry.state = from.member(core::OrderState::Cancelled);
     entry.activity = from.member(core::Activity::Idle);
     entry.run = from.number<std::uint16_t>();

@@ -13,13 +13,17 @@ namespace sagadesk::store {
 #define SAGADESK_ORDER_COLUMNS                                                                                  \
     "o.id, o.number, o.partition, o.type, o.workflow_version, o.customer_id, o.external_reference, o.currency," \
     " o.total, o.created, o.priority, o.state, o.activity, o.hold, o.service, o.run, o.version, o.sequence,"    \
-    " o.changed, o.wake_at, o.parked_on, o.progress"
+    " o.changed, o.wake_at, o.parked_on, o.cause, o.troubled_at, o.at_risk, o.expires_at, o.progress"
 #define SAGADESK_JOURNAL_COLUMNS                                                                                     \
     "partition, position, order_id, sequence, time, kind, state, activity, run, step, attempt, actor, reason, data," \
     " trace_id, hash"
 
+#define SAGADESK_STORED_ORDER \
+    "SELECT " SAGADESK_ORDER_COLUMNS ", d.document FROM orders AS o JOIN documents AS d ON d.row = o.row"
+
 [[nodiscard]] ports::OrderRow readOrder(Statement& from);
 [[nodiscard]] ports::StoredOrder readStored(Statement& from);  // the order's columns, then d.document
+[[nodiscard]] ports::Note readNote(Statement& from);           // time, actor, text
 [[nodiscard]] ports::IdempotencyRecord readIdempotency(Statement& from);
 
 // Reuses the entry's texts: reading millions must not allocate for each.

@@ -3,7 +3,11 @@
 #include <unistd.h>
 
 #include "store/partition_audit.h"
+#include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/bulk_rows.h"
+#include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
+#include "store/sqlite/overview_queries.h"
 #include "store/sqlite/page_query.h"
 #include "store/sqlite/rows.h"
 #include "store/sqlite/schema.h"
@@ -13,10 +17,8 @@ namespace sagadesk::store {
 
 namespace {
 
-#define SAGADESK_STORED \
-    "SELECT " SAGADESK_ORDER_COLUMNS ", d.document FROM orders AS o JOIN documents AS d ON d.row = o.row"
-constexpr std::string_view select_by_id = SAGADESK_STORED " WHERE o.id = ?1";
-constexpr std::string_view select_by_number = SAGADESK_STORED " WHERE o.number = ?1";
+constexpr std::string_view select_by_id = SAGADESK_STORED_ORDER " WHERE o.id = ?1";
+constexpr std::string_view select_by_number = SAGADESK_STORED_ORDER " WHERE o.number = ?1";
 constexpr std::string_view select_journal =
     "SELECT " SAGADESK_JOURNAL_COLUMNS
     " FROM journal INDEXED BY journal_by_order"
@@ -48,10 +50,10 @@ public:
     explicit SqliteReader(Connection database) : m_database(std::move(database)) {}
 
     core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override {
-        return stored(select_by_id, id);
+        return m_database.row(select_by_id, readStored, id);
     }
     core::Expected<std::optional<ports::StoredOrder>> order(core::OrderNumber number) override {
-        return stored(select_by_number, number);
+        return m_database.row(select_by_number, readStored, number);
     }
     core::Expected<std::vector<ports::OrderRow>> page(const ports::OrderFilter& filter,
                                                       const std::optional<core::OrderId>& before,
@@ -59,11 +61,34 @@ public:
     core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id, std::uint64_t after,
                                                             std::size_t limit) override;
     core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() override;
+    core::Expected<std::optional<std::string>> original(const core::OrderId& id) override {
+        return originalOf(m_database, id);
+    }
+    core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override { return notesOf(m_database, id); }
+    core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
+        return atOneMoment([&] { return causeGroups(m_database, now); });
+    }
+    core::Expected<std::vector<ports::BulkTally>> bulkJobs(std::size_t limit) override {
+        return atOneMoment([&] { return newestJobs(m_database, limit); });
+    }
+    core::Expected<std::optional<ports::BulkTally>> bulkJob(const core::BulkId& id) override {
+        return atOneMoment([&] { return jobTally(m_database, id); });
+    }
+    core::Expected<std::vector<core::BulkItem>> bulkItems(const core::BulkId& id, std::uint32_t from,
+                                                          std::size_t limit) override {
+        return itemsOf(m_database, id, from, limit);
+    }
+    core::Expected<ports::Oldest> oldest() override { return oldestOrders(m_database); }
+    core::Expected<std::vector<std::uint64_t>> heads() override { return newestPositions(m_database); }
+    core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
+                                                            std::size_t limit) override {
+        return entriesAfter(m_database, partition, after, limit);
+    }
     core::Expected<ports::JournalVerdict> verify() override;
 
 private:
-    template <class Key>
-    core::Expected<std::optional<ports::StoredOrder>> stored(std::string_view sql, const Key& key);
+    template <class Ask>
+    auto atOneMoment(Ask&& ask) -> std::invoke_result_t<Ask>;
     Statement start(const PageQuery& query);
     core::Expected<bool> fewMatch(const std::string& text);
     core::Expected<std::vector<PartitionEnd>> ends(ports::JournalVerdict& verdict);
@@ -75,13 +100,13 @@ private:
     core::JournalChain m_chain;
 };
 
-template <class Key>
-core::Expected<std::optional<ports::StoredOrder>> SqliteReader::stored(std::string_view sql, const Key& key) {
-    auto found = m_database.statement(sql);
-    std::optional<ports::StoredOrder> order;
-    if (found.bind(key).step()) order = readStored(found);
-    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
-    return order;
+// Several statements that see one moment.
+template <class Ask>
+auto SqliteReader::atOneMoment(Ask&& ask) -> std::invoke_result_t<Ask> {
+    if (auto begun = m_database.execute("BEGIN"); !begun) return tl::unexpected(begun.error());
+    auto answer = ask();
+    if (auto ended = m_database.execute("COMMIT"); !ended && answer) return tl::unexpected(ended.error());
+    return answer;
 }
 
 Statement SqliteReader::start(const PageQuery& query) {

@@ -1,15 +1,16 @@
 #include "store/sqlite/sqlite_store.h"
 
-#include <limits>
 #include <tuple>
 #include <utility>
 
 #include "store/partition_heads.h"
 #include "store/sqlite/batch_writer.h"
+#include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/lock_file.h"
-#include "store/sqlite/rows.h"
 #include "store/sqlite/schema.h"
+#include "store/sqlite/service_rows.h"
+#include "store/sqlite/work_queries.h"
 
 namespace sagadesk::store {
 
@@ -41,27 +42,6 @@ constexpr std::string_view select_heads =
 constexpr std::string_view select_token = "SELECT token FROM commits WHERE node = ?1";
 constexpr std::string_view select_secret = "SELECT secret FROM meta";
 
-#define SAGADESK_STORED "SELECT " SAGADESK_ORDER_COLUMNS ", d.document FROM orders AS o"
-#define SAGADESK_DOCUMENT " JOIN documents AS d ON d.row = o.row"
-constexpr std::string_view select_order = SAGADESK_STORED SAGADESK_DOCUMENT " WHERE o.id = ?1";
-// One priority at a time: within one, everything due lies together in the index.
-constexpr std::string_view select_ready = SAGADESK_STORED
-    " INDEXED BY orders_ready" SAGADESK_DOCUMENT
-    " WHERE o.priority = ?1 AND (o.wake_at, o.id) > (?2, ?3) AND o.wake_at <= ?4 AND o.wake_at IS NOT NULL"
-    " ORDER BY o.wake_at, o.id LIMIT ?5";
-constexpr std::string_view select_parked =
-    SAGADESK_STORED " INDEXED BY orders_parked" SAGADESK_DOCUMENT
-                    " WHERE o.parked_on = ?1 AND o.parked_on <> '' ORDER BY o.priority DESC, o.id LIMIT ?2";
-constexpr std::string_view select_next_priority =
-    "SELECT max(priority) FROM orders INDEXED BY orders_ready WHERE wake_at IS NOT NULL AND priority <= ?1";
-constexpr std::string_view select_next_wake =
-    "SELECT min(wake_at) FROM orders INDEXED BY orders_ready WHERE wake_at IS NOT NULL AND priority = ?1 AND wake_at > "
-    "?2";
-constexpr std::string_view count_unfinished = "SELECT count(*) FROM orders INDEXED BY orders_by_state WHERE state < 3";
-constexpr std::string_view count_held = "SELECT count(*) FROM orders INDEXED BY orders_held WHERE activity = 6";
-constexpr std::string_view count_parked =
-    "SELECT parked_on, count(*) FROM orders INDEXED BY orders_parked WHERE parked_on <> '' GROUP BY parked_on"
-    " ORDER BY parked_on";
 constexpr std::string_view prune_keys =
     "DELETE FROM idempotency WHERE row IN"
     " (SELECT row FROM idempotency INDEXED BY idempotency_by_age WHERE created < ?1 ORDER BY created LIMIT ?2)";
@@ -93,11 +73,24 @@ public:
     core::Expected<std::uint64_t> lastToken() override;
     core::Expected<std::vector<ports::StoredOrder>> ready(core::Instant now,
                                                           const std::optional<ports::ReadyCursor>& after,
-                                                          std::size_t limit) override;
-    core::Expected<std::vector<ports::StoredOrder>> parked(const std::string& service, std::size_t limit) override;
-    core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override;
-    core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) override;
-    core::Expected<ports::BacklogCounts> backlog() override;
+                                                          std::size_t limit) override {
+        return readyOrders(m_database, now, after, limit);
+    }
+    core::Expected<std::vector<ports::StoredOrder>> parked(const std::string& service, std::size_t limit) override {
+        return parkedOrders(m_database, service, limit);
+    }
+    core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override {
+        return storedOrder(m_database, id);
+    }
+    core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) override {
+        return earliestWake(m_database, now);
+    }
+    core::Expected<ports::BacklogCounts> backlog() override { return countBacklog(m_database); }
+    core::Expected<std::vector<ports::StoredOrder>> held(core::HoldReason reason, const core::OrderId& after,
+                                                         std::size_t limit) override {
+        return heldOrders(m_database, reason, after, limit);
+    }
+    core::Expected<ports::Unfinished> unfinished(std::int32_t today) override;
     core::Expected<core::Hash> secret() override;
     core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;
 
@@ -109,9 +102,6 @@ private:
     core::Expected<void> transact(Work&& work);
     void rollBack();
     core::Expected<void> eachLease(std::string_view sql, std::optional<core::Duration> lease);
-    core::Expected<std::optional<int>> nextPriority(int atMost);
-    core::Expected<std::uint64_t> number(std::string_view sql);
-    core::Expected<void> readInto(Statement& from, std::vector<ports::StoredOrder>& orders);
     core::Expected<void> trimLog();
     core::Expected<void> checkpoint(int mode, int wait_ms);
 
@@ -248,88 +238,14 @@ core::Expected<std::uint64_t> SqliteStore::lastToken() {
     return token;
 }
 
-core::Expected<void> SqliteStore::readInto(Statement& from, std::vector<ports::StoredOrder>& orders) {
-    while (from.step()) orders.push_back(readStored(from));
-    return m_database.check(from);
-}
-
-core::Expected<std::optional<int>> SqliteStore::nextPriority(int atMost) {
-    auto found = m_database.statement(select_next_priority);
-    std::optional<int> priority;
-    if (found.bind(atMost).step() && !found.isNull()) priority = found.number<int>();
-    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
-    return priority;
-}
-
-core::Expected<std::vector<ports::StoredOrder>> SqliteStore::ready(core::Instant now,
-                                                                   const std::optional<ports::ReadyCursor>& after,
-                                                                   std::size_t limit) {
-    std::vector<ports::StoredOrder> orders;
-    constexpr int highest = std::numeric_limits<int>::max();
-    auto priority = nextPriority(after ? after->priority : highest);
-    while (priority && *priority && orders.size() < limit) {
-        const bool resumed = after && after->priority == **priority;
-        const auto wakeAfter = resumed ? after->wakeAt : core::Instant::min();
-        const auto idAfter = resumed ? after->id : core::OrderId{};
-        auto rows = m_database.statement(select_ready);
-        rows.bind(**priority, wakeAfter, idAfter, now, limit - orders.size());
-        if (auto read = readInto(rows, orders); !read) return tl::unexpected(read.error());
-        priority = nextPriority(**priority - 1);
-    }
-    if (!priority) return tl::unexpected(priority.error());
-    return orders;
-}
-
-core::Expected<std::vector<ports::StoredOrder>> SqliteStore::parked(const std::string& service, std::size_t limit) {
-    std::vector<ports::StoredOrder> orders;
-    auto rows = m_database.statement(select_parked);
-    rows.bind(service, limit);
-    if (auto read = readInto(rows, orders); !read) return tl::unexpected(read.error());
-    return orders;
-}
-
-core::Expected<std::optional<ports::StoredOrder>> SqliteStore::order(const core::OrderId& id) {
-    auto found = m_database.statement(select_order);
-    std::optional<ports::StoredOrder> order;
-    if (found.bind(id).step()) order = readStored(found);
-    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
-    return order;
-}
-
-core::Expected<std::optional<core::Instant>> SqliteStore::nextWake(core::Instant now) {
-    std::optional<core::Instant> earliest;
-    auto priority = nextPriority(std::numeric_limits<int>::max());
-    while (priority && *priority) {
-        auto found = m_database.statement(select_next_wake);
-        const auto wake = found.bind(**priority, now).step() ? found.optionalInstant() : std::nullopt;
-        if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
-        if (wake && (!earliest || *wake < *earliest)) earliest = wake;
-        priority = nextPriority(**priority - 1);
-    }
-    if (!priority) return tl::unexpected(priority.error());
-    return earliest;
-}
-
-core::Expected<std::uint64_t> SqliteStore::number(std::string_view sql) {
-    auto found = m_database.statement(sql);
-    const auto value = found.step() ? found.number<std::uint64_t>() : 0;
-    if (auto checked = m_database.check(found); !checked) return tl::unexpected(checked.error());
-    return value;
-}
-
-core::Expected<ports::BacklogCounts> SqliteStore::backlog() {
-    const auto unfinished = number(count_unfinished);
-    if (!unfinished) return tl::unexpected(unfinished.error());
-    const auto held = number(count_held);
-    if (!held) return tl::unexpected(held.error());
-    ports::BacklogCounts counts{*unfinished, *held, {}};
-    auto rows = m_database.statement(count_parked);
-    while (rows.step()) {
-        std::string service(rows.text());
-        counts.parked.emplace_back(std::move(service), rows.number<std::uint64_t>());
-    }
-    if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
-    return counts;
+core::Expected<ports::Unfinished> SqliteStore::unfinished(std::int32_t today) {
+    auto jobs = unfinishedJobs(m_database);
+    if (!jobs) return tl::unexpected(jobs.error());
+    auto services = controls(m_database);
+    if (!services) return tl::unexpected(services.error());
+    auto usual = usualTimes(m_database, today);
+    if (!usual) return tl::unexpected(usual.error());
+    return ports::Unfinished{std::move(*jobs), std::move(*services), std::move(*usual)};
 }
 
 core::Expected<core::Hash> SqliteStore::secret() {

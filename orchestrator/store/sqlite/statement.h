@@ -16,6 +16,7 @@
 
 #include <sqlite3.h>
 
+#include "core/bulk.h"
 #include "core/failure.h"
 #include "core/ids.h"
 #include "core/journal.h"
@@ -94,10 +95,23 @@ public:
         if (value > last) m_sound = false;
         return value;
     }
+    double real() { return sqlite3_column_double(m_prepared, m_column++); }
+    bool flag() { return number<int>() != 0; }
     [[nodiscard]] bool isNull() const { return sqlite3_column_type(m_prepared, m_column) == SQLITE_NULL; }
     core::Instant instant() { return core::Instant(core::Duration(number<std::int64_t>())); }
     std::optional<core::Instant> optionalInstant() {
         if (!isNull()) return instant();
+        ++m_column;
+        return std::nullopt;
+    }
+    template <class Number>
+    std::optional<Number> optionalNumber() {
+        if (!isNull()) return number<Number>();
+        ++m_column;
+        return std::nullopt;
+    }
+    std::optional<double> optionalReal() {
+        if (!isNull()) return real();
         ++m_column;
         return std::nullopt;
     }
@@ -138,9 +152,11 @@ private:
     }
     void bindOne(int index, const std::string& text) { bindOne(index, std::string_view(text)); }
     void bindOne(int index, core::Instant instant) { bindOne(index, instant.time_since_epoch().count()); }
-    void bindOne(int index, const std::optional<core::Instant>& instant) {
-        if (instant)
-            bindOne(index, *instant);
+    void bindOne(int index, double value) { sqlite3_bind_double(m_prepared, index, value); }
+    template <class Value>
+    void bindOne(int index, const std::optional<Value>& value) {
+        if (value)
+            bindOne(index, *value);
         else
             sqlite3_bind_null(m_prepared, index);
     }
@@ -150,6 +166,7 @@ private:
     }
     void bindOne(int index, const core::OrderId& id) { bindOne(index, id.bytes); }
     void bindOne(int index, core::OrderNumber number) { bindOne(index, number.value); }
+    void bindOne(int index, core::BulkId id) { bindOne(index, id.value); }
 
     sqlite3* m_database;
     sqlite3_stmt* m_prepared;

@@ -1,0 +1,194 @@
+// What people do to bring an order back on its way, beyond trying again.
+#include <algorithm>
+
+#include "core/entry_data.h"
+#include "core/preview.h"
+#include "core/turn.h"
+
+namespace sagadesk::core::deciding {
+namespace {
+
+tl::unexpected<Refusal> refuse(std::string guard, std::string detail) {
+    return tl::unexpected<Refusal>(Refusal{std::move(guard), std::move(detail)});
+}
+
+bool isUnderWay(const StepRecord& record) {
+    return record.phase == StepPhase::Calling || record.phase == StepPhase::LookingUp ||
+           record.phase == StepPhase::AwaitingCallback;
+}
+
+// Waits of a critical step that end in another call: stopped, they wait for a person instead.
+void stopWaiting(Turn& turn, std::size_t index) {
+    const StepRecord& record = turn.record(index);
+    const bool waits = record.phase == StepPhase::RetryWait || record.phase == StepPhase::Parked ||
+                       (record.phase == StepPhase::LookingUp && record.due != no_instant);
+    if (waits && turn.step(index).critical) hold(turn, index, HoldReason::Operator);
+}
+
+// --- late successes: of an order that had given the step up
+// ------------------------------------------------------------
+
+bool isUndoable(const Step& step) {
+    return step.compensation.has_value() && step.effect != StepEffect::Read;
+}
+
+void undoLate(Turn& turn, std::size_t index) {
+    const std::uint32_t rank = turn.nextRank();
+    StepRecord& record = turn.record(index);
+    record.phase = StepPhase::Unknown;
+    record.inDoubt = true;
+    record.rank = rank;
+    refreshUndo(turn, index);
+}
+
+bool mayUndoLate(const Turn& turn) {
+    for (std::size_t index = 0; index < turn.size(); ++index)
+        if (turn.record(index).late && isUndoable(turn.step(index))) return true;
+    return false;
+}
+
+Permission undoAllLate(Turn& turn, const CompensateRequested& event) {
+    if (!mayUndoLate(turn))
+        return refuse("cannot_be_undone", "The service knows no way back: settle it there, then close the order.");
+    turn.write(EntryKind::CompensationRequested, {event.actor, event.reason});
+    for (std::size_t index = 0; index < turn.size(); ++index)
+        if (turn.record(index).late && isUndoable(turn.step(index))) undoLate(turn, index);
+    return {};
+}
+
+// --- closing: settled outside
+// ------------------------------------------------------------------------------------------
+
+bool isLeftOver(const Turn& turn, std::size_t index) {
+    const StepRecord& record = turn.record(index);
+    if (record.late || record.undo == UndoPhase::Stuck) return true;
+    return isLeftUndone(turn, index);
+}
+
+bool needsReference(const Turn& turn, std::size_t index) {
+    const StepRecord& record = turn.record(index);
+    return turn.step(index).money != MoneyRole::None && (record.late || record.undo == UndoPhase::Stuck);
+}
+
+void closeOne(Turn& turn, std::size_t index, const CloseRequested& event) {
+    StepRecord& record = turn.record(index);
+    const bool undone = record.late || record.undo == UndoPhase::Stuck;
+    JournalEntry& entry = turn.writeStep(undone ? EntryKind::CompensationSucceeded : EntryKind::StepSkipped, index,
+                                         undone ? Direction::Undo : Direction::Forward, {event.actor, event.reason});
+    entry.data = EntryData{}.text("by", "closed").text("reference", event.reference).take();
+    if (!undone) return skip(turn, index);
+    record.late = false;
+    if (record.undo == UndoPhase::Stuck) settleUndo(turn, index, UndoPhase::Done);
+}
+
+// --- amending
+// ---------------------------------------------------------------------------------------------------------
+
+Permission mayAmend(const Turn& turn) {
+    const Order& order = turn.order;
+    if (isFinal(order.state))
+        return refuse("already_final", "The order is already " + std::string(word(order.state)) + ".");
+    if (turn.aborting())
+        return refuse("already_undoing", "The order is being undone; a new order can have other data.");
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        const StepRecord& record = turn.record(index);
+        if (isUnderWay(record) || record.inDoubt)
+            return refuse("call_under_way", "Step " + turn.step(index).name +
+                                                " was sent with the present data and its outcome is open; hold the "
+                                                "order or settle the step first.");
+    }
+    return {};
+}
+
+Permission mayHaveTotal(const Turn& turn, std::int64_t total) {
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        const StepRecord& record = turn.record(index);
+        const MoneyRole role = turn.step(index).money;
+        if (record.phase != StepPhase::Succeeded || record.amount == 0) continue;
+        if (role == MoneyRole::Capture && total != record.amount)
+            return refuse("already_captured", "The total can't change any more: the money has been taken.");
+        if (role == MoneyRole::Authorise && total > record.amount)
+            return refuse("exceeds_authorised", "The new total is more than the amount that was authorised.");
+    }
+    return {};
+}
+
+Permission mayBecome(const Turn& turn, const OrderDocument& next) {
+    const OrderDocument& now = *turn.order.document;
+    if (next.type != now.type || next.currency != now.currency || next.customerId != now.customerId)
+        return refuse("not_amendable", "Type, currency and customer can't be changed: cancel and place a new order.");
+    return mayHaveTotal(turn, next.total);
+}
+
+}  // namespace
+
+bool isLeftUndone(const Turn& turn, std::size_t index) {
+    if (turn.aborting() || turn.step(index).critical) return false;
+    const StepPhase phase = turn.record(index).phase;
+    return phase == StepPhase::GaveUp || phase == StepPhase::Declined || phase == StepPhase::Unknown;
+}
+
+void skip(Turn& turn, std::size_t index) {
+    StepRecord& record = turn.record(index);
+    turn.changed = true;
+    record.phase = StepPhase::Skipped;
+    record.hold = HoldReason::None;
+    record.inDoubt = false;
+    record.rank = 0;
+    record.due = no_instant;
+}
+
+Permission command(Turn& turn, const HoldRequested& event) {
+    const Order& order = turn.order;
+    if (isFinal(order.state))
+        return refuse("already_final", "The order is already " + std::string(word(order.state)) + ".");
+    if (turn.aborting()) return refuse("already_undoing", "The order is being undone, which can't be stopped.");
+    if (order.stopped || order.activity == Activity::Held)
+        return refuse("already_held", "The order is already held; a retry lets it go on.");
+    turn.order.stopped = true;
+    turn.write(EntryKind::OrderHeld, {event.actor, event.reason}).data =
+        EntryData{}.text("reason", word(HoldReason::Operator)).take();
+    for (std::size_t index = 0; index < turn.size(); ++index) stopWaiting(turn, index);
+    return {};
+}
+
+Permission command(Turn& turn, const CompensateRequested& event) {
+    if (turn.order.hold == HoldReason::LateSuccess) return undoAllLate(turn, event);
+    if (const auto permission = mayCancel(turn.order); !permission) return permission;
+    turn.write(EntryKind::CompensationRequested, {event.actor, event.reason});
+    beginAbort(turn, Abort::Fail, {}, "compensate_requested");
+    return {};
+}
+
+Permission command(Turn& turn, const CloseRequested& event) {
+    bool any = false;
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        any = any || isLeftOver(turn, index);
+        if (needsReference(turn, index) && event.reference.empty())
+            return refuse("reference_needed", "Money is open at step " + turn.step(index).name +
+                                                  ": say by which reference it was settled outside.");
+    }
+    if (!any) return refuse("nothing_to_close", "Nothing of the order is stuck, late or left undone.");
+    for (std::size_t index = 0; index < turn.size(); ++index)
+        if (isLeftOver(turn, index)) closeOne(turn, index, event);
+    return {};
+}
+
+Permission command(Turn& turn, const AmendRequested& event) {
+    if (const auto permission = mayAmend(turn); !permission) return permission;
+    if (const auto permission = mayBecome(turn, *event.document); !permission) return permission;
+    turn.order.document = event.document;
+    turn.write(EntryKind::OrderAmended, {event.actor, event.reason}).data =
+        EntryData{}.text("changed", event.pointers).take();
+    judgeConditions(turn, StepPhase::NotReached);
+    return {};
+}
+
+Permission command(Turn& turn, const AssignRequested& event) {
+    turn.order.owner = event.owner;
+    turn.write(EntryKind::OrderAssigned, {event.actor, event.reason}).data =
+        EntryData{}.text("owner", event.owner).take();
+    return {};
+}
+
+}  // namespace sagadesk::core::deciding

@@ -1,0 +1,268 @@
+#include "engine/bulk_jobs.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/failure.h"
+
+namespace sagadesk::engine {
+
+namespace {
+
+// So many orders of one job are in work at once: enough to keep the services busy, few enough to stop in time.
+constexpr std::uint32_t window = 256;
+// Without a canary, a share of failures is believed from so many results on.
+constexpr std::uint32_t sample = 20;
+
+bool hasResult(const core::BulkItem& item) {
+    return item.result >= core::BulkResult::Passed;
+}
+
+core::EntryKind entryOf(core::BulkState state) {
+    switch (state) {
+        case core::BulkState::Running:
+            return core::EntryKind::BulkResumed;
+        case core::BulkState::Paused:
+            return core::EntryKind::BulkPaused;
+        case core::BulkState::Stopped:
+            return core::EntryKind::BulkStopped;
+        case core::BulkState::Aborted:
+            return core::EntryKind::BulkAborted;
+        case core::BulkState::Finished:
+            return core::EntryKind::BulkFinished;
+    }
+    ENSURE(false);
+}
+
+core::JournalEntry entryAbout(const core::BulkJob& job, core::EntryKind kind, std::string data) {
+    core::JournalEntry entry;
+    entry.kind = kind;
+    entry.time = job.changed;
+    entry.actor = job.stateActor;
+    entry.reason = job.stateReason;
+    entry.data = "{\"job\":\"" + job.id.text() + "\"" + data + "}";
+    return entry;
+}
+
+}  // namespace
+
+BulkJobs::Job* BulkJobs::find(const core::BulkId& id) {
+    const auto it = m_jobs.find(id);
+    return it == m_jobs.end() ? nullptr : &it->second;
+}
+
+const core::BulkJob* BulkJobs::job(const core::BulkId& id) const {
+    const auto it = m_jobs.find(id);
+    return it == m_jobs.end() ? nullptr : &it->second.job;
+}
+
+void BulkJobs::count(Job& job) {
+    job.given.assign(job.items.size(), false);
+    for (const core::BulkItem& item : job.items) {
+        if (item.result == core::BulkResult::Waiting) ++job.waiting;
+        if (item.result == core::BulkResult::Passed) ++job.passed;
+        if (item.result == core::BulkResult::Again) ++job.again;
+        if (item.ordinal < job.job.canary && !hasResult(item)) ++job.canaryOpen;
+        if (item.result != core::BulkResult::UnderWay) continue;
+        ++job.underWay;
+        m_watched[item.order] = {job.job.id, item.ordinal};
+    }
+}
+
+void BulkJobs::begin(core::BulkJob job, std::vector<core::BulkItem> items) {
+    const core::BulkId id = job.id;
+    Job& entry = m_jobs[id];
+    entry.job = std::move(job);
+    entry.items = std::move(items);
+    entry.changed = true;
+    entry.changedItems.resize(entry.items.size());
+    for (std::uint32_t i = 0; i < entry.items.size(); ++i) entry.changedItems[i] = i;
+    count(entry);
+    core::JournalEntry& started =
+        m_entries.emplace_back(entryAbout(entry.job, core::EntryKind::BulkStarted,
+                                          ",\"action\":\"" + std::string(core::word(entry.job.action)) +
+                                              "\",\"orders\":" + std::to_string(entry.items.size())));
+    started.actor = entry.job.actor;
+    started.reason = entry.job.reason;
+    if (entry.items.empty()) enter(entry, core::BulkState::Finished, "system", {}, entry.job.created);
+}
+
+void BulkJobs::restore(const std::vector<ports::Unfinished::Job>& jobs) {
+    for (const auto& stored : jobs) {
+        Job& entry = m_jobs[stored.job.id];
+        entry.job = stored.job;
+        entry.items = stored.items;
+        count(entry);
+    }
+}
+
+void BulkJobs::clear() {
+    m_jobs.clear();
+    m_watched.clear();
+    m_entries.clear();
+}
+
+bool BulkJobs::mayGo(const Job& job) {
+    if (job.job.state != core::BulkState::Running || job.waiting == 0 || job.underWay >= window) return false;
+    return job.canaryOpen == 0 || job.nextTurn < job.job.canary;
+}
+
+std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
+    for (auto& [id, job] : m_jobs) {
+        while (job.nextTurn < job.items.size() &&
+               (job.items[job.nextTurn].result != core::BulkResult::Waiting || job.given[job.nextTurn]))
+            ++job.nextTurn;
+        if (!mayGo(job) || job.nextTurn >= job.items.size() || now < job.nextAt) continue;
+        if (job.job.rate) {
+            const core::Duration pace{static_cast<std::int64_t>(1'000.0 / *job.job.rate)};
+            job.nextAt = std::max(job.nextAt, now - core::Duration{1'000}) + std::max(pace, core::Duration{1});
+        }
+        const std::uint32_t ordinal = job.nextTurn++;
+        job.given[ordinal] = true;
+        ++job.underWay;
+        return Turn{id, ordinal};
+    }
+    return std::nullopt;
+}
+
+std::optional<core::Instant> BulkJobs::wake() const {
+    std::optional<core::Instant> earliest;
+    for (const auto& [id, job] : m_jobs)
+        if (mayGo(job) && job.nextTurn < job.items.size() && (!earliest || job.nextAt < *earliest))
+            earliest = job.nextAt;
+    return earliest;
+}
+
+const core::BulkItem* BulkJobs::open(const Turn& turn) const {
+    const auto it = m_jobs.find(turn.job);
+    if (it == m_jobs.end() || turn.ordinal >= it->second.items.size() || !it->second.given[turn.ordinal])
+        return nullptr;
+    return &it->second.items[turn.ordinal];
+}
+
+std::optional<BulkJobs::Turn> BulkJobs::watching(const core::OrderId& order) const {
+    const auto it = m_watched.find(order);
+    return it == m_watched.end() ? std::nullopt : std::optional(it->second);
+}
+
+const std::string& BulkJobs::steps(const Turn& turn) const {
+    return m_jobs.at(turn.job).items.at(turn.ordinal).code;
+}
+
+void BulkJobs::sent(const Turn& turn, std::string steps, core::Instant now) {
+    Job* job = find(turn.job);
+    ENSURE(job != nullptr && job->given[turn.ordinal]);
+    core::BulkItem& item = job->items[turn.ordinal];
+    job->given[turn.ordinal] = false;
+    --job->waiting;
+    item.result = core::BulkResult::UnderWay;
+    item.code = std::move(steps);
+    item.at = now;
+    job->changedItems.push_back(turn.ordinal);
+    m_watched[item.order] = turn;
+}
+
+void BulkJobs::settled(const Turn& turn, core::BulkResult result, std::string code, core::Instant now) {
+    Job* job = find(turn.job);
+    ENSURE(job != nullptr);
+    core::BulkItem& item = job->items[turn.ordinal];
+    if (hasResult(item)) return;
+    if (item.result == core::BulkResult::Waiting) --job->waiting;
+    job->given[turn.ordinal] = false;
+    --job->underWay;
+    if (const auto watched = m_watched.find(item.order); watched != m_watched.end() && watched->second.job == turn.job)
+        m_watched.erase(watched);
+    item.result = result;
+    item.code = std::move(code);
+    item.at = now;
+    job->changedItems.push_back(turn.ordinal);
+    if (result == core::BulkResult::Passed) ++job->passed;
+    if (result == core::BulkResult::Again) ++job->again;
+    if (turn.ordinal < job->job.canary) --job->canaryOpen;
+    afterResult(*job, now);
+}
+
+void BulkJobs::enter(Job& job, core::BulkState state, std::string actor, std::string reason, core::Instant now) {
+    job.job.state = state;
+    job.job.stateActor = std::move(actor);
+    job.job.stateReason = std::move(reason);
+    job.job.changed = now;
+    job.changed = true;
+    m_entries.push_back(entryAbout(job.job, entryOf(state),
+                                   ",\"passed\":" + std::to_string(job.passed) + ",\"again\":" +
+                                       std::to_string(job.again) + ",\"left\":" + std::to_string(job.waiting)));
+}
+
+void BulkJobs::afterResult(Job& job, core::Instant now) {
+    if (job.job.state == core::BulkState::Aborted) return;
+    const bool canaryDone = job.job.canary > 0 && job.canaryOpen == 0;
+    const std::uint32_t results = job.passed + job.again - job.forgiven;
+    const bool believed = (canaryDone && job.forgiven == 0) || results >= sample;
+    const bool tooMany = job.again - job.forgivenAgain > static_cast<double>(results) * job.job.stopAbove;
+    if (job.job.state == core::BulkState::Running && believed && tooMany && job.waiting > 0)
+        enter(job, core::BulkState::Stopped, "system", results <= job.job.canary ? "canary_failed" : "too_many_failed",
+              now);
+    if (job.waiting == 0 && job.underWay == 0) enter(job, core::BulkState::Finished, "system", {}, now);
+}
+
+bool BulkJobs::pause(const core::BulkId& id, std::string actor, std::string reason, core::Instant now) {
+    Job* job = find(id);
+    if (job == nullptr || job->job.state != core::BulkState::Running) return false;
+    enter(*job, core::BulkState::Paused, std::move(actor), std::move(reason), now);
+    return true;
+}
+
+bool BulkJobs::resume(const core::BulkId& id, std::string actor, std::string reason, core::Instant now) {
+    Job* job = find(id);
+    const bool rests =
+        job != nullptr && (job->job.state == core::BulkState::Paused || job->job.state == core::BulkState::Stopped);
+    if (!rests) return false;
+    // Whoever resumes a job that stopped itself has seen the failures: only what comes now is judged.
+    if (job->job.state == core::BulkState::Stopped) {
+        job->forgiven = job->passed + job->again;
+        job->forgivenAgain = job->again;
+    }
+    enter(*job, core::BulkState::Running, std::move(actor), std::move(reason), now);
+    return true;
+}
+
+bool BulkJobs::abort(const core::BulkId& id, std::string actor, std::string reason, core::Instant now) {
+    Job* job = find(id);
+    if (job == nullptr || job->job.state >= core::BulkState::Aborted) return false;
+    for (core::BulkItem& item : job->items) {
+        if (item.result != core::BulkResult::Waiting || job->given[item.ordinal]) continue;
+        item.result = core::BulkResult::Left;
+        item.at = now;
+        --job->waiting;
+        job->changedItems.push_back(item.ordinal);
+    }
+    enter(*job, core::BulkState::Aborted, std::move(actor), std::move(reason), now);
+    return true;
+}
+
+bool BulkJobs::changed() const {
+    return !m_entries.empty() || std::any_of(m_jobs.begin(), m_jobs.end(), [](const auto& entry) {
+        return entry.second.changed || !entry.second.changedItems.empty();
+    });
+}
+
+void BulkJobs::takeChanges(ports::Batch& batch) {
+    std::move(m_entries.begin(), m_entries.end(), std::back_inserter(batch.entries));
+    m_entries.clear();
+    for (auto it = m_jobs.begin(); it != m_jobs.end();) {
+        Job& job = it->second;
+        if (std::exchange(job.changed, false)) batch.jobs.push_back(job.job);
+        if (!job.changedItems.empty()) {
+            ports::Batch::Items& items = batch.items.emplace_back(ports::Batch::Items{job.job.id, {}});
+            std::sort(job.changedItems.begin(), job.changedItems.end());
+            job.changedItems.erase(std::unique(job.changedItems.begin(), job.changedItems.end()),
+                                   job.changedItems.end());
+            for (const std::uint32_t ordinal : job.changedItems) items.items.push_back(job.items[ordinal]);
+            job.changedItems.clear();
+        }
+        const bool over = job.job.state >= core::BulkState::Aborted && job.underWay == 0;
+        it = over ? m_jobs.erase(it) : std::next(it);
+    }
+}
+
+}  // namespace sagadesk::engine

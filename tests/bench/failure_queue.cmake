@@ -1,0 +1,3 @@
+add_executable(failure_queue failure_queue.cpp)
+target_include_directories(failure_queue PRIVATE ${PROJECT_SOURCE_DIR}/orchestrator)
+target_link_libraries(failure_queue PRIVATE sagadesk_flags sagadesk_core sagadesk_ports sagadesk_store_sqlite SQLite::SQLite3)
