@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,12 @@ struct ServiceStatus {
     Histogram took;
 };
 
+// What has waited longest; looked up from time to time.
+struct Deadlines {
+    std::array<std::optional<core::Instant>, 8> oldest{};  // by core::Activity: since when
+    std::optional<core::Instant> authorisationEnds;        // the first that is neither captured nor voided
+};
+
 struct EngineStatus {
     bool storeWritable = false;
     std::uint32_t partitionsOwned = 0, partitions = 0;
@@ -49,6 +56,8 @@ struct EngineStatus {
     std::uint64_t waiting = 0;     // unfinished orders in the store, not in memory
     std::uint64_t unfinished = 0;  // orders whose state is not final
     std::uint64_t held = 0;
+    std::uint64_t jobs = 0;  // bulk jobs in work
+    Deadlines deadlines;
     std::uint64_t inbox = 0;
     std::uint64_t accepted = 0, replayed = 0, refused = 0;
     std::array<std::uint64_t, 6> reached{};  // by OrderState, since start

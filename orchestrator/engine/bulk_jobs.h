@@ -61,6 +61,7 @@ public:
     void takeChanges(ports::Batch& batch);
     [[nodiscard]] bool changed() const;
     [[nodiscard]] bool idle() const { return m_jobs.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_jobs.size(); }
 
 private:
     struct Job {

@@ -460,6 +460,7 @@ api::EngineStatus Engine::status() const {
     status.waiting = m_unfinished > m_residents.size() ? m_unfinished - m_residents.size() : 0;
     status.unfinished = m_unfinished;
     status.held = m_held;
+    status.jobs = m_bulk.size();
     status.inbox = m_work.size() + m_submissions.size() + m_inbox.size();
     for (const auto& [name, lane] : m_lanes) status.services.push_back(lane.status());
     return status;

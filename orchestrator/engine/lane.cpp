@@ -175,6 +175,7 @@ api::ServiceStatus Lane::status() const {
     status.name = m_name;
     status.breaker = m_breaker;
     status.configured = m_configured;
+    status.paused = m_paused;
     status.underWay = m_underWay;
     status.queued = static_cast<std::uint32_t>(m_waiting.size());
     status.parked = parked;

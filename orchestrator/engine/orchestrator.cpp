@@ -22,6 +22,7 @@ namespace {
 
 constexpr core::Duration status_interval{50};
 constexpr std::chrono::seconds usual_interval{10};
+constexpr std::chrono::seconds deadlines_interval{15};
 constexpr std::size_t reason_characters_max = 500;
 constexpr std::size_t owner_bytes_max = 64;
 
@@ -95,6 +96,8 @@ struct Orchestrator::Impl final : Outside {
     std::chrono::steady_clock::time_point statusAt;
     std::shared_ptr<const UsualTable> usual;  // under statusMutex
     std::chrono::steady_clock::time_point usualAt;
+    api::Deadlines deadlines;  // under statusMutex
+    std::chrono::steady_clock::time_point deadlinesAt;
 
     Impl(EngineSettings s, OrchestratorParts p) : settings(std::move(s)), parts(std::move(p)) {}
 
@@ -186,8 +189,10 @@ struct Orchestrator::Impl final : Outside {
             usualAt = now;
             usualNow = std::make_shared<const UsualTable>(engine->usual(parts.clock->now()));
         }
+        askForDeadlines(now);
         const std::lock_guard lock(statusMutex);
         latest = std::move(status);
+        latest.deadlines = deadlines;
         if (usualNow) usual = std::move(usualNow);
     }
 
@@ -206,6 +211,18 @@ struct Orchestrator::Impl final : Outside {
             then(api::BulkAnswer{std::move(plan), std::move(*view)});
         };
         post(BulkDue{jobOf(request), std::move(frozen.items), thenView(std::move(answer))});
+    }
+
+    // On the engine's thread; the answer comes on a query thread.
+    void askForDeadlines(std::chrono::steady_clock::time_point now) {
+        if (now - deadlinesAt < deadlines_interval) return;
+        deadlinesAt = now;
+        queries->ask<api::Deadlines>(
+            [this](const api::Answer<api::Deadlines>& found) {
+                const std::lock_guard lock(statusMutex);
+                if (found) deadlines = *found;
+            },
+            engine::deadlines);
     }
 
     core::Hash fingerprint(const core::OrderDocument& document) {

@@ -169,4 +169,10 @@ api::Answer<api::BulkItems> bulkItems(ports::Reader& reader, const core::BulkId&
     return page;
 }
 
+api::Answer<api::Deadlines> deadlines(ports::Reader& reader) {
+    const auto oldest = reader.oldest();
+    if (!oldest) return tl::unexpected(unreadable(oldest.error()));
+    return api::Deadlines{oldest->byActivity, oldest->authorisationEnds};
+}
+
 }  // namespace sagadesk::engine

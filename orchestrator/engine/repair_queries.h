@@ -30,6 +30,8 @@ using MoodOf = std::function<core::ServiceMood(const std::string& service)>;
 [[nodiscard]] api::Answer<api::BulkItems> bulkItems(ports::Reader& reader, const core::BulkId& id, std::uint32_t from,
                                                     std::size_t limit);
 
+[[nodiscard]] api::Answer<api::Deadlines> deadlines(ports::Reader& reader);
+
 [[nodiscard]] api::Answer<api::EventPage> events(ports::Reader& reader, const api::EventsAfter& after);
 
 }  // namespace sagadesk::engine

@@ -74,6 +74,23 @@ void addOrders(Exposition& out, const api::EngineStatus& engine) {
               static_cast<double>(engine.resident + engine.waiting));
     out.gauge("sagadesk_orders_resident", "Orders in memory.", static_cast<double>(engine.resident));
     out.gauge("sagadesk_orders_held", "Orders that wait for a person.", static_cast<double>(engine.held));
+    out.gauge("sagadesk_bulk_jobs", "Bulk jobs in work.", static_cast<double>(engine.jobs));
+}
+
+// Ages grow while nobody looks at them, so they are told as the instants that they count from.
+void addDeadlines(Exposition& out, const api::Deadlines& deadlines) {
+    const auto seconds = [](core::Instant at) { return static_cast<double>(at.time_since_epoch().count()) / 1e3; };
+    out.family("sagadesk_oldest_timestamp_seconds",
+               "Since when the unfinished order that has waited longest in an activity has done so.",
+               MetricType::Gauge);
+    for (std::size_t i = 0; i < deadlines.oldest.size(); ++i)
+        if (deadlines.oldest[i])
+            out.sample(seconds(*deadlines.oldest[i]),
+                       {{"activity", std::string(core::word(static_cast<core::Activity>(i)))}});
+    if (deadlines.authorisationEnds)
+        out.gauge("sagadesk_authorisation_ends_timestamp_seconds",
+                  "When the first authorisation that is neither captured nor voided ends.",
+                  seconds(*deadlines.authorisationEnds));
 }
 
 void addEngine(Exposition& out, const api::EngineStatus& engine) {
@@ -120,6 +137,8 @@ void addServices(Exposition& out, const std::vector<api::ServiceStatus>& service
         out.histogram(service.took, us_a_second, {{"service", service.name}});
     each("sagadesk_breaker_state", "Circuit breaker: 0 closed, 1 open, 2 half open.", MetricType::Gauge,
          [](const auto& service) { return static_cast<int>(service.breaker); });
+    each("sagadesk_service_paused", "1 while a person has paused the service.", MetricType::Gauge,
+         [](const auto& service) { return service.paused ? 1 : 0; });
     each("sagadesk_parked", "Orders parked on a service.", MetricType::Gauge,
          [](const auto& service) { return service.parked; });
     each("sagadesk_service_under_way", "Calls under way.", MetricType::Gauge,
@@ -145,6 +164,7 @@ std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http
     out.family("sagadesk_build_info", "1; the version is the label.", MetricType::Gauge);
     out.sample(1, {{"version", version}});
     addOrders(out, engine);
+    addDeadlines(out, engine.deadlines);
     addEngine(out, engine);
     addServices(out, engine.services);
     addHttp(out, http);

@@ -201,7 +201,9 @@ api::EngineStatus sampleStatus() {
     payment.parked = 6;
     payment.breaker = api::BreakerState::HalfOpen;
     payment.took.add(300);
+    payment.paused = true;
     status.services = {payment};
+    status.deadlines.oldest[static_cast<std::size_t>(core::Activity::Held)] = core::Instant{core::Duration{1'500}};
     return status;
 }
 
@@ -244,6 +246,9 @@ TEST(Metrics, theTextFollowsTheFormat) {
     EXPECT_EQ(samples.at("sagadesk_service_calls_total{service=\"payment\",outcome=\"unknown\"}"), 2);
     EXPECT_EQ(samples.at("sagadesk_breaker_state{service=\"payment\"}"), 2);
     EXPECT_EQ(samples.at("sagadesk_parked{service=\"payment\"}"), 6);
+    EXPECT_EQ(samples.at("sagadesk_service_paused{service=\"payment\"}"), 1);
+    EXPECT_EQ(samples.at("sagadesk_oldest_timestamp_seconds{activity=\"held\"}"), 1.5);
+    EXPECT_EQ(samples.count("sagadesk_authorisation_ends_timestamp_seconds"), 0U) << "there is none";
     EXPECT_EQ(samples.at("sagadesk_http_requests_total"), 100);
     EXPECT_EQ(samples.at("sagadesk_build_info{version=\"0.1.0\"}"), 1);
     EXPECT_EQ(samples.at("process_resident_memory_bytes"), 1'000'000);
