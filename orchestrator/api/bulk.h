@@ -24,8 +24,8 @@ struct BulkRequest {
     std::vector<OrderName> orders;
     std::optional<OrderQuery> filter;
     std::optional<double> rate;  // orders a second
-    std::uint32_t canary = 0;
-    double stopAbove = 1.0;  // 0–1
+    std::uint32_t canary = 5;
+    double stopAbove = 0.05;  // 0–1
     bool dryRun = false;
 };
 

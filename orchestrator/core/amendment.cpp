@@ -28,13 +28,19 @@ void merge(json::value& target, const json::value& patch) {
     }
 }
 
-void listPointers(const json::value& patch, const std::string& at, std::string& pointers) {
-    // Names within metadata are the customer's own.
+// Only what the order's own schema or the document has a name for: a client's invention may be anybody's address.
+void listPointers(const json::value& patch, const json::value& before, const json::value& after, const std::string& at,
+                  std::string& pointers) {
+    const auto* was = atPointer(before, at);
+    const auto* is = atPointer(after, at);
+    if (was == nullptr && is == nullptr) return;
     if (!patch.is_object() || patch.get_object().empty() || at == "/metadata") {
-        pointers += (pointers.empty() ? "" : ",") + at;
+        const bool same = was != nullptr && is != nullptr && *was == *is;
+        if (!same && pointers.size() + at.size() < pointers_bytes_max) pointers += (pointers.empty() ? "" : ",") + at;
         return;
     }
-    for (const auto& [key, value] : patch.get_object()) listPointers(value, at + "/" + pointerToken(key), pointers);
+    for (const auto& [key, value] : patch.get_object())
+        listPointers(value, before, after, at + "/" + pointerToken(key), pointers);
 }
 
 }  // namespace
@@ -49,12 +55,12 @@ tl::expected<Amendment, std::variant<Failure, FieldErrors>> amend(const OrderDoc
             FieldErrors{{"/patch", "The patch is a JSON object with the members that are to change (RFC 7396)."}});
     auto next = parseJson(document.text);
     ENSURE(next.has_value());
+    const json::value before = *next;
     merge(*next, *change);
     auto parsed = OrderDocument::parse(canonicalJson(*next));
     if (!parsed) return tl::unexpected<Refused>(parsed.error());
     Amendment amendment{std::move(*parsed), {}};
-    listPointers(*change, {}, amendment.pointers);
-    if (amendment.pointers.size() > pointers_bytes_max) amendment.pointers.resize(pointers_bytes_max);
+    listPointers(*change, before, *next, {}, amendment.pointers);
     return amendment;
 }
 

@@ -10,7 +10,7 @@ namespace sagadesk::core {
 
 struct Amendment {
     OrderDocumentPtr document;  // checked by every rule of the contract
-    std::string pointers;       // comma-separated JSON Pointers of what the patch names; no values
+    std::string pointers;       // comma-separated JSON Pointers of what has changed; no values
 };
 
 // patch: a JSON object, RFC 7396. Failures as of OrderDocument::parse(), about the patched document; a patch that is no

@@ -63,6 +63,8 @@ struct BulkJob {
     Instant created{};
     Instant changed{};
     std::uint32_t total = 0;  // items
+    // Results that someone has seen who then let a job go on that had stopped itself: they are judged no more.
+    std::uint32_t pardoned = 0, pardonedAgain = 0;
 
     bool operator==(const BulkJob&) const = default;
 };

@@ -81,17 +81,36 @@ Outcome outcomeOf(const CallbackReceived& event) {
     return outcome;
 }
 
-// The order had given the step up. What the machine can still undo in its course is undone; else a person sees to it.
+bool mayBeUndone(const Step& step) {
+    return step.compensation.has_value() && step.effect != StepEffect::Read;
+}
+
+// While the order is being undone, what was not undone yet is undone in its course.
+bool isUndoneInItsCourse(const Turn& turn, const CallbackReceived& event) {
+    const StepRecord& record = turn.record(event.step);
+    return turn.aborting() && !isFinal(turn.order.state) && event.run == turn.order.run &&
+           record.undo == UndoPhase::None && mayBeUndone(turn.step(event.step));
+}
+
+// Nothing was given up that anybody would miss: the step was left undone by an order that goes on without it.
+bool matters(const Turn& turn, const CallbackReceived& event) {
+    const StepRecord& record = turn.record(event.step);
+    if (event.direction == Direction::Undo || turn.step(event.step).effect == StepEffect::Read) return false;
+    if (event.run != turn.order.run) return true;
+    const bool beingUndone = record.undo != UndoPhase::None && record.undo != UndoPhase::Done;
+    return turn.aborting() ? !beingUndone : record.phase == StepPhase::Skipped && record.attempt > 0;
+}
+
+// The order had given the step up, and the service did it after all: undone by the machine where that can still be,
+// else a person sees to it.
 void takeLateSuccess(Turn& turn, const CallbackReceived& event) {
-    if (!turn.aborting() || event.run != turn.order.run || event.direction == Direction::Undo) return;
+    if (!matters(turn, event)) return;
     const std::uint32_t rank = turn.nextRank();
-    const Step& step = turn.step(event.step);
     StepRecord& record = turn.record(event.step);
-    const bool undoable = step.compensation.has_value() && step.effect != StepEffect::Read;
-    if (step.effect == StepEffect::Read || (record.undo != UndoPhase::None && record.undo != UndoPhase::Done)) return;
-    if (!event.reference.empty()) record.reference = event.reference;
-    if (isFinal(turn.order.state) || record.undo == UndoPhase::Done || !undoable) {
+    if (event.run == turn.order.run && !event.reference.empty()) record.reference = event.reference;
+    if (!isUndoneInItsCourse(turn, event)) {
         record.late = true;
+        if (event.run != turn.order.run) record.lateRun = event.run;
     } else if (record.phase != StepPhase::Unknown) {
         record.phase = StepPhase::Unknown;
         record.inDoubt = true;

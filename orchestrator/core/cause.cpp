@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 
 #include "core/decline.h"
+#include "core/json.h"
 #include "core/trouble.h"
 
 namespace sagadesk::core {
@@ -70,6 +73,50 @@ Help helpForFailure(const Cause& cause, ServiceMood mood) {
     return mood == ServiceMood::Well ? Help::ReadyToRetry : Help::Wait;
 }
 
+bool isWordByte(char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (static_cast<unsigned char>(byte) & 0x80);
+}
+
+template <class Take>
+void eachWord(std::string_view text, Take take) {
+    for (std::size_t from = 0; from < text.size();) {
+        std::size_t end = from;
+        while (end < text.size() && isWordByte(text[end])) ++end;
+        if (end > from) take(from, text.substr(from, end - from));
+        from = std::max(end, from + 1);
+    }
+}
+
+void gatherWords(const boost::json::value& value, std::set<std::string, std::less<>>& words) {
+    if (const auto* object = value.if_object())
+        for (const auto& member : *object) gatherWords(member.value(), words);
+    if (const auto* array = value.if_array())
+        for (const auto& element : *array) gatherWords(element, words);
+    if (const auto* text = value.if_string()) {
+        const std::string plain = normalisedMessage(std::string_view(*text));
+        eachWord(plain, [&](std::size_t, std::string_view word) { words.emplace(word); });
+    }
+}
+
+// Words of the customer's own data, whom a service may name in its message: they would outlive the document.
+std::string withoutPersonal(std::string message, const OrderDocument& document) {
+    if (message.empty() || document.text.empty()) return message;
+    const auto parsed = parseJson(document.text);
+    if (!parsed) return message;
+    std::set<std::string, std::less<>> words;
+    for (const char* place : {"/customer", "/shippingAddress", "/metadata"})
+        if (const auto* value = atPointer(*parsed, place)) gatherWords(*value, words);
+    std::string kept;
+    std::size_t done = 0;
+    eachWord(message, [&](std::size_t at, std::string_view word) {
+        if (word.size() <= 2 || !words.contains(word)) return;
+        kept.append(message, done, at - done).append("*");
+        done = at + word.size();
+    });
+    kept.append(message, done);
+    return kept;
+}
+
 // FNV-1a, 64 bits (Fowler, Noll, Vo). Every part comes after its length, so that no two lists of parts run together.
 class Digest {
 public:
@@ -113,7 +160,7 @@ std::optional<Cause> causeOf(const Order& order) {
     cause.service = step.service;
     cause.step = step.name;
     cause.code = record.code;
-    cause.message = normalisedMessage(record.detail);
+    cause.message = withoutPersonal(normalisedMessage(record.detail), *order.document);
     return cause;
 }
 

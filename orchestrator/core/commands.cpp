@@ -36,6 +36,7 @@ bool needsVerdict(const Turn& turn, std::size_t index) {
 void tryAgain(Turn& turn, std::size_t index) {
     StepRecord& record = turn.record(index);
     record.rank = 0;
+    if (turn.order.stopped && turn.step(index).critical) return hold(turn, index, HoldReason::Operator);
     if (turn.step(index).kind == StepKind::Approval) return askForApproval(turn, index);
     record.attemptBase = record.attempt;
     nextAttempt(turn, index);
@@ -117,7 +118,7 @@ Permission resolveLate(Turn& turn, const Resolved& event) {
     if (event.verdict == Verdict::Skip)
         return refuse("skip_not_allowed", "Say whether the service did it: done, with a reference, or not done.");
     writeVerdict(turn, EntryKind::CompensationSucceeded, event, Direction::Undo);
-    turn.record(event.step).late = false;
+    settleLate(turn, event.step);
     return {};
 }
 

@@ -191,13 +191,14 @@ private:
         const bool undoing = m_order.abort != Abort::None && !ended;
         const bool stopped =
             m_order.stopped && !isFinal(m_order.state) && m_order.activity != Activity::Running && !undoing;
-        require((m_order.activity == Activity::Held) == (held || ((stuck || (ended && late)) && !moving) || stopped),
+        const bool tooLate = late && !open && isFinal(m_order.state);
+        require((m_order.activity == Activity::Held) == (held || ((stuck || tooLate) && !moving) || stopped),
                 "held exactly while a person must decide");
         require((m_order.hold != HoldReason::None) == (m_order.activity == Activity::Held),
                 "a reason exactly while held");
-        require((m_order.activity == Activity::Idle) ==
-                    (isFinal(m_order.state) && !open && !moving && !stuck && !(ended && late)),
-                "idle exactly when final with nothing left to do");
+        require(
+            (m_order.activity == Activity::Idle) == (isFinal(m_order.state) && !open && !moving && !stuck && !tooLate),
+            "idle exactly when final with nothing left to do");
         const bool compensating = m_order.activity == Activity::Compensating;
         require(undoing == (!ended && (compensating || (stuck && !moving))), "compensating exactly while being undone");
         require(!ended || compensating == moving, "an ended order is being undone only after a late success");

@@ -64,8 +64,9 @@ struct StepRecord {
     std::int64_t amount = 0;  // minor units authorised or captured; 0 for steps that move no money
     // A callback told of a success after the step had been given up: a person settles it.
     bool late = false;
-    std::string code;    // of the latest failure
-    std::string detail;  // of the latest failure; may hold personal data, so never goes to the journal
+    std::uint16_t lateRun = 0;  // the earlier run that it belongs to; 0: the present one
+    std::string code;           // of the latest failure
+    std::string detail;         // of the latest failure; may hold personal data, so never goes to the journal
 
     bool operator==(const StepRecord&) const = default;
 };

@@ -77,8 +77,8 @@ std::int64_t millis(Instant instant) {
 void appendStep(std::string& text, const StepRecord& record) {
     // Bound by name, so that a new member can't be forgotten here: it would not compile.
     const auto& [phase, undo, hold, applies, inDoubt, unanswered, badAnswer, attempt, lookupAttempt, undoAttempt,
-                 attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, amount, late, code,
-                 detail] = record;
+                 attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, amount, late, lateRun,
+                 code, detail] = record;
     ObjectWriter writer(text);
     writer.number('p', static_cast<std::int64_t>(phase));
     writer.number('u', static_cast<std::int64_t>(undo));
@@ -100,6 +100,7 @@ void appendStep(std::string& text, const StepRecord& record) {
     if (expiresAt) writer.always('x', millis(*expiresAt));
     writer.number('m', amount);
     writer.number('y', late ? 1 : 0);
+    writer.number('z', lateRun);
     writer.text('c', code);
     writer.text('t', detail);
     writer.close();
@@ -173,7 +174,8 @@ bool readStepMember(char name, const json::value& value, StepRecord& record) {
                        reader.instant('d', record.due) || reader.text('r', record.reference) ||
                        reader.text('o', record.data) || (record.expiresAt && reader.instant('x', *record.expiresAt)) ||
                        reader.number('m', record.amount) || reader.flag('y', record.late, true) ||
-                       reader.text('c', record.code) || reader.text('t', record.detail);
+                       reader.number('z', record.lateRun) || reader.text('c', record.code) ||
+                       reader.text('t', record.detail);
     return known && reader.fine();
 }
 

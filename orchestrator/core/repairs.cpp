@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/entry_data.h"
+#include "core/json.h"
 #include "core/preview.h"
 #include "core/turn.h"
 
@@ -28,8 +29,13 @@ void stopWaiting(Turn& turn, std::size_t index) {
 // --- late successes: of an order that had given the step up
 // ------------------------------------------------------------
 
-bool isUndoable(const Step& step) {
-    return step.compensation.has_value() && step.effect != StepEffect::Read;
+// One key, one undoing: a service that has answered it once would only repeat that answer. Neither can the key of
+// another run be used.
+bool mayUndoLate(const Turn& turn, std::size_t index) {
+    const Step& step = turn.step(index);
+    const StepRecord& record = turn.record(index);
+    return record.late && record.lateRun == 0 && turn.aborting() && record.undo == UndoPhase::None &&
+           step.compensation.has_value() && step.effect != StepEffect::Read;
 }
 
 void undoLate(Turn& turn, std::size_t index) {
@@ -41,18 +47,16 @@ void undoLate(Turn& turn, std::size_t index) {
     refreshUndo(turn, index);
 }
 
-bool mayUndoLate(const Turn& turn) {
-    for (std::size_t index = 0; index < turn.size(); ++index)
-        if (turn.record(index).late && isUndoable(turn.step(index))) return true;
-    return false;
-}
-
 Permission undoAllLate(Turn& turn, const CompensateRequested& event) {
-    if (!mayUndoLate(turn))
+    bool any = false;
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        if (!mayUndoLate(turn, index)) continue;
+        undoLate(turn, index);
+        any = true;
+    }
+    if (!any)
         return refuse("cannot_be_undone", "The service knows no way back: settle it there, then close the order.");
     turn.write(EntryKind::CompensationRequested, {event.actor, event.reason});
-    for (std::size_t index = 0; index < turn.size(); ++index)
-        if (turn.record(index).late && isUndoable(turn.step(index))) undoLate(turn, index);
     return {};
 }
 
@@ -77,8 +81,8 @@ void closeOne(Turn& turn, std::size_t index, const CloseRequested& event) {
                                          undone ? Direction::Undo : Direction::Forward, {event.actor, event.reason});
     entry.data = EntryData{}.text("by", "closed").text("reference", event.reference).take();
     if (!undone) return skip(turn, index);
-    record.late = false;
     if (record.undo == UndoPhase::Stuck) settleUndo(turn, index, UndoPhase::Done);
+    settleLate(turn, index);
 }
 
 // --- amending
@@ -92,7 +96,8 @@ Permission mayAmend(const Turn& turn) {
         return refuse("already_undoing", "The order is being undone; a new order can have other data.");
     for (std::size_t index = 0; index < turn.size(); ++index) {
         const StepRecord& record = turn.record(index);
-        if (isUnderWay(record) || record.inDoubt)
+        const bool mayStillArrive = record.unanswered && turn.step(index).effect != StepEffect::Read;
+        if (isUnderWay(record) || record.inDoubt || mayStillArrive)
             return refuse("call_under_way", "Step " + turn.step(index).name +
                                                 " was sent with the present data and its outcome is open; hold the "
                                                 "order or settle the step first.");
@@ -100,16 +105,62 @@ Permission mayAmend(const Turn& turn) {
     return {};
 }
 
+// Orders from before amounts were kept never changed theirs.
+std::int64_t amountOf(const Turn& turn, std::size_t index) {
+    const std::int64_t kept = turn.record(index).amount;
+    return kept != 0 ? kept : turn.order.document->total;
+}
+
 Permission mayHaveTotal(const Turn& turn, std::int64_t total) {
+    const bool more = total > turn.order.document->total;
     for (std::size_t index = 0; index < turn.size(); ++index) {
-        const StepRecord& record = turn.record(index);
-        const MoneyRole role = turn.step(index).money;
-        if (record.phase != StepPhase::Succeeded || record.amount == 0) continue;
-        if (role == MoneyRole::Capture && total != record.amount)
+        if (turn.record(index).phase != StepPhase::Succeeded) continue;
+        const Step& step = turn.step(index);
+        if (step.money == MoneyRole::Capture && total != amountOf(turn, index))
             return refuse("already_captured", "The total can't change any more: the money has been taken.");
-        if (role == MoneyRole::Authorise && total > record.amount)
+        if (step.money == MoneyRole::Authorise && total > amountOf(turn, index))
             return refuse("exceeds_authorised", "The new total is more than the amount that was authorised.");
+        if (step.kind == StepKind::Approval && more)
+            return refuse("exceeds_approved",
+                          "The new total is more than what was approved at step " + step.name + ".");
     }
+    return {};
+}
+
+// What was decided by a condition stays decided: an amount that needs an approval can't slip in after it was skipped.
+Permission mayJudge(const Turn& turn, const boost::json::value& next) {
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        const Step& step = turn.step(index);
+        const bool passed = turn.record(index).phase != StepPhase::NotReached;
+        if (step.when && passed && step.when->holds(next) != turn.record(index).applies)
+            return refuse("condition_changes", "With these data the workflow would have decided otherwise about step " +
+                                                   step.name + ", which is past.");
+    }
+    return {};
+}
+
+bool differ(const boost::json::value& a, const boost::json::value& b, std::string_view pointer) {
+    const auto* before = atPointer(a, pointer);
+    const auto* after = atPointer(b, pointer);
+    return (before == nullptr) != (after == nullptr) || (before != nullptr && *before != *after);
+}
+
+bool hasReserved(const Turn& turn) {
+    for (std::size_t index = 0; index < turn.size(); ++index) {
+        const Step& step = turn.step(index);
+        if (turn.record(index).phase == StepPhase::Succeeded && step.kind == StepKind::Call &&
+            step.effect != StepEffect::Read && step.money == MoneyRole::None)
+            return true;
+    }
+    return false;
+}
+
+// What services have acted on by now must stay as it was when they did.
+Permission mayReplace(const Turn& turn, const boost::json::value& now, const boost::json::value& next) {
+    if (differ(now, next, "/lines") && hasReserved(turn))
+        return refuse("already_reserved", "The lines can't change any more: a service has acted on them.");
+    if (differ(now, next, "/shippingAddress") && turn.pivotPassed())
+        return refuse("past_pivot", "The address can't change any more: it has been handed over.");
     return {};
 }
 
@@ -117,7 +168,18 @@ Permission mayBecome(const Turn& turn, const OrderDocument& next) {
     const OrderDocument& now = *turn.order.document;
     if (next.type != now.type || next.currency != now.currency || next.customerId != now.customerId)
         return refuse("not_amendable", "Type, currency and customer can't be changed: cancel and place a new order.");
-    return mayHaveTotal(turn, next.total);
+    if (const auto permission = mayHaveTotal(turn, next.total); !permission) return permission;
+    const auto before = parseJson(now.text);
+    const auto after = parseJson(next.text);
+    ENSURE(before && after);
+    if (const auto permission = mayJudge(turn, *after); !permission) return permission;
+    return mayReplace(turn, *before, *after);
+}
+
+void keepAmounts(Turn& turn) {
+    for (std::size_t index = 0; index < turn.size(); ++index)
+        if (turn.step(index).money != MoneyRole::None && turn.record(index).phase == StepPhase::Succeeded)
+            turn.record(index).amount = amountOf(turn, index);
 }
 
 }  // namespace
@@ -126,6 +188,19 @@ bool isLeftUndone(const Turn& turn, std::size_t index) {
     if (turn.aborting() || turn.step(index).critical) return false;
     const StepPhase phase = turn.record(index).phase;
     return phase == StepPhase::GaveUp || phase == StepPhase::Declined || phase == StepPhase::Unknown;
+}
+
+void settleLate(Turn& turn, std::size_t index) {
+    StepRecord& record = turn.record(index);
+    turn.changed = true;
+    record.late = false;
+    record.lateRun = 0;
+    if (record.phase != StepPhase::Unknown || record.undo != UndoPhase::None) return;
+    // It was about to be undone; that has been seen to.
+    record.phase = StepPhase::GaveUp;
+    record.inDoubt = false;
+    record.unanswered = false;
+    record.rank = 0;
 }
 
 void skip(Turn& turn, std::size_t index) {
@@ -177,6 +252,7 @@ Permission command(Turn& turn, const CloseRequested& event) {
 Permission command(Turn& turn, const AmendRequested& event) {
     if (const auto permission = mayAmend(turn); !permission) return permission;
     if (const auto permission = mayBecome(turn, *event.document); !permission) return permission;
+    keepAmounts(turn);
     turn.order.document = event.document;
     turn.write(EntryKind::OrderAmended, {event.actor, event.reason}).data =
         EntryData{}.text("changed", event.pointers).take();

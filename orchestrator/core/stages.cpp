@@ -113,7 +113,7 @@ void advance(Turn& turn) {
             turn.changeState(OrderState::Confirmed);
         started = !turn.order.stopped && startReady(turn, reached);
     }
-    if (openStage(turn) || isFinal(turn.order.state)) return;
+    if (openStage(turn) || isFinal(turn.order.state) || turn.order.stopped) return;
     if (turn.order.state == OrderState::Confirmed) turn.changeState(OrderState::Processing);
     turn.changeState(OrderState::Completed);
 }

@@ -77,17 +77,23 @@ std::size_t attentionRank(Activity activity) {
     return static_cast<std::size_t>(std::find(attention.begin(), attention.end(), activity) - attention.begin());
 }
 
+// A call of a step that the order can't do without.
+bool isCalling(const Order& order) {
+    for (std::size_t index = 0; index < order.steps.size(); ++index)
+        if (order.workflow->steps[index].critical && activityOf(order.steps[index]) == Activity::Running) return true;
+    return false;
+}
+
 Activity forwardActivity(const Order& order) {
     std::size_t rank = attention.size();
     for (const StepRecord& record : order.steps)
         if (const auto activity = activityOf(record)) rank = std::min(rank, attentionRank(*activity));
-    if (order.stopped && !isFinal(order.state)) {
-        const bool goesOn = rank < attention.size() && attention[rank] == Activity::Running;
-        return goesOn ? Activity::Running : Activity::Held;
-    }
+    if (order.stopped && !isFinal(order.state)) return isCalling(order) ? Activity::Running : Activity::Held;
     if (rank < attention.size()) return attention[rank];
     ENSURE(isFinal(order.state));  // an order that nothing can move would never end
-    return Activity::Idle;
+    const bool late =
+        std::any_of(order.steps.begin(), order.steps.end(), [](const StepRecord& record) { return record.late; });
+    return late ? Activity::Held : Activity::Idle;
 }
 
 // unwind() has handed out whatever can run: an undoing that is stuck holds the order once nothing else is under way.
@@ -181,7 +187,8 @@ void settleReleased(Turn& turn, bool wasHeld) {
         turn.order.causeStep.clear();
         turn.order.causeCode.clear();
     }
-    if (wasHeld) writeReleased(turn);
+    // One that is stopped goes on being so while the answers come in.
+    if (wasHeld && !turn.order.stopped) writeReleased(turn);
 }
 
 }  // namespace

@@ -148,6 +148,8 @@ using Permission = tl::expected<void, Refusal>;
 
 // A step that is not critical has failed for good while the order goes on or has completed without it.
 [[nodiscard]] bool isLeftUndone(const Turn& turn, std::size_t index);
+// A person has seen to a late success.
+void settleLate(Turn& turn, std::size_t index);
 // A person leaves the step out.
 void skip(Turn& turn, std::size_t index);
 [[nodiscard]] Permission command(Turn& turn, const HoldRequested& event);

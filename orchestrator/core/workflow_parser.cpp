@@ -26,6 +26,19 @@ Expected<json::value> readDefinition(std::string_view text, const WorkflowSchema
     return parsed;
 }
 
+// Each capture takes the order's whole total.
+void refuseSecondCapture(const Workflow& workflow, FirstFault& fault) {
+    bool captured = false;
+    for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
+        if (workflow.steps[i].money != MoneyRole::Capture) continue;
+        if (captured)
+            fault.at("/steps/" + std::to_string(i),
+                     "a second step that captures would take the total twice; give it \"money\": \"none\" if it "
+                     "takes no money");
+        captured = true;
+    }
+}
+
 }  // namespace
 
 struct WorkflowParser::Impl {
@@ -52,6 +65,7 @@ Expected<WorkflowPtr> WorkflowParser::parse(std::string_view text) const {
     for (std::size_t i = 0; i < steps.size(); ++i)
         workflow->steps.push_back(readStep(steps[i].get_object(), "/steps/" + std::to_string(i), fault));
     readOrder(steps, *workflow, fault);
+    refuseSecondCapture(*workflow, fault);
     if (fault.failure()) return tl::unexpected(*fault.failure());
     return workflow;
 }

@@ -2,6 +2,7 @@
 
 #include <type_traits>
 
+#include "core/cause.h"
 #include "engine/bulk_jobs.h"
 
 namespace sagadesk::engine {
@@ -20,8 +21,8 @@ bool namesStep(core::BulkAction action) {
 // The step that a job means where it names none: the first that fits.
 std::string stepMeant(core::BulkAction action, const core::Order& order) {
     if (action == core::BulkAction::Resolve) {
-        const std::string steps = bulkSteps(action, {}, order);
-        return steps.substr(0, steps.find(','));
+        const auto cause = core::causeOf(order);
+        return cause ? cause->step : std::string();
     }
     for (std::size_t index = 0; index < order.steps.size(); ++index)
         if (order.workflow->steps[index].kind == core::StepKind::Approval &&

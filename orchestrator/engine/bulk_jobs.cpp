@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t window = 256;
 // Without a canary, a share of failures is believed from so many results on.
 constexpr std::uint32_t sample = 20;
+constexpr double burst_seconds = 0.1;  // how much of its pace a job may catch up at once
 
 bool hasResult(const core::BulkItem& item) {
     return item.result >= core::BulkResult::Passed;
@@ -107,16 +108,22 @@ bool BulkJobs::mayGo(const Job& job) {
     return job.canaryOpen == 0 || job.nextTurn < job.job.canary;
 }
 
+bool BulkJobs::takeToken(Job& job, core::Instant now) {
+    if (!job.job.rate) return true;
+    const double elapsed = std::max(0.0, std::chrono::duration<double>(now - job.tokensAt).count());
+    job.tokens = std::min(std::max(1.0, *job.job.rate * burst_seconds), job.tokens + elapsed * *job.job.rate);
+    job.tokensAt = now;
+    if (job.tokens < 1.0) return false;
+    job.tokens -= 1.0;
+    return true;
+}
+
 std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
     for (auto& [id, job] : m_jobs) {
         while (job.nextTurn < job.items.size() &&
                (job.items[job.nextTurn].result != core::BulkResult::Waiting || job.given[job.nextTurn]))
             ++job.nextTurn;
-        if (!mayGo(job) || job.nextTurn >= job.items.size() || now < job.nextAt) continue;
-        if (job.job.rate) {
-            const core::Duration pace{static_cast<std::int64_t>(1'000.0 / *job.job.rate)};
-            job.nextAt = std::max(job.nextAt, now - core::Duration{1'000}) + std::max(pace, core::Duration{1});
-        }
+        if (!mayGo(job) || job.nextTurn >= job.items.size() || !takeToken(job, now)) continue;
         const std::uint32_t ordinal = job.nextTurn++;
         job.given[ordinal] = true;
         ++job.underWay;
@@ -127,9 +134,14 @@ std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
 
 std::optional<core::Instant> BulkJobs::wake() const {
     std::optional<core::Instant> earliest;
-    for (const auto& [id, job] : m_jobs)
-        if (mayGo(job) && job.nextTurn < job.items.size() && (!earliest || job.nextAt < *earliest))
-            earliest = job.nextAt;
+    for (const auto& [id, job] : m_jobs) {
+        if (!mayGo(job) || job.nextTurn >= job.items.size()) continue;
+        core::Instant due{};
+        if (job.job.rate && job.tokens < 1.0)
+            due = job.tokensAt +
+                  core::Duration(static_cast<std::int64_t>((1.0 - job.tokens) / *job.job.rate * 1'000.0) + 1);
+        if (!earliest || due < *earliest) earliest = due;
+    }
     return earliest;
 }
 
@@ -143,6 +155,15 @@ const core::BulkItem* BulkJobs::open(const Turn& turn) const {
 std::optional<BulkJobs::Turn> BulkJobs::watching(const core::OrderId& order) const {
     const auto it = m_watched.find(order);
     return it == m_watched.end() ? std::nullopt : std::optional(it->second);
+}
+
+bool BulkJobs::takeBack(const Turn& turn) {
+    Job* job = find(turn.job);
+    if (job == nullptr || job->job.state == core::BulkState::Running || !job->given[turn.ordinal]) return false;
+    job->given[turn.ordinal] = false;
+    --job->underWay;
+    job->nextTurn = std::min(job->nextTurn, turn.ordinal);
+    return true;
 }
 
 const std::string& BulkJobs::steps(const Turn& turn) const {
@@ -196,9 +217,9 @@ void BulkJobs::enter(Job& job, core::BulkState state, std::string actor, std::st
 void BulkJobs::afterResult(Job& job, core::Instant now) {
     if (job.job.state == core::BulkState::Aborted) return;
     const bool canaryDone = job.job.canary > 0 && job.canaryOpen == 0;
-    const std::uint32_t results = job.passed + job.again - job.forgiven;
-    const bool believed = (canaryDone && job.forgiven == 0) || results >= sample;
-    const bool tooMany = job.again - job.forgivenAgain > static_cast<double>(results) * job.job.stopAbove;
+    const std::uint32_t results = job.passed + job.again - job.job.pardoned;
+    const bool believed = (canaryDone && job.job.pardoned == 0) || results >= sample;
+    const bool tooMany = job.again - job.job.pardonedAgain > static_cast<double>(results) * job.job.stopAbove;
     if (job.job.state == core::BulkState::Running && believed && tooMany && job.waiting > 0)
         enter(job, core::BulkState::Stopped, "system", results <= job.job.canary ? "canary_failed" : "too_many_failed",
               now);
@@ -219,8 +240,8 @@ bool BulkJobs::resume(const core::BulkId& id, std::string actor, std::string rea
     if (!rests) return false;
     // Whoever resumes a job that stopped itself has seen the failures: only what comes now is judged.
     if (job->job.state == core::BulkState::Stopped) {
-        job->forgiven = job->passed + job->again;
-        job->forgivenAgain = job->again;
+        job->job.pardoned = job->passed + job->again;
+        job->job.pardonedAgain = job->again;
     }
     enter(*job, core::BulkState::Running, std::move(actor), std::move(reason), now);
     return true;
@@ -230,7 +251,9 @@ bool BulkJobs::abort(const core::BulkId& id, std::string actor, std::string reas
     Job* job = find(id);
     if (job == nullptr || job->job.state >= core::BulkState::Aborted) return false;
     for (core::BulkItem& item : job->items) {
-        if (item.result != core::BulkResult::Waiting || job->given[item.ordinal]) continue;
+        if (item.result != core::BulkResult::Waiting) continue;
+        if (job->given[item.ordinal]) --job->underWay;
+        job->given[item.ordinal] = false;
         item.result = core::BulkResult::Left;
         item.at = now;
         --job->waiting;

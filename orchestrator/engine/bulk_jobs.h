@@ -48,6 +48,9 @@ public:
     // What sent() was told; of an item under way.
     [[nodiscard]] const std::string& steps(const Turn& turn) const;
 
+    // Takes the turn back where the job has been paused, stopped or aborted meanwhile; true when it did.
+    bool takeBack(const Turn& turn);
+
     // The command is about to be durable. steps: comma-separated names of those that the order has to get past.
     void sent(const Turn& turn, std::string steps, core::Instant now);
     void settled(const Turn& turn, core::BulkResult result, std::string code, core::Instant now);
@@ -72,10 +75,9 @@ private:
         std::uint32_t underWay = 0;  // given or UnderWay
         std::uint32_t waiting = 0;   // Waiting
         std::uint32_t passed = 0, again = 0;
-        std::uint32_t forgiven = 0;  // results that someone has seen who then let the job go on
-        std::uint32_t forgivenAgain = 0;
         std::uint32_t canaryOpen = 0;  // of the canary, without a result
-        core::Instant nextAt{};
+        double tokens = 1.0;           // of the pace
+        core::Instant tokensAt{};
         bool changed = false;
         std::vector<std::uint32_t> changedItems;
     };
@@ -85,6 +87,7 @@ private:
     void enter(Job& job, core::BulkState state, std::string actor, std::string reason, core::Instant now);
     void afterResult(Job& job, core::Instant now);
     [[nodiscard]] static bool mayGo(const Job& job);
+    [[nodiscard]] static bool takeToken(Job& job, core::Instant now);
 
     std::map<core::BulkId, Job> m_jobs;
     std::unordered_map<core::OrderId, Turn> m_watched;

@@ -17,6 +17,7 @@ void Engine::giveTurns(core::Instant now) {
 // Whether the turn is still open, the order as it was frozen and not in the hands of another job.
 bool Engine::openTurn(Work& work, const Resident& resident) {
     const BulkJobs::Turn turn = std::get<BulkReply>(work.reply).turn;
+    if (m_bulk.takeBack(turn)) return false;
     const core::BulkItem* item = m_bulk.open(turn);
     if (item == nullptr) return false;
     if (item->version != resident.order.version) {

@@ -104,6 +104,7 @@ void Engine::forgetEverything() {
     for (auto& [name, lane] : m_lanes) {
         for (const Waiting& waiting : lane.takeAll()) park(waiting);
         lane.parkedUncertain = true;  // by what the lost batch would have changed
+        lane.releasing = 0;
     }
     for (auto& [id, resident] : m_residents) {
         for (const core::CallRef& call : resident.calls) m_orphans[id].push_back(call);
@@ -115,6 +116,8 @@ void Engine::forgetEverything() {
     m_effects.clear();
     answerPromises(false);
     m_unservable.clear();
+    m_missingDue = m_firstPassDone;
+    m_missingAfter = {};
     m_unservables.clear();
     m_bulk.clear();
     loadUnfinished();

@@ -346,6 +346,8 @@ void Engine::refuse(Work& work, const api::Problem& problem) {
         command->then(tl::unexpected(problem));
     } else if (auto* callback = std::get_if<CallbackReply>(&work.reply)) {
         callback->then(tl::unexpected(problem));
+    } else if (auto* opened = std::get_if<core::ServiceOpened>(&work.event)) {
+        if (Lane& service = lane(opened->service); service.releasing > 0) --service.releasing;
     } else if (auto* bulk = std::get_if<BulkReply>(&work.reply)) {
         if (m_bulk.open(bulk->turn) != nullptr)
             m_bulk.settled(bulk->turn, core::BulkResult::Refused,

@@ -295,6 +295,10 @@ private:
     void setAside(const ports::StoredOrder& stored, core::Expected<core::Order> order);
     void take(Loaded& loaded);
     void takeOne(Loaded& loaded);
+    void keepWaiting(const core::OrderId& id, std::vector<Work> waiting);
+    void loadOne(const core::OrderId& order);
+    void loadAgain(core::Instant now);
+    void loadMissing();
     void takeReady(Loaded& loaded);
     void takeParked(Loaded& loaded);
     void takeMissing(Loaded& loaded);
@@ -350,6 +354,11 @@ private:
 
     // Orders that are not in memory.
     std::unordered_map<core::OrderId, std::vector<Work>> m_awaiting;  // events for orders being loaded
+    std::vector<core::OrderId> m_unread;  // of those, the ones that the store could not give
+    std::optional<core::Instant> m_loadAgainAt;
+    bool m_missingDue = false;  // orders held for a workflow are to be looked through
+    bool m_missingLoading = false;
+    core::OrderId m_missingAfter;
     std::unordered_map<core::OrderId, std::vector<core::CallRef>>
         m_orphans;                                   // calls under way of orders that left memory
     std::unordered_set<core::OrderId> m_unservable;  // workflow version not installed, or unreadable

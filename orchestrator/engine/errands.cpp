@@ -150,16 +150,24 @@ void Engine::carryOut(ServiceDue& due, core::Instant now) {
     control.actor = command.actor;
     control.reason = command.reason;
     control.at = now;
-    lane.setControl(control, now);
-    refreshBlocked();
     note(entryOf(command.order), command.actor, command.reason, now).data =
         "{\"service\":\"" + command.service + "\"" + limitsText(control) + "}";
-    m_also.services.push_back(std::move(control));
-    promiseErrand(std::move(due.then), api::ServiceDone{viewOf(lane, now), {}});
+    m_also.services.push_back(control);
+    // Nothing is let through before that it may be is durable.
+    m_promises.emplace_back([this, &lane, control = std::move(control), then = std::move(due.then)](bool durable) {
+        if (!durable) return then(tl::unexpected(storeAway()));
+        lane.setControl(control, m_now);
+        refreshBlocked();
+        then(api::ServiceDone{viewOf(lane, m_now), {}});
+    });
 }
 
 // Any answer shows that the service is there; what it says about that path does not matter.
 void Engine::testCall(ServiceDue& due, core::Instant) {
+    const bool another = std::any_of(m_tests.begin(), m_tests.end(), [&](const auto& test) {
+        return test.second.command.service == due.command.service;
+    });
+    if (another) return due.then(tl::unexpected(conflict("test_under_way", "A test call is under way already.")));
     ports::ServiceCall call;
     call.id = ++m_lastCall;
     call.service = due.command.service;
@@ -194,8 +202,7 @@ void Engine::take(BoardDue& due, core::Instant now) {
 void Engine::takeUnfinished(const ports::Unfinished& unfinished) {
     m_bulk.clear();
     m_bulk.restore(unfinished.jobs);
-    for (const ports::ServiceControl& control : unfinished.services)
-        lane(control.service).setControl(control, control.at);
+    for (const ports::ServiceControl& control : unfinished.services) lane(control.service).setControl(control, m_now);
 }
 
 void Engine::loadUnfinished() {

@@ -7,6 +7,9 @@ namespace sagadesk::engine {
 
 namespace {
 
+// Partitions are filled alike, so a page takes about so much of each; a little more keeps it from ending early.
+constexpr std::size_t chain_entries_min = 32;
+
 struct Chain {
     std::vector<core::JournalEntry> entries;
     std::size_t next = 0;
@@ -16,9 +19,10 @@ struct Chain {
 };
 
 core::Expected<std::vector<Chain>> chainsAfter(ports::Reader& reader, const api::EventCursor& cursor,
-                                               std::size_t limit) {
+                                               const std::vector<std::uint64_t>& heads, std::size_t limit) {
     std::vector<Chain> chains;
     for (std::size_t partition = 0; partition < cursor.positions.size(); ++partition) {
+        if (cursor.positions[partition] >= heads[partition]) continue;
         auto entries = reader.entries(static_cast<core::PartitionId>(partition), cursor.positions[partition], limit);
         if (!entries) return tl::unexpected(entries.error());
         const bool full = entries->size() == limit;
@@ -66,7 +70,8 @@ api::Answer<api::EventPage> events(ports::Reader& reader, const api::EventsAfter
                                                {},
                                                {},
                                                {}});
-    auto chains = chainsAfter(reader, page.next, after.limit);
+    const std::size_t each = after.limit / heads->size() + chain_entries_min;
+    auto chains = chainsAfter(reader, page.next, *heads, each);
     if (!chains) return tl::unexpected(unreadable(chains.error()));
     merge(*chains, after.limit, page);
     return page;

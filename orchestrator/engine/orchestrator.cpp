@@ -13,6 +13,7 @@
 #include "engine/problems.h"
 #include "engine/queries.h"
 #include "engine/repair_queries.h"
+#include "engine/requests.h"
 #include "engine/store_writer.h"
 #include "engine/usual_times.h"
 
@@ -23,12 +24,6 @@ namespace {
 constexpr core::Duration status_interval{50};
 constexpr std::chrono::seconds usual_interval{10};
 constexpr std::chrono::seconds deadlines_interval{15};
-constexpr std::size_t reason_characters_max = 500;
-constexpr std::size_t owner_bytes_max = 64;
-
-core::FieldErrors documentErrors(const std::string& type) {
-    return {{"/type", "There is no workflow \"" + type + "\". Use one that is installed."}};
-}
 
 std::string newTraceId(ports::Random& random) {
     std::string id;
@@ -36,33 +31,6 @@ std::string newTraceId(ports::Random& random) {
         for (std::uint64_t bits = random.bits(), digit = 0; digit < 16; ++digit, bits >>= 4)
             id += "0123456789abcdef"[bits & 15];
     return id;
-}
-
-api::Problem invalidOrder(core::FieldErrors errors) {
-    return {api::ProblemCode::InvalidOrder, "The request breaks a rule; see errors.", {}, {}, std::move(errors), {}};
-}
-
-core::FieldErrors reasonErrors(const std::string& reason) {
-    if (!reason.empty() && reason.size() <= 4 * reason_characters_max) return {};
-    return {{"/reason", "A reason of 1 to 500 characters is required: say why."}};
-}
-
-bool isVerdict(const std::string& word) {
-    return word == "done" || word == "not_done" || word == "skip";
-}
-
-core::FieldErrors requestErrors(const api::BulkRequest& request) {
-    core::FieldErrors errors = reasonErrors(request.reason);
-    if (request.orders.empty() != request.filter.has_value())
-        errors.push_back({"/orders", "Name either orders or a filter."});
-    if (request.orders.size() > api::bulk_orders_max) errors.push_back({"/orders", "At most 100000 orders at once."});
-    if (request.action == core::BulkAction::Resolve && !isVerdict(request.verdict))
-        errors.push_back({"/verdict", "The verdict is done, not_done or skip."});
-    if (request.rate && (*request.rate <= 0 || *request.rate > 10'000))
-        errors.push_back({"/rate", "The pace is more than 0 and at most 10000 orders a second."});
-    if (request.stopAbove < 0 || request.stopAbove > 1)
-        errors.push_back({"/stopAbove", "The share is a number from 0 to 1."});
-    return errors;
 }
 
 }  // namespace
@@ -369,8 +337,8 @@ void Orchestrator::command(api::OrderCommand command, api::Then<api::CommandDone
         return then(tl::unexpected(invalidOrder(errors)));
     if (command.kind == api::CommandKind::Resolve && !isVerdict(command.verdict))
         return then(tl::unexpected(invalidOrder({{"/verdict", "The verdict is done, not_done or skip."}})));
-    if (command.owner.size() > owner_bytes_max)
-        return then(tl::unexpected(invalidOrder({{"/owner", "A name has at most 64 bytes."}})));
+    if (const auto errors = ownerErrors(command.owner); !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
     api::OrderName name = command.order;
     m_impl->queries->resolve(std::move(name), [this, command = std::move(command),
                                                then = std::move(then)](api::Answer<core::OrderId> id) mutable {

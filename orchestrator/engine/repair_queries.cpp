@@ -9,7 +9,7 @@ namespace sagadesk::engine {
 
 namespace {
 
-constexpr std::size_t jobs_max = 50;
+constexpr std::size_t jobs_max = 20;
 constexpr std::size_t failed_today_max = 1'000;
 
 api::MoneySum sumOf(const ports::CurrencySum& sum) {

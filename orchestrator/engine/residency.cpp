@@ -41,7 +41,10 @@ void Engine::await(Work work) {
     const core::OrderId order = work.order;
     auto& waiting = m_awaiting[order];
     waiting.push_back(std::move(work));
-    if (waiting.size() > 1) return;
+    if (waiting.size() == 1) loadOne(order);
+}
+
+void Engine::loadOne(const core::OrderId& order) {
     LoadRequest request;
     request.kind = LoadRequest::Kind::One;
     request.order = order;
@@ -87,6 +90,8 @@ void Engine::addUnservable(const core::Order& order, core::Instant now, ports::B
     core::Decision decision = core::holdWithoutWorkflow(order, moment(now));
     ENSURE(decision.changed);
     tally(order, decision.order);
+    if (const auto turn = m_bulk.watching(order.id))
+        m_bulk.settled(*turn, core::BulkResult::Again, std::string(core::word(decision.order.hold)), now);
     batch.updates.push_back({order.version,
                              rowOf(decision.order, m_settings.partitions),
                              std::move(decision.entries),
@@ -95,17 +100,26 @@ void Engine::addUnservable(const core::Order& order, core::Instant now, ports::B
                              core::causeOf(decision.order)});
 }
 
-// Orders that were held for want of their workflow: those whose version is here now go on.
+// Orders that were held for want of their workflow: those whose version is here now go on, as there is room.
+void Engine::loadMissing() {
+    if (!m_missingDue || m_missingLoading || m_passUnderWay || m_residents.size() >= m_settings.inFlight) return;
+    LoadRequest request;
+    request.kind = LoadRequest::Kind::Missing;
+    request.order = m_missingAfter;
+    request.limit = std::min(load_max, m_settings.inFlight - m_residents.size());
+    m_missingLoading = true;
+    m_outside.load(std::move(request));
+}
+
 void Engine::takeMissing(Loaded& loaded) {
-    if (!loaded.orders) return;
+    m_missingLoading = false;
+    if (!loaded.orders) return;  // asked again with the next turn
     for (const ports::StoredOrder& stored : *loaded.orders) {
+        m_missingAfter = stored.row.id;
         const bool here = m_workflows.find(stored.row.type, stored.row.workflowVersion) != nullptr;
         if (here && find(stored.row.id) == nullptr) static_cast<void>(admit(stored));
     }
-    if (loaded.orders->size() < loaded.request.limit) return;
-    LoadRequest next = loaded.request;
-    next.order = loaded.orders->back().row.id;
-    m_outside.load(std::move(next));
+    m_missingDue = loaded.orders->size() == loaded.request.limit;
 }
 
 void Engine::take(Loaded& loaded) {
@@ -140,22 +154,36 @@ void Engine::takeOne(Loaded& loaded) {
     const core::OrderId id = loaded.request.order;
     std::vector<Work> waiting = std::move(m_awaiting[id]);
     m_awaiting.erase(id);
-    const bool there = loaded.orders && !loaded.orders->empty();
+    if (!loaded.orders) return keepWaiting(id, std::move(waiting));
+    const bool there = !loaded.orders->empty();
     if (find(id) == nullptr && (!there || !admit(loaded.orders->front()))) {
-        api::Problem problem = notFound();
-        if (!loaded.orders)
-            problem = storeAway();
-        else if (there)
-            problem = {api::ProblemCode::Conflict,
-                       "The order's workflow version is not installed here.",
-                       {},
-                       "workflow_missing",
-                       {},
-                       {}};
+        const api::Problem problem =
+            there ? conflict("workflow_missing", "The order's workflow version is not installed here.") : notFound();
         for (Work& work : waiting) refuse(work, problem);
         return;
     }
     for (Work& work : waiting) m_work.push_back(std::move(work));
+}
+
+// What has happened has happened, whether or not the store can be read now; only people are told to come again.
+void Engine::keepWaiting(const core::OrderId& id, std::vector<Work> waiting) {
+    const auto asks = [](const Work& work) {
+        return std::holds_alternative<CommandReply>(work.reply) || std::holds_alternative<CallbackReply>(work.reply);
+    };
+    for (Work& work : waiting)
+        if (asks(work)) refuse(work, storeAway());
+    std::erase_if(waiting, asks);
+    if (waiting.empty()) return;
+    m_awaiting[id] = std::move(waiting);
+    m_unread.push_back(id);
+    m_loadAgainAt = m_now + reload_again;
+}
+
+void Engine::loadAgain(core::Instant now) {
+    if (!m_loadAgainAt || now < *m_loadAgainAt) return;
+    m_loadAgainAt.reset();
+    for (const core::OrderId& id : std::exchange(m_unread, {}))
+        if (m_awaiting.contains(id)) loadOne(id);
 }
 
 void Engine::takeReady(Loaded& loaded) {
@@ -174,12 +202,7 @@ void Engine::takeReady(Loaded& loaded) {
     }
     if (loaded.orders->size() < loaded.request.limit) {
         m_passUnderWay = false;
-        if (!std::exchange(m_firstPassDone, true)) {
-            LoadRequest missing;
-            missing.kind = LoadRequest::Kind::Missing;
-            missing.limit = load_max;
-            m_outside.load(std::move(missing));
-        }
+        if (!std::exchange(m_firstPassDone, true)) m_missingDue = true;
         LoadRequest request;
         request.kind = LoadRequest::Kind::NextWake;
         request.now = m_lastPass;  // what has become due since the pass began was not seen by it
@@ -188,7 +211,10 @@ void Engine::takeReady(Loaded& loaded) {
 }
 
 void Engine::refill(core::Instant now) {
-    if (m_stopping || m_halted || m_readyLoading || m_resolving) return;
+    if (m_stopping || m_halted || m_resolving) return;
+    loadAgain(now);
+    loadMissing();
+    if (m_readyLoading) return;
     if (m_storeWake && *m_storeWake <= now) {
         m_storeWake.reset();
         m_leftInStore = true;
@@ -276,9 +302,11 @@ void Engine::countParked(Resident& resident) {
 }
 
 std::optional<core::Instant> Engine::residencyWake() const {
-    if (m_stopping || m_readyLoading || m_resolving) return std::nullopt;
-    if (!m_passUnderWay && m_leftInStore) return m_lastPass + pass_interval;
-    return m_storeWake;
+    if (m_stopping || m_resolving) return std::nullopt;
+    if (m_readyLoading) return m_loadAgainAt;
+    auto wake = !m_passUnderWay && m_leftInStore ? std::optional(m_lastPass + pass_interval) : m_storeWake;
+    if (m_loadAgainAt && (!wake || *m_loadAgainAt < *wake)) wake = m_loadAgainAt;
+    return wake;
 }
 
 }  // namespace sagadesk::engine

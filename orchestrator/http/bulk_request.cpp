@@ -17,7 +17,7 @@ namespace json = boost::json;
 constexpr std::size_t step_characters_max = 100;
 constexpr std::size_t order_name_bytes_max = 64;
 constexpr std::size_t filter_bytes_max = 200;
-constexpr Range rate_range{0.001, 100'000, false};
+constexpr Range rate_range{0.001, 10'000, false};
 constexpr Range canary_range{0, static_cast<double>(api::bulk_orders_max), true};
 constexpr Range share_range{0, 1, false};
 
@@ -65,8 +65,8 @@ Checked<void> readPace(const json::object& body, api::BulkRequest& bulk) {
     auto dryRun = flagMember(body, "dryRun");
     if (!dryRun) return tl::unexpected(std::move(dryRun.error()));
     bulk.rate = *rate;
-    bulk.canary = static_cast<std::uint32_t>(canary->value_or(0));
-    bulk.stopAbove = stopAbove->value_or(1.0);
+    bulk.canary = static_cast<std::uint32_t>(canary->value_or(bulk.canary));
+    bulk.stopAbove = stopAbove->value_or(bulk.stopAbove);
     bulk.dryRun = *dryRun;
     return {};
 }

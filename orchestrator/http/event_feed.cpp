@@ -91,12 +91,15 @@ bool EventFeed::append(std::string& out) {
     greet(out);
     if (const auto page = m_inbox->take()) {
         m_waiting = false;
-        if (!*page) {
+        if (!*page && page->error().code == api::ProblemCode::IntakeFull) {
+            m_more = true;  // many ask; it is asked again in time
+        } else if (!*page) {
             appendDropped(out, page->error().code == api::ProblemCode::Stopping ? "stopping" : "journal_away");
             return false;
+        } else {
+            write(**page, out);
+            m_more = (*page)->more;
         }
-        write(**page, out);
-        m_more = (*page)->more;
     }
     if (!m_waiting) askInTime();
     return true;

@@ -90,15 +90,15 @@ Checked<api::OrderCommand> verdictCommand(const Exchange& exchange) {
     if (!body) return tl::unexpected(std::move(body.error()));
     auto verdict = verdictMember(*body);
     if (!verdict) return tl::unexpected(std::move(verdict.error()));
-    auto reference = stringMember(*body, "reference");
+    auto reference = optionalText(*body, "reference", reference_characters_max);
     if (!reference) return tl::unexpected(std::move(reference.error()));
-    if (reference->has_value() && *verdict != "done")
+    if (!reference->empty() && *verdict != "done")
         return badRequest("A \"reference\" belongs to the verdict \"done\" only.", "/reference");
     auto command = readCommand(api::CommandKind::Resolve, exchange, *body);
     if (!command) return command;
     command->step = exchange.names[1];
     command->verdict = std::move(*verdict);
-    command->reference = reference->value_or("");
+    command->reference = std::move(*reference);
     return command;
 }
 

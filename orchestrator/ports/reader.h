@@ -92,7 +92,7 @@ public:
 
     // Every cause that an order stands for now, and those raised or settled in the last seven days.
     [[nodiscard]] virtual core::Expected<std::vector<CauseGroup>> causes(core::Instant now) = 0;
-    // Newest first.
+    // Newest first, without their money.
     [[nodiscard]] virtual core::Expected<std::vector<BulkTally>> bulkJobs(std::size_t limit) = 0;
     [[nodiscard]] virtual core::Expected<std::optional<BulkTally>> bulkJob(const core::BulkId& id) = 0;
     // By ordinal, from the given one on.

@@ -4,6 +4,7 @@ sagadesk_test(decide_test LABEL unit TIMEOUT 240 SOURCES
     decide_effects_test.cpp
     decide_journal_test.cpp
     decide_model_test.cpp
+    decide_repairs_test.cpp
     decide_retries_test.cpp
     decide_stages_test.cpp
     decide_undo_test.cpp

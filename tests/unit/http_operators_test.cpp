@@ -146,7 +146,8 @@ TEST_F(HttpOperators, BulkFiltersReachTheBackend) {
     const api::BulkRequest bulk = m_backend.operated().bulks.at(0);
     ASSERT_TRUE(bulk.filter);
     EXPECT_TRUE(bulk.dryRun);
-    EXPECT_EQ(bulk.stopAbove, 1.0);
+    EXPECT_EQ(bulk.canary, 5U) << "careful unless told otherwise";
+    EXPECT_EQ(bulk.stopAbove, 0.05);
     EXPECT_EQ(bulk.filter->states, std::vector{core::OrderState::Processing});
     EXPECT_EQ(bulk.filter->activities, (std::vector{core::Activity::Held, core::Activity::Parked}));
     EXPECT_EQ(bulk.filter->type + bulk.filter->customer + bulk.filter->service, "purchaseCpayment");

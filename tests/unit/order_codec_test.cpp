@@ -55,8 +55,8 @@ private:
         if (below(4) == 0) return record;
         // Bound by name, so that no member is left out.
         auto& [phase, undo, hold, applies, inDoubt, unanswered, badAnswer, attempt, lookupAttempt, undoAttempt,
-               attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, amount, late, code,
-               detail] = record;
+               attemptBase, undoAttemptBase, rank, startedAt, due, reference, data, expiresAt, amount, late, lateRun,
+               code, detail] = record;
         phase = static_cast<StepPhase>(below(14));
         undo = static_cast<UndoPhase>(below(7));
         hold = static_cast<HoldReason>(below(9));
@@ -64,6 +64,7 @@ private:
         if (coin()) amount = static_cast<std::int64_t>(below(minor_units_max));
         for (auto* count : {&attempt, &lookupAttempt, &undoAttempt, &attemptBase, &undoAttemptBase})
             *count = number<std::uint16_t>();
+        lateRun = number<std::uint16_t>();
         rank = number<std::uint32_t>();
         for (Instant* at : {&startedAt, &due}) *at = instant();
         for (std::string* value : {&reference, &data, &code, &detail}) *value = text();
@@ -164,7 +165,7 @@ TEST(OrderCodec, RefusesWhatItDidNotWriteAndLeavesTheOrderAsItWas) {
                                    R"({"r":[{"k":4294967296}]})",
                                    R"({"r":[{"s":1.5}]})",
                                    R"({"r":[{"r":1}]})",
-                                   R"({"r":[{"z":1}]})",
+                                   R"({"r":[{"?":1}]})",
                                    R"({"r":[{"pp":1}]})",
                                    R"({"r":[{"x":"1"}]})",
                                    R"({"a":3,"r":[]})",

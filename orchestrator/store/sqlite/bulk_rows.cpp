@@ -11,13 +11,14 @@ namespace {
 
 #define SAGADESK_JOB_COLUMNS                                                                             \
     "id, action, step, verdict, reference, reason, actor, rate, canary, stop_above, state, state_actor," \
-    " state_reason, created, changed, total"
+    " state_reason, created, changed, total, pardoned, pardoned_again"
 constexpr std::string_view upsert_job =
     "INSERT INTO bulk_jobs (" SAGADESK_JOB_COLUMNS
-    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
     " ON CONFLICT (id) DO UPDATE SET rate = excluded.rate, canary = excluded.canary, stop_above = excluded.stop_above,"
     " state = excluded.state, state_actor = excluded.state_actor, state_reason = excluded.state_reason,"
-    " changed = excluded.changed, total = excluded.total";
+    " changed = excluded.changed, total = excluded.total, pardoned = excluded.pardoned,"
+    " pardoned_again = excluded.pardoned_again";
 constexpr std::string_view upsert_item =
     "INSERT INTO bulk_items (job, ordinal, order_id, version, result, code, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
     " ON CONFLICT (job, ordinal) DO UPDATE SET result = excluded.result, code = excluded.code, at = excluded.at";
@@ -55,6 +56,8 @@ core::BulkJob readJob(Statement& from) {
     job.created = from.instant();
     job.changed = from.instant();
     job.total = from.number<std::uint32_t>();
+    job.pardoned = from.number<std::uint32_t>();
+    job.pardonedAgain = from.number<std::uint32_t>();
     return job;
 }
 
@@ -78,7 +81,7 @@ ports::CurrencySum readSum(Statement& from) {
     return sum;
 }
 
-core::Expected<ports::BulkTally> tally(Connection& database, core::BulkJob job) {
+core::Expected<ports::BulkTally> count(Connection& database, core::BulkJob job) {
     ports::BulkTally tally{std::move(job), {}, {}};
     auto counts = database.statement(count_results);
     counts.bind(tally.job.id);
@@ -87,9 +90,15 @@ core::Expected<ports::BulkTally> tally(Connection& database, core::BulkJob job) 
         if (counts.sound()) tally.results[static_cast<std::size_t>(result)] = counts.number<std::uint32_t>();
     }
     if (auto checked = database.check(counts); !checked) return tl::unexpected(checked.error());
-    auto money = database.rows(sum_money, readSum, tally.job.id);
+    return tally;
+}
+
+core::Expected<ports::BulkTally> countWithMoney(Connection& database, core::BulkJob job) {
+    auto tally = count(database, std::move(job));
+    if (!tally) return tally;
+    auto money = database.rows(sum_money, readSum, tally->job.id);
     if (!money) return tl::unexpected(money.error());
-    tally.money = std::move(*money);
+    tally->money = std::move(*money);
     return tally;
 }
 
@@ -98,7 +107,7 @@ core::Expected<ports::BulkTally> tally(Connection& database, core::BulkJob job) 
 core::Expected<void> keepJob(Connection& database, const core::BulkJob& job) {
     return database.run(upsert_job, job.id, job.action, job.step, job.verdict, job.reference, job.reason, job.actor,
                         job.rate, job.canary, job.stopAbove, job.state, job.stateActor, job.stateReason, job.created,
-                        job.changed, job.total);
+                        job.changed, job.total, job.pardoned, job.pardonedAgain);
 }
 
 core::Expected<void> keepItems(Connection& database, const ports::Batch::Items& items) {
@@ -127,7 +136,7 @@ core::Expected<std::vector<ports::BulkTally>> newestJobs(Connection& database, s
     if (!newest) return tl::unexpected(newest.error());
     std::vector<ports::BulkTally> tallies;
     for (auto& job : *newest) {
-        auto counted = tally(database, std::move(job));
+        auto counted = count(database, std::move(job));
         if (!counted) return tl::unexpected(counted.error());
         tallies.push_back(std::move(*counted));
     }
@@ -138,7 +147,9 @@ core::Expected<std::optional<ports::BulkTally>> jobTally(Connection& database, c
     auto job = database.row(select_job, readJob, id);
     if (!job) return tl::unexpected(job.error());
     if (!*job) return std::optional<ports::BulkTally>{};
-    return tally(database, std::move(**job)).map([](auto counted) { return std::optional(std::move(counted)); });
+    return countWithMoney(database, std::move(**job)).map([](auto counted) {
+        return std::optional(std::move(counted));
+    });
 }
 
 core::Expected<std::vector<core::BulkItem>> itemsOf(Connection& database, const core::BulkId& id, std::uint32_t from,

@@ -29,7 +29,8 @@ constexpr std::string_view select_queued =
     " FROM orders INDEXED BY orders_by_cause WHERE cause <> '' GROUP BY cause, currency";
 constexpr std::string_view select_causes =
     "SELECT id, hold, undo, money, service, step, code, message, first_seen, last_seen, occurrences, settled_at,"
-    " settled_by FROM causes";
+    " settled_by FROM causes WHERE last_seen >= ?1 OR settled_at >= ?1"
+    " OR id IN (SELECT cause FROM orders INDEXED BY orders_by_cause WHERE cause <> '')";
 constexpr std::string_view select_counts = "SELECT slot, cause, count FROM cause_counts WHERE slot BETWEEN ?1 AND ?2";
 constexpr std::string_view select_notes = "SELECT cause, time, actor, text FROM cause_notes ORDER BY row";
 
@@ -137,6 +138,7 @@ core::Expected<std::vector<ports::CauseGroup>> causeGroups(Connection& database,
     while (queued.step()) readQueued(queued, groups);
     auto read = database.check(queued);
     auto known = database.statement(select_causes);
+    known.bind(now - cause_remembered);
     while (read && known.step()) remember(readRemembered(known), now - cause_remembered, groups);
     if (read) read = database.check(known);
     if (read) read = addTrend(database, now, groups);

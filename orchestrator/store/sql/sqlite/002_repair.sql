@@ -76,7 +76,9 @@ CREATE TABLE bulk_jobs (
     state_reason TEXT NOT NULL,
     created INTEGER NOT NULL,
     changed INTEGER NOT NULL,
-    total INTEGER NOT NULL
+    total INTEGER NOT NULL,
+    pardoned INTEGER NOT NULL,
+    pardoned_again INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX bulk_jobs_by_age ON bulk_jobs (created, id);
 CREATE INDEX bulk_jobs_open ON bulk_jobs (id) WHERE state < 3;
