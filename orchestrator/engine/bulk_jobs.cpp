@@ -1,6 +1,7 @@
 #include "engine/bulk_jobs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/failure.h"
@@ -13,6 +14,12 @@ namespace {
 constexpr std::uint32_t window = 256;
 // Without a canary, a share of failures is believed from so many results on.
 constexpr std::uint32_t sample = 20;
+// How far behind its pace a job may catch up at once. The node is not woken to the millisecond.
+constexpr double catch_up_ms = 100;
+
+double millis(core::Instant instant) {
+    return static_cast<double>(instant.time_since_epoch().count());
+}
 
 bool hasResult(const core::BulkItem& item) {
     return item.result >= core::BulkResult::Passed;
@@ -93,6 +100,8 @@ void BulkJobs::restore(const std::vector<ports::Unfinished::Job>& jobs) {
         entry.job = stored.job;
         entry.items = stored.items;
         count(entry);
+        // A job that goes on although too many had failed was let go on by someone.
+        if (entry.job.state == core::BulkState::Running && tooManyFailed(entry)) forgive(entry);
     }
 }
 
@@ -112,11 +121,8 @@ std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
         while (job.nextTurn < job.items.size() &&
                (job.items[job.nextTurn].result != core::BulkResult::Waiting || job.given[job.nextTurn]))
             ++job.nextTurn;
-        if (!mayGo(job) || job.nextTurn >= job.items.size() || now < job.nextAt) continue;
-        if (job.job.rate) {
-            const core::Duration pace{static_cast<std::int64_t>(1'000.0 / *job.job.rate)};
-            job.nextAt = std::max(job.nextAt, now - core::Duration{1'000}) + std::max(pace, core::Duration{1});
-        }
+        if (!mayGo(job) || job.nextTurn >= job.items.size() || millis(now) < job.due) continue;
+        if (job.job.rate) job.due = std::max(job.due, millis(now) - catch_up_ms) + 1'000.0 / *job.job.rate;
         const std::uint32_t ordinal = job.nextTurn++;
         job.given[ordinal] = true;
         ++job.underWay;
@@ -126,11 +132,11 @@ std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
 }
 
 std::optional<core::Instant> BulkJobs::wake() const {
-    std::optional<core::Instant> earliest;
+    std::optional<double> earliest;
     for (const auto& [id, job] : m_jobs)
-        if (mayGo(job) && job.nextTurn < job.items.size() && (!earliest || job.nextAt < *earliest))
-            earliest = job.nextAt;
-    return earliest;
+        if (mayGo(job) && job.nextTurn < job.items.size()) earliest = std::min(earliest.value_or(job.due), job.due);
+    if (!earliest) return std::nullopt;
+    return core::Instant{core::Duration{static_cast<std::int64_t>(std::ceil(*earliest))}};
 }
 
 const core::BulkItem* BulkJobs::open(const Turn& turn) const {
@@ -193,15 +199,26 @@ void BulkJobs::enter(Job& job, core::BulkState state, std::string actor, std::st
                                        std::to_string(job.again) + ",\"left\":" + std::to_string(job.waiting)));
 }
 
+std::uint32_t BulkJobs::judged(const Job& job) {
+    return job.passed + job.again - job.forgiven;
+}
+
+bool BulkJobs::tooManyFailed(const Job& job) {
+    const bool canaryDone = job.job.canary > 0 && job.canaryOpen == 0;
+    const bool believed = (canaryDone && job.forgiven == 0) || judged(job) >= sample;
+    return believed && job.again - job.forgivenAgain > static_cast<double>(judged(job)) * job.job.stopAbove;
+}
+
+void BulkJobs::forgive(Job& job) {
+    job.forgiven = job.passed + job.again;
+    job.forgivenAgain = job.again;
+}
+
 void BulkJobs::afterResult(Job& job, core::Instant now) {
     if (job.job.state == core::BulkState::Aborted) return;
-    const bool canaryDone = job.job.canary > 0 && job.canaryOpen == 0;
-    const std::uint32_t results = job.passed + job.again - job.forgiven;
-    const bool believed = (canaryDone && job.forgiven == 0) || results >= sample;
-    const bool tooMany = job.again - job.forgivenAgain > static_cast<double>(results) * job.job.stopAbove;
-    if (job.job.state == core::BulkState::Running && believed && tooMany && job.waiting > 0)
-        enter(job, core::BulkState::Stopped, "system", results <= job.job.canary ? "canary_failed" : "too_many_failed",
-              now);
+    if (job.job.state == core::BulkState::Running && job.waiting > 0 && tooManyFailed(job))
+        enter(job, core::BulkState::Stopped, "system",
+              judged(job) <= job.job.canary ? "canary_failed" : "too_many_failed", now);
     if (job.waiting == 0 && job.underWay == 0) enter(job, core::BulkState::Finished, "system", {}, now);
 }
 
@@ -218,10 +235,7 @@ bool BulkJobs::resume(const core::BulkId& id, std::string actor, std::string rea
         job != nullptr && (job->job.state == core::BulkState::Paused || job->job.state == core::BulkState::Stopped);
     if (!rests) return false;
     // Whoever resumes a job that stopped itself has seen the failures: only what comes now is judged.
-    if (job->job.state == core::BulkState::Stopped) {
-        job->forgiven = job->passed + job->again;
-        job->forgivenAgain = job->again;
-    }
+    if (job->job.state == core::BulkState::Stopped) forgive(*job);
     enter(*job, core::BulkState::Running, std::move(actor), std::move(reason), now);
     return true;
 }

@@ -74,7 +74,7 @@ private:
         std::uint32_t forgiven = 0;  // results that someone has seen who then let the job go on
         std::uint32_t forgivenAgain = 0;
         std::uint32_t canaryOpen = 0;  // of the canary, without a result
-        core::Instant nextAt{};
+        double due = 0;                // of the next turn by the pace; milliseconds since 1970
         bool changed = false;
         std::vector<std::uint32_t> changedItems;
     };
@@ -83,6 +83,10 @@ private:
     void count(Job& job);
     void enter(Job& job, core::BulkState state, std::string actor, std::string reason, core::Instant now);
     void afterResult(Job& job, core::Instant now);
+    // Results that nobody has seen yet who let the job go on.
+    [[nodiscard]] static std::uint32_t judged(const Job& job);
+    [[nodiscard]] static bool tooManyFailed(const Job& job);
+    static void forgive(Job& job);
     [[nodiscard]] static bool mayGo(const Job& job);
 
     std::map<core::BulkId, Job> m_jobs;
