@@ -5,6 +5,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/string.hpp>
 
+#include "core/decline.h"
 #include "core/json.h"
 #include "core/retry_after.h"
 
@@ -131,9 +132,17 @@ Outcome refusal(OutcomeKind kind, int status, std::string_view body) {
     return outcome;
 }
 
+// What is kept of a failure is read by its code: a word of the service's own would be taken for its no.
+void tellByStatus(Outcome& outcome, int status) {
+    if (isTechnical(outcome.code)) return;
+    outcome.detail = cut(outcome.detail.empty() ? outcome.code : outcome.code + ": " + outcome.detail);
+    outcome.code = statusCode(status);
+}
+
 // Contracts, section 5: too early and too many requests are refused before any work; the others may have done it.
 Outcome failure(int status, std::string_view retryAfter, std::string_view body, Instant now) {
     Outcome outcome = refusal(OutcomeKind::Failed, status, body);
+    tellByStatus(outcome, status);
     outcome.maybeApplied = status >= 500 || status == 408;
     outcome.retryAfter = parseRetryAfter(retryAfter, now);
     return outcome;

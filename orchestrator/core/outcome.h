@@ -38,7 +38,7 @@ inline constexpr std::size_t answer_bytes_max = 64 * 1024;
 
 // status, Retry-After header ("" when absent; seconds or HTTP-date, RFC 9110 §10.2.3) and body of a complete answer.
 // now: for a Retry-After date. Service codes longer than 64 characters or outside [A-Za-z0-9_.-] are replaced by
-// http_NNN.
+// http_NNN; so are those of answers that are no refusal (408, 425, 429, 5xx), whose own code begins the detail.
 [[nodiscard]] Outcome classifyAnswer(int status, std::string_view retryAfter, std::string_view body, Instant now);
 
 // The answer to a compensation: as above, but 404 counts as succeeded (the service never saw the key).

@@ -1,6 +1,7 @@
 #include "engine/bulk_jobs.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/failure.h"
@@ -13,7 +14,12 @@ namespace {
 constexpr std::uint32_t window = 256;
 // Without a canary, a share of failures is believed from so many results on.
 constexpr std::uint32_t sample = 20;
-constexpr double burst_seconds = 0.1;  // how much of its pace a job may catch up at once
+// How far behind its pace a job may catch up at once. The node is not woken to the millisecond.
+constexpr double catch_up_ms = 100;
+
+double millis(core::Instant instant) {
+    return static_cast<double>(instant.time_since_epoch().count());
+}
 
 bool hasResult(const core::BulkItem& item) {
     return item.result >= core::BulkResult::Passed;
@@ -108,22 +114,13 @@ bool BulkJobs::mayGo(const Job& job) {
     return job.canaryOpen == 0 || job.nextTurn < job.job.canary;
 }
 
-bool BulkJobs::takeToken(Job& job, core::Instant now) {
-    if (!job.job.rate) return true;
-    const double elapsed = std::max(0.0, std::chrono::duration<double>(now - job.tokensAt).count());
-    job.tokens = std::min(std::max(1.0, *job.job.rate * burst_seconds), job.tokens + elapsed * *job.job.rate);
-    job.tokensAt = now;
-    if (job.tokens < 1.0) return false;
-    job.tokens -= 1.0;
-    return true;
-}
-
 std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
     for (auto& [id, job] : m_jobs) {
         while (job.nextTurn < job.items.size() &&
                (job.items[job.nextTurn].result != core::BulkResult::Waiting || job.given[job.nextTurn]))
             ++job.nextTurn;
-        if (!mayGo(job) || job.nextTurn >= job.items.size() || !takeToken(job, now)) continue;
+        if (!mayGo(job) || job.nextTurn >= job.items.size() || millis(now) < job.due) continue;
+        if (job.job.rate) job.due = std::max(job.due, millis(now) - catch_up_ms) + 1'000.0 / *job.job.rate;
         const std::uint32_t ordinal = job.nextTurn++;
         job.given[ordinal] = true;
         ++job.underWay;
@@ -133,16 +130,11 @@ std::optional<BulkJobs::Turn> BulkJobs::next(core::Instant now) {
 }
 
 std::optional<core::Instant> BulkJobs::wake() const {
-    std::optional<core::Instant> earliest;
-    for (const auto& [id, job] : m_jobs) {
-        if (!mayGo(job) || job.nextTurn >= job.items.size()) continue;
-        core::Instant due{};
-        if (job.job.rate && job.tokens < 1.0)
-            due = job.tokensAt +
-                  core::Duration(static_cast<std::int64_t>((1.0 - job.tokens) / *job.job.rate * 1'000.0) + 1);
-        if (!earliest || due < *earliest) earliest = due;
-    }
-    return earliest;
+    std::optional<double> earliest;
+    for (const auto& [id, job] : m_jobs)
+        if (mayGo(job) && job.nextTurn < job.items.size()) earliest = std::min(earliest.value_or(job.due), job.due);
+    if (!earliest) return std::nullopt;
+    return core::Instant{core::Duration{static_cast<std::int64_t>(std::ceil(*earliest))}};
 }
 
 const core::BulkItem* BulkJobs::open(const Turn& turn) const {
@@ -214,15 +206,26 @@ void BulkJobs::enter(Job& job, core::BulkState state, std::string actor, std::st
                                        std::to_string(job.again) + ",\"left\":" + std::to_string(job.waiting)));
 }
 
+std::uint32_t BulkJobs::judged(const Job& job) {
+    return job.passed + job.again - job.job.pardoned;
+}
+
+bool BulkJobs::tooManyFailed(const Job& job) {
+    const bool canaryDone = job.job.canary > 0 && job.canaryOpen == 0;
+    const bool believed = (canaryDone && job.job.pardoned == 0) || judged(job) >= sample;
+    return believed && job.again - job.job.pardonedAgain > static_cast<double>(judged(job)) * job.job.stopAbove;
+}
+
+void BulkJobs::pardon(Job& job) {
+    job.job.pardoned = job.passed + job.again;
+    job.job.pardonedAgain = job.again;
+}
+
 void BulkJobs::afterResult(Job& job, core::Instant now) {
     if (job.job.state == core::BulkState::Aborted) return;
-    const bool canaryDone = job.job.canary > 0 && job.canaryOpen == 0;
-    const std::uint32_t results = job.passed + job.again - job.job.pardoned;
-    const bool believed = (canaryDone && job.job.pardoned == 0) || results >= sample;
-    const bool tooMany = job.again - job.job.pardonedAgain > static_cast<double>(results) * job.job.stopAbove;
-    if (job.job.state == core::BulkState::Running && believed && tooMany && job.waiting > 0)
-        enter(job, core::BulkState::Stopped, "system", results <= job.job.canary ? "canary_failed" : "too_many_failed",
-              now);
+    if (job.job.state == core::BulkState::Running && job.waiting > 0 && tooManyFailed(job))
+        enter(job, core::BulkState::Stopped, "system",
+              judged(job) <= job.job.canary ? "canary_failed" : "too_many_failed", now);
     if (job.waiting == 0 && job.underWay == 0) enter(job, core::BulkState::Finished, "system", {}, now);
 }
 
@@ -239,10 +242,7 @@ bool BulkJobs::resume(const core::BulkId& id, std::string actor, std::string rea
         job != nullptr && (job->job.state == core::BulkState::Paused || job->job.state == core::BulkState::Stopped);
     if (!rests) return false;
     // Whoever resumes a job that stopped itself has seen the failures: only what comes now is judged.
-    if (job->job.state == core::BulkState::Stopped) {
-        job->job.pardoned = job->passed + job->again;
-        job->job.pardonedAgain = job->again;
-    }
+    if (job->job.state == core::BulkState::Stopped) pardon(*job);
     enter(*job, core::BulkState::Running, std::move(actor), std::move(reason), now);
     return true;
 }

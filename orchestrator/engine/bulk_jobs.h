@@ -76,8 +76,7 @@ private:
         std::uint32_t waiting = 0;   // Waiting
         std::uint32_t passed = 0, again = 0;
         std::uint32_t canaryOpen = 0;  // of the canary, without a result
-        double tokens = 1.0;           // of the pace
-        core::Instant tokensAt{};
+        double due = 0;                // of the next turn by the pace; milliseconds since 1970
         bool changed = false;
         std::vector<std::uint32_t> changedItems;
     };
@@ -86,8 +85,11 @@ private:
     void count(Job& job);
     void enter(Job& job, core::BulkState state, std::string actor, std::string reason, core::Instant now);
     void afterResult(Job& job, core::Instant now);
+    // Results that nobody has seen yet who let the job go on.
+    [[nodiscard]] static std::uint32_t judged(const Job& job);
+    [[nodiscard]] static bool tooManyFailed(const Job& job);
+    static void pardon(Job& job);
     [[nodiscard]] static bool mayGo(const Job& job);
-    [[nodiscard]] static bool takeToken(Job& job, core::Instant now);
 
     std::map<core::BulkId, Job> m_jobs;
     std::unordered_map<core::OrderId, Turn> m_watched;

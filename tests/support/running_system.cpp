@@ -14,13 +14,13 @@ using namespace std::chrono_literals;
 // Sanitizers make everything several times slower.
 constexpr auto start_deadline = 60s;
 
-std::string configurationFor(const std::string& simulator, const std::string& more) {
+std::string configurationFor(const std::string& simulator, const RunningSystem::Options& options) {
     std::string text = "[engine]\nnode = \"test\"\n";
     for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"}) {
         text += "[services." + std::string(name) + "]\nurl = \"" + simulator + "/" + name +
-                "\"\ntimeout = \"3s\"\nbreaker_cool_down = \"200ms\"\n";
+                "\"\ntimeout = \"3s\"\nbreaker_cool_down = \"200ms\"\n" + options.serviceSettings;
     }
-    return text + more;
+    return text + options.configuration;
 }
 
 }  // namespace
@@ -59,7 +59,7 @@ RunningSystem::RunningSystem(Options options) : m_options(std::move(options)) {
     if (!address)
         throw std::runtime_error("sagadesk-sim did not start: " + readFile(m_folder.path() / "sagadesk-sim.log"));
     m_simulatorAddress = *address;
-    writeFile(m_folder.path() / "sagadesk.toml", configurationFor(m_simulatorAddress, m_options.configuration));
+    writeFile(m_folder.path() / "sagadesk.toml", configurationFor(m_simulatorAddress, m_options));
     startDaemon();
 }
 

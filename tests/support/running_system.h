@@ -37,6 +37,7 @@ public:
         std::uint64_t seed = 1;
         std::string configuration;               // appended to the daemon's file
         std::vector<std::string> daemonOptions;  // appended to its command line
+        std::string serviceSettings{};           // lines for each service of the daemon's file
     };
     RunningSystem();
     explicit RunningSystem(Options options);

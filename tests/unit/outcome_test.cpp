@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "core/decline.h"
+
 namespace sagadesk::core {
 namespace {
 
@@ -112,6 +114,17 @@ TEST(ClassifyAnswerTest, fourHundredsAreDeclinedButForThree) {
     }
 }
 
+TEST(ClassifyAnswerTest, aFailureIsNeverTakenForARefusalByItsCode) {
+    for (const int status : {408, 425, 429, 500, 503}) {
+        const Outcome outcome = classifyAnswer(status, "", R"({"code": "unavailable", "detail": "Try later."})", now);
+        EXPECT_EQ(outcome.code, "http_" + std::to_string(status));
+        EXPECT_EQ(outcome.detail, "unavailable: Try later.");
+        EXPECT_FALSE(isDecline(outcome.code));
+    }
+    EXPECT_EQ(classifyAnswer(503, "", R"({"code": "stock_locked"})", now).detail, "stock_locked");
+    EXPECT_EQ(classifyAnswer(429, "", R"({"code": "too_many_requests"})", now).code, "too_many_requests");
+}
+
 TEST(ClassifyAnswerTest, fiveHundredsFailedAndMayHaveBeenApplied) {
     for (int status = 500; status <= 599; ++status) {
         const auto outcome = classifyAnswer(status, "2", "<html></html>", now);
@@ -138,7 +151,7 @@ TEST(ClassifyAnswerTest, codeOfTheServiceIsUsedWhenWellFormed) {
     };
     for (const auto& [code, expected] : codes)
         EXPECT_EQ(classifyAnswer(402, "", "{\"code\": " + code + "}", now).code, expected) << code;
-    EXPECT_EQ(classifyAnswer(503, "", R"({"code": "stock_locked"})", now).code, "stock_locked");
+    EXPECT_EQ(classifyAnswer(422, "", R"({"code": "stock_locked"})", now).code, "stock_locked");
     EXPECT_EQ(classifyAnswer(402, "", "insufficient_funds", now).code, "http_402");
 }
 
