@@ -95,6 +95,7 @@ ports::Unfinished::Job stored(BulkState state, std::uint32_t again, std::uint32_
     kept.job.stopAbove = 0.05;
     kept.job.state = state;
     for (std::uint32_t i = 0; i < again; ++i) kept.items[i].result = BulkResult::Again;
+    if (state == BulkState::Running) kept.job.pardoned = kept.job.pardonedAgain = again;
     return kept;
 }
 
