@@ -28,7 +28,6 @@ struct Options {
     std::size_t clients = 64;
 };
 
-constexpr auto patience = 600s;
 constexpr std::chrono::milliseconds arrival_interval{100};
 constexpr std::size_t attempts_sampled = 500;
 
@@ -48,7 +47,7 @@ double measureSteady(RunningSystem& system, const Options& options, simulator::O
     ServiceWatch watch(system.api(), "payment");
     const auto done = before.completed + options.orders;
     const Sample after =
-        watch.await("the steady orders", patience, [&](const Sample& sample) { return sample.completed >= done; });
+        watch.await("the steady orders", before.at, [&](const Sample& sample) { return sample.completed >= done; });
     const double rate = static_cast<double>(options.orders) / between(before, after);
     std::printf("steady: %.0f orders/s over %llu orders, %zu clients\n", rate,
                 static_cast<unsigned long long>(options.orders), options.clients);
@@ -110,11 +109,11 @@ void printSpread(const std::vector<Sample>& samples) {
 }
 
 // From the moment the service is back: the first call that succeeds, and the first order that completes.
-void printReturn(ServiceWatch& watch, const Sample& back, Sample& firstAnswer) {
-    firstAnswer = watch.await("an answer of the service", patience,
+void printReturn(const ServiceWatch& watch, const Sample& back, Sample& firstAnswer) {
+    firstAnswer = watch.await("an answer of the service", back.at,
                               [&](const Sample& sample) { return sample.succeeded > back.succeeded; });
     const Sample order =
-        watch.await("an order", patience, [&](const Sample& sample) { return sample.completed > back.completed; });
+        watch.await("an order", back.at, [&](const Sample& sample) { return sample.completed > back.completed; });
     std::printf("  first answer %.1f s after the service was back, first order done %.1f s after it\n",
                 between(back, firstAnswer), between(back, order));
 }
@@ -147,14 +146,17 @@ void measureOutage(RunningSystem& system, const Options& options) {
     const core::Instant backAt = wallNow();
     system.setFaults("{}");
     arrive(system, options, seed, ids, [&] { return watch.latest().parked == 0; });
-    const Sample drained = watch.latest();
     Sample firstAnswer;
     printReturn(watch, back, firstAnswer);
-    waitUntilSettled(system, ids);
-    const Sample settled = watch.await(
-        "all orders", patience, [&](const Sample& sample) { return sample.completed >= begin.completed + ids.size(); });
+    const Sample drained =
+        watch.await("the last parked order", firstAnswer.at, [](const Sample& sample) { return sample.parked == 0; });
+    const Sample settled = watch.await("the ends of all orders", back.at, [&](const Sample& sample) {
+        return sample.completed + sample.held >= begin.completed + begin.held + ids.size();
+    });
     std::printf("  none parked %.1f s after the first answer; %zu trips of the circuit after the service was back\n",
                 between(firstAnswer, drained), tripsSince(system, service, backAt));
+    std::printf("  %zu orders, %llu of them held for a person in the end\n", ids.size(),
+                static_cast<unsigned long long>(settled.held - begin.held));
     std::printf("  calls for each that was needed: %.4f (%llu of %llu)\n",
                 share(settled.calls - begin.calls, settled.succeeded - begin.succeeded),
                 static_cast<unsigned long long>(settled.calls - begin.calls),
@@ -180,11 +182,12 @@ void measureDrain(RunningSystem& system, const Options& options, double steady) 
     const std::string service = "inventory";
     simulator::OrderIds ids;
     ServiceWatch watch(system.api(), service);
+    const auto begin = Steady::now();
     setAway(system, options, service, true);
     (void)submit(system, options.parked, options.clients, ids, 2);
     // While it is down, one of them may be the probe.
-    const Sample parked = watch.await("parked orders", patience,
-                                      [&](const Sample& sample) { return sample.parked + 1 >= options.parked; });
+    const Sample parked =
+        watch.await("parked orders", begin, [&](const Sample& sample) { return sample.parked + 1 >= options.parked; });
     const ProcessUsage usage = usageOf(system.daemon().pid());
     std::printf("\n%llu orders parked while %s is %s: RSS %.0f MB (peak %.0f MB)\n",
                 static_cast<unsigned long long>(parked.parked), service.c_str(), options.down == 0 ? "paused" : "down",
@@ -194,7 +197,7 @@ void measureDrain(RunningSystem& system, const Options& options, double steady) 
     setAway(system, options, service, false);
     Sample firstAnswer;
     printReturn(watch, back, firstAnswer);
-    const Sample done = watch.await("the parked orders", patience, [&](const Sample& sample) {
+    const Sample done = watch.await("the parked orders", back.at, [&](const Sample& sample) {
         return sample.completed >= back.completed + options.parked;
     });
     const double rate = static_cast<double>(options.parked) / between(firstAnswer, done);

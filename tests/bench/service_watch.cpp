@@ -1,5 +1,6 @@
 #include "bench/service_watch.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -8,6 +9,7 @@ namespace sagadesk::tests {
 namespace {
 
 constexpr std::chrono::milliseconds interval{100};
+constexpr std::chrono::minutes patience{10};
 
 // The number after the name and its labels; 0 when it is not there yet.
 std::uint64_t valueOf(const std::string& metrics, const std::string& name) {
@@ -29,6 +31,7 @@ Sample readSample(HttpClient& client, const std::string& service) {
     sample.succeeded = valueOf(reply.body, "sagadesk_service_calls_total" + labels + ",outcome=\"succeeded\"}");
     sample.parked = valueOf(reply.body, "sagadesk_parked" + labels + "}");
     sample.completed = valueOf(reply.body, "sagadesk_orders_total{state=\"completed\"}");
+    sample.held = valueOf(reply.body, "sagadesk_orders_held");
     sample.decisions = valueOf(reply.body, "sagadesk_decisions_total");
     sample.commits = valueOf(reply.body, "sagadesk_commits_total");
     return sample;
@@ -72,11 +75,14 @@ std::vector<Sample> ServiceWatch::since(std::chrono::steady_clock::time_point in
     return {first, m_samples.end()};
 }
 
-Sample ServiceWatch::await(const std::string& what, std::chrono::seconds patience,
-                           const std::function<bool(const Sample&)>& fits) {
+Sample ServiceWatch::await(const std::string& what, std::chrono::steady_clock::time_point from,
+                           const std::function<bool(const Sample&)>& fits) const {
     const auto until = std::chrono::steady_clock::now() + patience;
     while (std::chrono::steady_clock::now() < until) {
-        if (const Sample sample = latest(); fits(sample)) return sample;
+        const auto samples = since(from);
+        const auto found = std::find_if(samples.begin(), samples.end(), fits);
+        if (found != samples.end()) return *found;
+        if (!samples.empty()) from = samples.back().at;
         std::this_thread::sleep_for(interval / 4);
     }
     throw std::runtime_error("waited in vain for " + what);

@@ -23,6 +23,7 @@ struct Sample {
     std::uint64_t succeeded = 0;  // of them
     std::uint64_t parked = 0;     // orders, now
     std::uint64_t completed = 0;  // orders
+    std::uint64_t held = 0;       // orders, now
     std::uint64_t decisions = 0, commits = 0;
 };
 
@@ -39,9 +40,9 @@ public:
     [[nodiscard]] Sample latest() const;
     // Those from the instant on, oldest first.
     [[nodiscard]] std::vector<Sample> since(std::chrono::steady_clock::time_point instant) const;
-    // Waits until a sample fits; throws std::runtime_error when none does in time.
-    Sample await(const std::string& what, std::chrono::seconds patience,
-                 const std::function<bool(const Sample&)>& fits);
+    // The first sample from the instant on that fits, waited for; throws std::runtime_error when none comes in time.
+    Sample await(const std::string& what, std::chrono::steady_clock::time_point from,
+                 const std::function<bool(const Sample&)>& fits) const;
 
 private:
     void run();
