@@ -87,11 +87,12 @@ void Engine::handOut(Resident& resident, const core::CallEffect& effect, core::I
     const core::CallRef call = refOf(effect);
     if (std::find(resident.calls.begin(), resident.calls.end(), call) != resident.calls.end()) return;
     resident.calls.push_back(call);
-    Waiting waiting{order.id, effect, order.document->priority, order.created, now};
+    const std::string& service = order.workflow->steps[effect.step].service;
+    Waiting waiting{order.id, effect, order.document->priority, order.created, now, resident.returnedTo == service};
     if (m_stopping)
         park(waiting);
     else
-        lane(order.workflow->steps[effect.step].service).enqueue(std::move(waiting));
+        lane(service).enqueue(std::move(waiting));
 }
 
 // Not sent, and now durably so: after a restart nobody has to wonder whether it was.

@@ -206,6 +206,7 @@ void Engine::decide(Work& work, Resident& resident, core::Instant now) {
     } else if (auto* opened = std::get_if<core::ServiceOpened>(&work.event)) {
         Lane& opening = lane(opened->service);
         if (opening.releasing > 0) --opening.releasing;
+        resident.returnedTo = opened->service;
         // It is let through although the lane is still closed to everybody else: it may be the probe.
         std::copy_if(m_blocked.begin(), m_blocked.end(), std::back_inserter(others),
                      [&](const std::string& name) { return name != opened->service; });

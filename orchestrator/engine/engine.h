@@ -100,6 +100,7 @@ struct LoadRequest {
     enum class Kind : std::uint8_t { Ready, Parked, One, NextWake, Missing, Unfinished } kind = Kind::One;
     core::OrderId order;                       // One; Missing: after it
     std::string service;                       // Parked
+    bool probe = false;                        // Parked: one of those loaded is to be the probe
     std::optional<ports::ReadyCursor> cursor;  // Ready
     core::Instant now{};                       // Ready, NextWake, Unfinished
     std::size_t limit = 0;                     // Ready, Parked, Missing
@@ -170,6 +171,7 @@ private:
         bool listed = false;   // in m_touched
         std::uint64_t committedVersion = 0;
         std::string committedParkedOn;
+        std::string returnedTo;  // service it was parked on until the open batch
         std::optional<core::Instant> committedTrouble;
         std::vector<core::JournalEntry> entries;  // of the open batch
         std::vector<ports::Note> notes;           // of the open batch
@@ -301,6 +303,7 @@ private:
     void loadMissing();
     void takeReady(Loaded& loaded);
     void takeParked(Loaded& loaded);
+    void chooseProbe(std::vector<ports::StoredOrder>& orders, const std::string& service) const;
     void takeMissing(Loaded& loaded);
     void addUnservable(const core::Order& order, core::Instant now, ports::Batch& batch);
     void refill(core::Instant now);

@@ -47,7 +47,13 @@ void Lane::recover() {
 }
 
 void Lane::enqueue(Waiting call) {
-    m_waiting.insert(std::move(call));
+    const bool returned = call.returned;
+    if (m_waiting.insert(std::move(call)).second && returned) ++m_returned;
+}
+
+Lane::Queue::iterator Lane::remove(Queue::iterator call) {
+    if (call->returned) --m_returned;
+    return m_waiting.erase(call);
 }
 
 std::uint32_t Lane::places() const {
@@ -69,7 +75,7 @@ bool Lane::takeToken(core::Instant now) {
 std::optional<Waiting> Lane::next(core::Instant now) {
     if (m_waiting.empty() || m_underWay >= places() || !takeToken(now)) return std::nullopt;
     Waiting call = *m_waiting.begin();
-    m_waiting.erase(m_waiting.begin());
+    remove(m_waiting.begin());
     ++m_underWay;
     ++m_counts.calls;
     return call;
@@ -126,6 +132,12 @@ std::size_t Lane::room() const {
     return places() > taken ? places() - taken : 0;
 }
 
+std::size_t Lane::roomForParked() const {
+    const bool newcomersWait = m_waiting.size() > m_returned;
+    if (m_breaker != api::BreakerState::Closed || !newcomersWait) return room();
+    return places() > m_returned ? places() - m_returned : 0;
+}
+
 bool Lane::endPause(core::Instant now) {
     if (!m_paused || !m_control.pausedUntil || now < *m_control.pausedUntil) return false;
     m_paused = false;
@@ -153,6 +165,7 @@ std::optional<core::Instant> Lane::wake() const {
 std::vector<Waiting> Lane::takeAll() {
     std::vector<Waiting> taken(m_waiting.begin(), m_waiting.end());
     m_waiting.clear();
+    m_returned = 0;
     return taken;
 }
 
@@ -162,7 +175,7 @@ std::vector<Waiting> Lane::takeOverdue(core::Instant before) {
     for (auto it = m_waiting.begin(); it != m_waiting.end();) {
         if (it->since < before) {
             taken.push_back(*it);
-            it = m_waiting.erase(it);
+            it = remove(it);
         } else {
             ++it;
         }

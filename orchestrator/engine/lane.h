@@ -29,6 +29,7 @@ struct Waiting {
     int priority = core::priority_default;
     core::Instant created{};  // of the order: older orders go first, which keeps few in work
     core::Instant since{};    // when it began to wait here
+    bool returned = false;    // of an order that was parked here
 };
 
 class Lane {
@@ -53,8 +54,13 @@ public:
     [[nodiscard]] bool blocked() const {
         return !m_configured || m_paused || (m_breaker != api::BreakerState::Closed && room() == 0);
     }
-    // How many parked orders it could take now.
+    // Places that no call has or waits for.
     [[nodiscard]] std::size_t room() const;
+    // How many parked orders may be brought back now. Newcomers that wait take no room from them: orders that were
+    // parked are older, and where newcomers always wait they would never have their turn.
+    [[nodiscard]] std::size_t roomForParked() const;
+    // One call decides whether the circuit closes, and it is likely to fail.
+    [[nodiscard]] bool probing() const { return m_breaker == api::BreakerState::HalfOpen; }
     // Ends a cool-down and a pause that are over. True when the lane went from blocked to letting calls through, be it
     // only a probe.
     bool tick(core::Instant now);
@@ -82,6 +88,11 @@ public:
     bool loading = false;
 
 private:
+    struct Sooner {
+        bool operator()(const Waiting& a, const Waiting& b) const;
+    };
+    using Queue = std::set<Waiting, Sooner>;
+
     void change(api::BreakerState to, core::Instant now, std::string_view code = {});
     void open(core::Instant now, std::string_view code);
     void failed(core::Instant now, std::string_view code);
@@ -92,10 +103,7 @@ private:
     [[nodiscard]] api::ServiceHealth health(const api::ServiceView& view) const;
     [[nodiscard]] std::uint32_t places() const;
     [[nodiscard]] bool takeToken(core::Instant now);
-
-    struct Sooner {
-        bool operator()(const Waiting& a, const Waiting& b) const;
-    };
+    Queue::iterator remove(Queue::iterator call);
 
     std::string m_name;
     ServiceLimits m_settings;
@@ -103,7 +111,8 @@ private:
     bool m_configured;
     ports::ServiceControl m_control;
     bool m_paused = false;  // now; a pause that has ended by itself is still in m_control
-    std::set<Waiting, Sooner> m_waiting;
+    Queue m_waiting;
+    std::size_t m_returned = 0;  // of those waiting
     std::uint32_t m_underWay = 0;
     api::BreakerState m_breaker = api::BreakerState::Closed;
     core::Instant m_breakerSince{};

@@ -30,6 +30,18 @@ std::optional<core::Instant> nextDue(const core::Order& order) {
     return due;
 }
 
+// Of the step that waits for the service and has used up most.
+int triesUsed(const core::Order& order, const std::string& service) {
+    int most = 0;
+    for (std::size_t index = 0; index < order.steps.size(); ++index) {
+        const core::StepRecord& record = order.steps[index];
+        if (order.workflow->steps[index].service != service) continue;
+        if (record.phase == core::StepPhase::Parked) most = std::max(most, record.attempt - record.attemptBase);
+        if (record.undo == core::UndoPhase::Parked) most = std::max(most, record.undoAttempt - record.undoAttemptBase);
+    }
+    return most;
+}
+
 }  // namespace
 
 Engine::Resident* Engine::find(const core::OrderId& order) {
@@ -241,15 +253,34 @@ void Engine::releaseParked() {
     if (m_stopping || m_halted || m_resolving) return;
     for (auto& [name, lane] : m_lanes) {
         const bool mayHaveParked = lane.parked > 0 || lane.parkedUncertain;
-        if (!mayHaveParked || lane.loading || lane.releasing > 0 || lane.room() == 0) continue;
+        if (!mayHaveParked || lane.loading || lane.releasing > 0 || lane.roomForParked() == 0) continue;
         if (m_residents.size() >= m_settings.inFlight) continue;
         LoadRequest request;
         request.kind = LoadRequest::Kind::Parked;
         request.service = name;
-        request.limit = std::min(lane.room(), load_max);
+        request.probe = lane.probing();
+        request.limit = request.probe ? load_max : std::min(lane.roomForParked(), load_max);
         lane.loading = true;
         m_outside.load(std::move(request));
     }
+}
+
+// A probe is likely to use up a try for nothing, so it is asked of an order that has most of them left: always of the
+// first one, a long outage would end with that order held for a person.
+void Engine::chooseProbe(std::vector<ports::StoredOrder>& orders, const std::string& service) const {
+    std::optional<ports::StoredOrder> chosen;
+    int fewest = 0;
+    for (ports::StoredOrder& stored : orders) {
+        if (m_awaiting.contains(stored.row.id) || m_unservable.contains(stored.row.id)) continue;
+        const auto order = orderOf(stored, m_workflows);
+        const int tries = order && order->workflow != nullptr ? triesUsed(*order, service) : 0;
+        if (!chosen || tries < fewest) {
+            chosen = std::move(stored);
+            fewest = tries;
+        }
+    }
+    orders.clear();
+    if (chosen) orders.push_back(std::move(*chosen));
 }
 
 void Engine::takeParked(Loaded& loaded) {
@@ -260,6 +291,7 @@ void Engine::takeParked(Loaded& loaded) {
         service.parked = loaded.orders->size();
         service.parkedUncertain = false;
     }
+    if (loaded.request.probe) chooseProbe(*loaded.orders, service.name());
     for (const ports::StoredOrder& stored : *loaded.orders) {
         const core::OrderId id = stored.row.id;
         if (m_awaiting.contains(id) || m_unservable.contains(id)) continue;
@@ -273,6 +305,7 @@ void Engine::retire(const core::OrderId& id, core::Instant now) {
     Resident* resident = find(id);
     if (resident == nullptr) return;
     resident->listed = false;
+    resident->returnedTo.clear();
     if (!resident->calls.empty()) return setTimer(*resident);
     const auto due = nextDue(resident->order);
     if (due && *due <= now + resident_wait_max) return setTimer(*resident);

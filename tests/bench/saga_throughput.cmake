@@ -1,4 +1,4 @@
-add_executable(saga_throughput floor.cpp process_usage.cpp saga_throughput.cpp)
+add_executable(saga_throughput floor.cpp order_run.cpp process_usage.cpp saga_throughput.cpp)
 target_include_directories(saga_throughput PRIVATE ${PROJECT_SOURCE_DIR}/orchestrator ${PROJECT_SOURCE_DIR}/app
     ${PROJECT_SOURCE_DIR}/tests)
 target_link_libraries(saga_throughput PRIVATE sagadesk_flags sagadesk_simulator sagadesk_test_programs

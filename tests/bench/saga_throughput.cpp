@@ -8,45 +8,30 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <stdexcept>
 #include <vector>
 
 #include "bench/floor.h"
+#include "bench/order_run.h"
 #include "bench/process_usage.h"
-#include "simulator/customers/settlement.h"
-#include "simulator/customers/submission.h"
-#include "support/running_system.h"
 
 namespace {
 
 using namespace sagadesk;
 using namespace sagadesk::tests;
 using namespace std::chrono_literals;
-using Steady = std::chrono::steady_clock;
 
 struct Options {
     std::uint64_t orders = 20'000, floorOrders = 5'000, waiting = 0, restart = 0;
     std::size_t clients = 64;
 };
 
-double secondsSince(Steady::time_point begin) {
-    return std::chrono::duration<double>(Steady::now() - begin).count();
-}
-
 double percentile(std::vector<double>& values, double share) {
     if (values.empty()) return 0;
     const auto at = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1));
     std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(at), values.end());
     return values[at];
-}
-
-template <class T>
-T orThrow(core::Expected<T> value) {
-    if (!value) throw std::runtime_error(value.error().place + ": " + value.error().code + ": " + value.error().detail);
-    return std::move(*value);
 }
 
 struct Floors {
@@ -80,19 +65,6 @@ Floors bestFloors(const Options& options) {
     return best;
 }
 
-simulator::SubmissionResult submit(const RunningSystem& system, std::uint64_t orders, std::size_t clients,
-                                   simulator::OrderIds& ids) {
-    simulator::SubmissionSettings settings;
-    settings.url = system.api();
-    settings.orders = orders;
-    settings.concurrency = clients;
-    settings.source.mix.weights = {1, 0, 0};
-    auto result =
-        simulator::submitOrders(settings, [&ids](const simulator::AcceptedOrder& order) { ids.insert(order.id); });
-    if (result.refused > 0) throw std::runtime_error("an order was refused: " + result.firstRefusal);
-    return result;
-}
-
 void printUsage(const char* name, const ProcessUsage& before, const ProcessUsage& after, double orders) {
     std::printf(
         "%-12s CPU per order %4.0f us (user %.0f, system %.0f), RSS %.0f MB (peak %.0f), disk %.0f bytes per order\n",
@@ -112,8 +84,7 @@ void measureThroughput(const Options& options) {
     const auto wallBegin = std::chrono::system_clock::now();
     const auto submission = submit(system, options.orders, options.clients, ids);
     const double sent_s = static_cast<double>(submission.took.count()) / 1e6;
-    simulator::Client service(system.api());
-    if (!orThrow(simulator::waitUntilSettled(service, ids, {}))) throw std::runtime_error("the orders did not settle");
+    waitUntilSettled(system, ids);
     const ProcessUsage daemonAfter = usageOf(system.daemon().pid());
     const ProcessUsage simulatorAfter = usageOf(system.simulatorProcess().pid());
     const ProcessUsage ownAfter = ownUsage();
@@ -121,6 +92,7 @@ void measureThroughput(const Options& options) {
     std::vector<double> ack_ms, completion_ms;
     for (const auto& order : submission.accepted) ack_ms.push_back(static_cast<double>(order.ack.count()) / 1e3);
     core::Instant last{};
+    simulator::Client service(system.api());
     for (const auto& [id, order] : orThrow(simulator::readOrders(service))) {
         if (order.state != core::OrderState::Completed) throw std::runtime_error("order " + id + " is not completed");
         completion_ms.push_back(static_cast<double>((order.changed - order.created).count()));
@@ -157,10 +129,10 @@ void fill(RunningSystem& system, const Options& options, std::uint64_t orders, s
 void workOff(RunningSystem& system, const simulator::OrderIds& ids) {
     system.setFaults("{}");
     const auto begin = Steady::now();
-    simulator::Client service(system.api());
-    if (!orThrow(simulator::waitUntilSettled(service, ids, {}))) throw std::runtime_error("the orders did not settle");
+    waitUntilSettled(system, ids);
     const double seconds = secondsSince(begin);
     std::uint64_t completed = 0, held = 0;
+    simulator::Client service(system.api());
     for (const auto& [id, order] : orThrow(simulator::readOrders(service))) {
         completed += order.state == core::OrderState::Completed ? 1 : 0;
         held += order.activity == core::Activity::Held ? 1 : 0;
@@ -189,13 +161,6 @@ void measureRestart(const Options& options) {
     workOff(system, ids);
     std::printf("sagadeskd peak RSS %.0f MB\n",
                 static_cast<double>(usageOf(system.daemon().pid()).residentPeak_bytes) / 1e6);
-}
-
-std::uint64_t option(int argc, char** argv, const char* name, std::uint64_t byDefault) {
-    for (int i = 1; i + 1 < argc; ++i) {
-        if (std::strcmp(argv[i], name) == 0) return std::strtoull(argv[i + 1], nullptr, 10);
-    }
-    return byDefault;
 }
 
 }  // namespace

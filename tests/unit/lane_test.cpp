@@ -164,5 +164,54 @@ TEST(Lane, GivesBackWhatHasWaitedTooLong) {
     EXPECT_EQ(lane.waiting(), 1U);
 }
 
+Waiting returned(std::uint8_t id) {
+    Waiting call = waiting(id);
+    call.returned = true;
+    return call;
+}
+
+TEST(Lane, NewcomersThatWaitLeaveRoomForParkedOrders) {
+    Lane lane("payment", limits(2), true);
+    for (std::uint8_t i = 0; i < 9; ++i) lane.enqueue(waiting(i, 5, 1'000));
+    while (lane.next(start)) continue;
+    EXPECT_EQ(lane.room(), 0U);
+    EXPECT_EQ(lane.roomForParked(), 2U);
+    lane.enqueue(returned(100));
+    EXPECT_EQ(lane.roomForParked(), 1U);
+    lane.enqueue(returned(101));
+    EXPECT_EQ(lane.roomForParked(), 0U) << "no more than a cohort is brought back ahead";
+    succeed(lane, start);
+    EXPECT_EQ(lane.next(start)->order.bytes[0], 100) << "the older goes first";
+    EXPECT_EQ(lane.roomForParked(), 1U);
+    EXPECT_FALSE(lane.takeAll().empty());
+    EXPECT_EQ(lane.roomForParked(), 0U) << "nobody waits, but no place is free";
+}
+
+TEST(Lane, ParkedOrdersThatWaitedTooLongMakeRoomAgain) {
+    Lane lane("payment", limits(1), true);
+    lane.enqueue(waiting(1, 9, 0, start + milliseconds{500}));
+    lane.enqueue(waiting(2, 9, 0, start + milliseconds{500}));
+    ASSERT_TRUE(lane.next(start));
+    lane.enqueue(returned(3));
+    EXPECT_EQ(lane.roomForParked(), 0U);
+    EXPECT_EQ(lane.takeOverdue(start + milliseconds{100}).size(), 1U);
+    EXPECT_EQ(lane.roomForParked(), 1U);
+}
+
+TEST(Lane, WhileItProbesNewcomersDoNotCount) {
+    Lane lane("payment", limits(3), true);
+    trip(lane);
+    const core::Instant cooled = *lane.wake();
+    ASSERT_TRUE(lane.tick(cooled));
+    EXPECT_TRUE(lane.probing());
+    EXPECT_EQ(lane.roomForParked(), 1U);
+    for (std::uint8_t i = 0; i < 5; ++i) lane.enqueue(waiting(i));
+    EXPECT_EQ(lane.roomForParked(), 0U) << "one of them is the probe";
+    ASSERT_TRUE(lane.next(cooled));
+    succeed(lane, cooled);
+    EXPECT_FALSE(lane.probing());
+    EXPECT_EQ(lane.roomForParked(), 2U) << "the first cohort";
+}
+
 }  // namespace
 }  // namespace sagadesk::engine
