@@ -108,6 +108,26 @@ void Engine::takeMissing(Loaded& loaded) {
     m_outside.load(std::move(next));
 }
 
+// Orders that wait, for a timer or for somebody, would be looked at only when the wait ends.
+void Engine::askForLacking() {
+    LoadRequest request;
+    request.kind = LoadRequest::Kind::Lacking;
+    request.limit = load_max;
+    for (const auto& workflow : m_workflows.all())
+        request.installed.push_back(workflow->name + "@" + std::to_string(workflow->version));
+    m_outside.load(std::move(request));
+}
+
+void Engine::takeLacking(Loaded& loaded) {
+    if (!loaded.orders) return;
+    for (const ports::StoredOrder& stored : *loaded.orders)
+        if (find(stored.row.id) == nullptr) static_cast<void>(admit(stored));
+    if (loaded.orders->size() < loaded.request.limit) return;
+    LoadRequest next = loaded.request;
+    next.order = loaded.orders->back().row.id;
+    m_outside.load(std::move(next));
+}
+
 void Engine::take(Loaded& loaded) {
     switch (loaded.request.kind) {
         case LoadRequest::Kind::Ready:
@@ -121,6 +141,9 @@ void Engine::take(Loaded& loaded) {
             return;
         case LoadRequest::Kind::Missing:
             takeMissing(loaded);
+            return;
+        case LoadRequest::Kind::Lacking:
+            takeLacking(loaded);
             return;
         case LoadRequest::Kind::Unfinished:
             if (!loaded.unfinished) {
@@ -179,6 +202,7 @@ void Engine::takeReady(Loaded& loaded) {
             missing.kind = LoadRequest::Kind::Missing;
             missing.limit = load_max;
             m_outside.load(std::move(missing));
+            askForLacking();
         }
         LoadRequest request;
         request.kind = LoadRequest::Kind::NextWake;
