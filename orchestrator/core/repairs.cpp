@@ -29,13 +29,13 @@ void stopWaiting(Turn& turn, std::size_t index) {
 // --- late successes: of an order that had given the step up
 // ------------------------------------------------------------
 
-// One key, one undoing: a service that has answered it once would only repeat that answer. Neither can the key of
-// another run be used.
+// Undone once already, it is asked for again: the service took it up after that. The key of another run can't be used.
 bool mayUndoLate(const Turn& turn, std::size_t index) {
     const Step& step = turn.step(index);
     const StepRecord& record = turn.record(index);
-    return record.late && record.lateRun == 0 && turn.aborting() && record.undo == UndoPhase::None &&
-           step.compensation.has_value() && step.effect != StepEffect::Read;
+    const bool resting = record.undo == UndoPhase::None || record.undo == UndoPhase::Done;
+    return record.late && record.lateRun == 0 && turn.aborting() && resting && step.compensation.has_value() &&
+           step.effect != StepEffect::Read;
 }
 
 void undoLate(Turn& turn, std::size_t index) {

@@ -96,14 +96,16 @@ struct TokenResolved {
 };
 
 struct LoadRequest {
-    // Missing: held for a workflow that was not installed. Unfinished: everything beside the orders.
-    enum class Kind : std::uint8_t { Ready, Parked, One, NextWake, Missing, Unfinished } kind = Kind::One;
-    core::OrderId order;                       // One; Missing: after it
+    // Missing: held for a workflow that was not installed. Lacking: at work on one that is not. Unfinished: everything
+    // beside the orders.
+    enum class Kind : std::uint8_t { Ready, Parked, One, NextWake, Missing, Lacking, Unfinished } kind = Kind::One;
+    core::OrderId order;                       // One; Missing, Lacking: after it
     std::string service;                       // Parked
     bool probe = false;                        // Parked: one of those loaded is to be the probe
     std::optional<ports::ReadyCursor> cursor;  // Ready
     core::Instant now{};                       // Ready, NextWake, Unfinished
-    std::size_t limit = 0;                     // Ready, Parked, Missing
+    std::size_t limit = 0;                     // Ready, Parked, Missing, Lacking
+    std::vector<std::string> installed;        // Lacking: workflows, such as "purchase@1"
 };
 struct Loaded {
     LoadRequest request;
@@ -304,6 +306,8 @@ private:
     void takeReady(Loaded& loaded);
     void takeParked(Loaded& loaded);
     void chooseProbe(std::vector<ports::StoredOrder>& orders, const std::string& service) const;
+    void askForLacking();
+    void takeLacking(Loaded& loaded);
     void takeMissing(Loaded& loaded);
     void addUnservable(const core::Order& order, core::Instant now, ports::Batch& batch);
     void refill(core::Instant now);

@@ -134,6 +134,26 @@ void Engine::takeMissing(Loaded& loaded) {
     m_missingDue = loaded.orders->size() == loaded.request.limit;
 }
 
+// Orders that wait, for a timer or for somebody, would be looked at only when the wait ends.
+void Engine::askForLacking() {
+    LoadRequest request;
+    request.kind = LoadRequest::Kind::Lacking;
+    request.limit = load_max;
+    for (const auto& workflow : m_workflows.all())
+        request.installed.push_back(workflow->name + "@" + std::to_string(workflow->version));
+    m_outside.load(std::move(request));
+}
+
+void Engine::takeLacking(Loaded& loaded) {
+    if (!loaded.orders) return;  // they are looked at when their waits end
+    for (const ports::StoredOrder& stored : *loaded.orders)
+        if (find(stored.row.id) == nullptr) static_cast<void>(admit(stored));
+    if (loaded.orders->size() < loaded.request.limit) return;
+    LoadRequest next = loaded.request;
+    next.order = loaded.orders->back().row.id;
+    m_outside.load(std::move(next));
+}
+
 void Engine::take(Loaded& loaded) {
     switch (loaded.request.kind) {
         case LoadRequest::Kind::Ready:
@@ -147,6 +167,9 @@ void Engine::take(Loaded& loaded) {
             return;
         case LoadRequest::Kind::Missing:
             takeMissing(loaded);
+            return;
+        case LoadRequest::Kind::Lacking:
+            takeLacking(loaded);
             return;
         case LoadRequest::Kind::Unfinished:
             if (!loaded.unfinished) {
@@ -214,7 +237,10 @@ void Engine::takeReady(Loaded& loaded) {
     }
     if (loaded.orders->size() < loaded.request.limit) {
         m_passUnderWay = false;
-        if (!std::exchange(m_firstPassDone, true)) m_missingDue = true;
+        if (!std::exchange(m_firstPassDone, true)) {
+            m_missingDue = true;
+            askForLacking();
+        }
         LoadRequest request;
         request.kind = LoadRequest::Kind::NextWake;
         request.now = m_lastPass;  // what has become due since the pass began was not seen by it

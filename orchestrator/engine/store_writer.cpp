@@ -121,6 +121,9 @@ Input StoreWriter::carryOut(const LoadRequest& request) {
         case LoadRequest::Kind::Missing:
             loaded.orders = m_store.held(core::HoldReason::WorkflowMissing, request.order, request.limit);
             break;
+        case LoadRequest::Kind::Lacking:
+            loaded.orders = m_store.lacking(request.installed, request.order, request.limit);
+            break;
         case LoadRequest::Kind::Unfinished:
             if (auto unfinished = m_store.unfinished(UsualTimes::dayOf(request.now)))
                 loaded.unfinished = std::move(*unfinished);

@@ -235,6 +235,11 @@ public:
     [[nodiscard]] virtual core::Expected<std::vector<StoredOrder>> held(core::HoldReason reason,
                                                                         const core::OrderId& after,
                                                                         std::size_t limit) = 0;
+    // Unfinished orders that are not held and whose workflow is none of the installed ("purchase@1"); oldest first,
+    // after the id.
+    [[nodiscard]] virtual core::Expected<std::vector<StoredOrder>> lacking(const std::vector<std::string>& installed,
+                                                                           const core::OrderId& after,
+                                                                           std::size_t limit) = 0;
     // today: day of UsualTime.
     [[nodiscard]] virtual core::Expected<Unfinished> unfinished(std::int32_t today) = 0;
 

@@ -174,6 +174,30 @@ TEST_P(FailureQueue, HeldOrdersComeByReasonAndAge) {
     EXPECT_TRUE(store->held(reason, wanted.back(), 9)->empty());
 }
 
+TEST_P(FailureQueue, OrdersWithoutAnInstalledWorkflowAreTold) {
+    const auto like = [](core::OrderState state, Activity activity, std::uint32_t version) {
+        return [=](ports::OrderRow& row) {
+            row.state = state;
+            row.activity = activity;
+            row.workflowVersion = version;
+            if (activity == Activity::Idle) row.wakeAt.reset();
+        };
+    };
+    using core::OrderState;
+    const auto first = committer.create(1, like(OrderState::Pending, Activity::AwaitingApproval, 7));
+    committer.create(2, like(OrderState::Pending, Activity::Running, 1));
+    committer.create(3, like(OrderState::Processing, Activity::Held, 7));
+    committer.create(4, like(OrderState::Completed, Activity::Idle, 7));
+    const auto second = committer.create(5, like(OrderState::Processing, Activity::Parked, 7));
+    const auto third = committer.create(6, like(OrderState::Confirmed, Activity::Waiting, 7));
+    const std::vector<std::string> installed{first.type + "@1", "other@7"};
+    EXPECT_EQ(ids(*store->lacking(installed, {}, 100)), (std::vector{first.id, second.id, third.id}));
+    EXPECT_EQ(ids(*store->lacking(installed, first.id, 1)), std::vector{second.id});
+    EXPECT_TRUE(store->lacking({first.type + "@1", first.type + "@7"}, {}, 100)->empty());
+    EXPECT_EQ(store->lacking({}, {}, 100)->size(), 4U);
+    EXPECT_EQ((*store->lacking(installed, {}, 1))[0].document, creation(1).document);
+}
+
 TEST_P(FailureQueue, TheOldestOfEachActivityIsTold) {
     EXPECT_FALSE(bed->reader()->oldest()->authorisationEnds);
     committer.create(1);

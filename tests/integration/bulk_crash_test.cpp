@@ -188,7 +188,7 @@ TEST(BulkCrash, aJobStopsAtItsCanaryWhenNothingHasBeenMended) {
     const json::object looked = startRetry(scene, cause, {{"dryRun", true}});
     EXPECT_TRUE(looked.at("job").is_null());
     EXPECT_EQ(number(looked.at("plan").as_object(), "willAct"), count);
-    const json::object started = startRetry(scene, cause, {{"canary", 5}, {"stopAbove", 0.05}, {"rate", 100}});
+    const json::object started = startRetry(scene, cause, {{"canary", 5}, {"stopAbove", 0.05}, {"rate", 25}});
     const std::string id = text(started.at("job").as_object(), "id");
     ASSERT_TRUE(jobBecomes(scene, id, "stopped"));
     EXPECT_EQ(text(job(scene, id), "stateReason"), "canary_failed");

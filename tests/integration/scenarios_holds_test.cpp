@@ -141,5 +141,28 @@ TEST(ScenarioHolds, anOrderWaitsUntilItsWorkflowIsThereAgain) {
     scene.expectMended();
 }
 
+TEST(ScenarioHolds, anOrderThatWaitsForSomebodyIsHeldForItsWorkflowToo) {
+    Scene scene(
+        {.steps = {R"({"name":"approve","stage":"validation","kind":"approval"})", authorise_step, capture_step}});
+    const std::string id = scene.place();
+    ASSERT_TRUE(scene.becomes(id, "awaiting_approval"));
+    ASSERT_EQ(scene.system().stopDaemon(), 0);
+    std::filesystem::rename(scene.workflows() / "scene-1.json", scene.workflows() / "scene-1.away");
+    scene.system().startDaemon();
+    scene.reconnect();
+    ASSERT_TRUE(scene.becomes(id, "held"));
+    scene.expectQueued(id, {"correct", "workflow_missing", "", ""});
+
+    ASSERT_EQ(scene.system().stopDaemon(), 0);
+    std::filesystem::rename(scene.workflows() / "scene-1.away", scene.workflows() / "scene-1.json");
+    scene.system().startDaemon();
+    scene.reconnect();
+    ASSERT_TRUE(scene.becomes(id, "awaiting_approval"));
+    ASSERT_TRUE(scene.does(id, "steps/approve/approve"));
+    ASSERT_TRUE(scene.ends(id, "completed"));
+    scene.expectPaidOnce(id);
+    scene.expectMended();
+}
+
 }  // namespace
 }  // namespace sagadesk::tests

@@ -32,7 +32,7 @@ void expectUntouchedByWaiting(Scene& scene, const std::vector<std::string>& ids)
 
 TEST(ScenarioServices, aPauseParksOrdersUntilItEndsByItself) {
     Scene scene({.steps = {authorise_step, capture_step}});
-    const HttpReply paused = scene.post("/v1/services/payment/pause", {{"reason", "bank"}, {"for", "1s"}});
+    const HttpReply paused = scene.post("/v1/services/payment/pause", {{"reason", "bank"}, {"for", "3s"}});
     ASSERT_EQ(paused.status, 202) << paused.body;
     EXPECT_TRUE(parseObject(paused.body).at("paused").as_bool());
     const auto ids = placeMany(scene, 5);

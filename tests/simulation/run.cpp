@@ -202,6 +202,9 @@ void Run::load(engine::LoadRequest request) {
                  case engine::LoadRequest::Kind::Missing:
                      loaded.orders = m_store->held(core::HoldReason::WorkflowMissing, request.order, request.limit);
                      break;
+                 case engine::LoadRequest::Kind::Lacking:
+                     loaded.orders = m_store->lacking(request.installed, request.order, request.limit);
+                     break;
                  case engine::LoadRequest::Kind::Unfinished:
                      loaded.unfinished = *m_store->unfinished(engine::UsualTimes::dayOf(request.now));
                      break;

@@ -32,6 +32,8 @@ public:
     core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override;
     core::Expected<std::optional<core::Instant>> nextWake(core::Instant now) override;
     core::Expected<ports::BacklogCounts> backlog() override;
+    core::Expected<std::vector<ports::StoredOrder>> lacking(const std::vector<std::string>& installed,
+                                                            const core::OrderId& after, std::size_t limit) override;
     core::Expected<std::vector<ports::StoredOrder>> held(core::HoldReason reason, const core::OrderId& after,
                                                          std::size_t limit) override;
     core::Expected<ports::Unfinished> unfinished(std::int32_t today) override { return unfinishedWork(*m_disk, today); }
@@ -263,6 +265,19 @@ core::Expected<std::vector<ports::StoredOrder>> MemoryStore::held(core::HoldReas
     for (auto next = m_disk->orders.upper_bound(after); next != m_disk->orders.end() && orders.size() < limit; ++next)
         if (next->second.row.activity == core::Activity::Held && next->second.row.hold == reason)
             orders.push_back(next->second);
+    return orders;
+}
+
+core::Expected<std::vector<ports::StoredOrder>> MemoryStore::lacking(const std::vector<std::string>& installed,
+                                                                     const core::OrderId& after, std::size_t limit) {
+    std::vector<ports::StoredOrder> orders;
+    for (auto next = m_disk->orders.upper_bound(after); next != m_disk->orders.end() && orders.size() < limit; ++next) {
+        const ports::OrderRow& row = next->second.row;
+        const std::string workflow = row.type + "@" + std::to_string(row.workflowVersion);
+        const bool works = !core::isFinal(row.state) && row.activity != core::Activity::Held;
+        if (works && std::find(installed.begin(), installed.end(), workflow) == installed.end())
+            orders.push_back(next->second);
+    }
     return orders;
 }
 

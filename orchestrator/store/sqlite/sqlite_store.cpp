@@ -90,6 +90,10 @@ public:
                                                          std::size_t limit) override {
         return heldOrders(m_database, reason, after, limit);
     }
+    core::Expected<std::vector<ports::StoredOrder>> lacking(const std::vector<std::string>& installed,
+                                                            const core::OrderId& after, std::size_t limit) override {
+        return lackingOrders(m_database, installed, after, limit);
+    }
     core::Expected<ports::Unfinished> unfinished(std::int32_t today) override;
     core::Expected<core::Hash> secret() override;
     core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;

@@ -23,6 +23,14 @@ constexpr std::string_view select_parked =
 constexpr std::string_view select_held =
     SAGADESK_STORED " INDEXED BY orders_held" SAGADESK_DOCUMENT
                     " WHERE o.activity = 6 AND o.hold = ?1 AND o.id > ?2 ORDER BY o.id LIMIT ?3";
+// One state at a time, so that each part comes in the index's order.
+#define SAGADESK_LACKING(state)                                                  \
+    "SELECT row, id FROM orders INDEXED BY orders_by_state WHERE state = " state \
+    " AND id > ?2 AND activity <> 6 AND type || '@' || workflow_version NOT IN (SELECT value FROM json_each(?1))"
+constexpr std::string_view select_lacking =
+    "SELECT " SAGADESK_ORDER_COLUMNS ", d.document FROM (" SAGADESK_LACKING("0") " UNION ALL " SAGADESK_LACKING(
+        "1") " UNION ALL " SAGADESK_LACKING("2") " ORDER BY id LIMIT ?3) AS l"
+    " JOIN orders AS o ON o.row = l.row" SAGADESK_DOCUMENT " ORDER BY o.id";
 constexpr std::string_view select_next_priority =
     "SELECT max(priority) FROM orders INDEXED BY orders_ready WHERE wake_at IS NOT NULL AND priority <= ?1";
 constexpr std::string_view select_next_wake =
@@ -75,6 +83,14 @@ StoredOrders parkedOrders(Connection& database, const std::string& service, std:
 
 StoredOrders heldOrders(Connection& database, core::HoldReason reason, const core::OrderId& after, std::size_t limit) {
     return database.rows(select_held, readStored, reason, after, limit);
+}
+
+// Names of workflows need no escaping in JSON.
+StoredOrders lackingOrders(Connection& database, const std::vector<std::string>& installed, const core::OrderId& after,
+                           std::size_t limit) {
+    std::string names;
+    for (const std::string& name : installed) names += (names.empty() ? "\"" : ",\"") + name + "\"";
+    return database.rows(select_lacking, readStored, "[" + names + "]", after, limit);
 }
 
 core::Expected<std::optional<ports::StoredOrder>> storedOrder(Connection& database, const core::OrderId& id) {

@@ -17,6 +17,8 @@ using StoredOrders = core::Expected<std::vector<ports::StoredOrder>>;
 [[nodiscard]] StoredOrders parkedOrders(Connection& database, const std::string& service, std::size_t limit);
 [[nodiscard]] StoredOrders heldOrders(Connection& database, core::HoldReason reason, const core::OrderId& after,
                                       std::size_t limit);
+[[nodiscard]] StoredOrders lackingOrders(Connection& database, const std::vector<std::string>& installed,
+                                         const core::OrderId& after, std::size_t limit);
 [[nodiscard]] core::Expected<std::optional<ports::StoredOrder>> storedOrder(Connection& database,
                                                                             const core::OrderId& id);
 [[nodiscard]] core::Expected<std::optional<core::Instant>> earliestWake(Connection& database, core::Instant now);
