@@ -121,7 +121,8 @@ std::string operandCases() {
 
 std::string firstCases() {
     std::string text;
-    for (const std::string_view first : splitWords(firstWords(), ' '))
+    const std::string words = firstWords();
+    for (const std::string_view first : splitWords(words, ' '))
         if (const std::string more = afterFirst(first); !more.empty())
             text += "        " + std::string(first) + ") _sagadeskctl_offer \"" + more + "\" ;;\n";
     return text;
