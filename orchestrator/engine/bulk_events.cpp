@@ -4,14 +4,11 @@
 
 #include "core/cause.h"
 #include "engine/bulk_jobs.h"
+#include "engine/requests.h"
 
 namespace sagadesk::engine {
 
 namespace {
-
-core::Verdict verdictOf(const std::string& word) {
-    return word == "done" ? core::Verdict::Done : word == "not_done" ? core::Verdict::NotDone : core::Verdict::Skip;
-}
 
 bool namesStep(core::BulkAction action) {
     return action == core::BulkAction::Resolve || action == core::BulkAction::Approve ||

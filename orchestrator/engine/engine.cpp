@@ -7,6 +7,7 @@
 #include "core/invariants.h"
 #include "engine/bulk_events.h"
 #include "engine/problems.h"
+#include "engine/requests.h"
 #include "engine/rows.h"
 
 namespace sagadesk::engine {
@@ -98,10 +99,6 @@ void Engine::takeInbox(core::Instant now) {
 }
 
 namespace {
-
-core::Verdict verdictOf(const std::string& word) {
-    return word == "done" ? core::Verdict::Done : word == "not_done" ? core::Verdict::NotDone : core::Verdict::Skip;
-}
 
 // Commands that name a step carry its name; decide() gets its index once the order is in memory.
 core::Event eventOf(const api::OrderCommand& command) {

@@ -24,6 +24,10 @@ bool isVerdict(const std::string& word) {
     return word == "done" || word == "not_done" || word == "skip";
 }
 
+core::Verdict verdictOf(const std::string& word) {
+    return word == "done" ? core::Verdict::Done : word == "not_done" ? core::Verdict::NotDone : core::Verdict::Skip;
+}
+
 core::FieldErrors requestErrors(const api::BulkRequest& request) {
     core::FieldErrors errors = reasonErrors(request.reason);
     if (request.orders.empty() != request.filter.has_value())

@@ -5,6 +5,7 @@
 
 #include "api/bulk.h"
 #include "api/problem.h"
+#include "core/decide.h"
 
 namespace sagadesk::engine {
 
@@ -14,5 +15,7 @@ namespace sagadesk::engine {
 [[nodiscard]] core::FieldErrors ownerErrors(const std::string& owner);
 [[nodiscard]] core::FieldErrors requestErrors(const api::BulkRequest& request);
 [[nodiscard]] bool isVerdict(const std::string& word);
+// Of a word that isVerdict().
+[[nodiscard]] core::Verdict verdictOf(const std::string& word);
 
 }  // namespace sagadesk::engine
