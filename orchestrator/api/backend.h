@@ -14,6 +14,7 @@
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
+#include "api/undelivered.h"
 
 namespace sagadesk::api {
 
@@ -49,6 +50,12 @@ public:
     virtual void services(Then<ServiceBoard> then) = 0;
     // Answers when it is durable; a test call when it was answered or lost.
     virtual void service(ServiceCommand command, Then<ServiceDone> then) = 0;
+
+    virtual void undelivered(UndeliveredQuery query, Then<UndeliveredList> then) = 0;
+    // Answers when it is durable.
+    virtual void undeliveredCommand(UndeliveredCommand command, Then<UndeliveredDone> then) = 0;
+    virtual void republish(RepublishCommand command, Then<RepublishView> then) = 0;
+    virtual void republishings(Then<RepublishList> then) = 0;
 
     virtual void events(EventsAfter after, Then<EventPage> then) = 0;
     // Runs nudge, on a thread of the backend and at most once for each commit, when entries were added, until the

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "api/undelivered.h"
 #include "core/cause.h"
 #include "core/time.h"
 
@@ -40,7 +41,8 @@ struct CauseView {
 struct FailureList {
     std::vector<CauseView> causes;  // by section, then by money at risk, then by number of orders
     std::uint64_t orders = 0;
-    std::uint64_t failedToday = 0;  // ended as failed by themselves, everything undone
+    std::uint64_t failedToday = 0;              // ended as failed by themselves, everything undone
+    std::vector<UndeliveredGroup> undelivered;  // messages, most first
     core::Instant at{};
 };
 

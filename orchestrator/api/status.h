@@ -48,6 +48,22 @@ struct Deadlines {
     std::optional<core::Instant> authorisationEnds;        // the first that is neither captured nor voided
 };
 
+// The way to the broker and back.
+struct MqttStatus {
+    std::string broker;  // its address, without user and password
+    bool connected = false;
+    std::string code, detail;      // why not, "" while connected
+    std::uint64_t reconnects = 0;  // connections made after the first
+    std::uint64_t pending = 0;     // journal entries not yet dealt with, those that are not published included
+    std::optional<core::Instant> oldestPending;
+    std::uint64_t published = 0, repeated = 0;  // events; those of them that may have been published before
+    std::uint64_t refused = 0;                  // attempts that the broker refused
+    std::uint64_t inFlight = 0, window = 0;
+    std::uint64_t parked = 0;                                             // orders whose events stand still
+    std::uint64_t intakeAccepted = 0, intakeRefused = 0, intakeOpen = 0;  // messages
+    Histogram lag;                                                        // journal entry to the broker's answer
+};
+
 struct EngineStatus {
     bool storeWritable = false;
     std::uint32_t partitionsOwned = 0, partitions = 0;
@@ -67,6 +83,7 @@ struct EngineStatus {
     Histogram accept;      // intake to durable
     Histogram completion;  // accepted to completed
     std::vector<ServiceStatus> services;
+    std::optional<MqttStatus> mqtt;  // nullopt: no broker is configured
 };
 
 }  // namespace sagadesk::api

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -51,7 +52,11 @@ enum class EntryKind : std::uint8_t {
     CauseNoted,
     CauseSettled,
     CompensationRequested,
+    EventsRetried,
+    EventsLetGo,
+    EventsRepublished,
 };
+inline constexpr std::size_t entry_kind_count = static_cast<std::size_t>(EntryKind::EventsRepublished) + 1;
 [[nodiscard]] std::string_view word(EntryKind kind);  // "order.created" …
 [[nodiscard]] std::optional<EntryKind> entryKind(std::string_view word);
 

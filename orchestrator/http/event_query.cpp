@@ -9,7 +9,7 @@ namespace sagadesk::http {
 
 namespace {
 
-constexpr auto kind_count = static_cast<std::size_t>(core::EntryKind::CompensationRequested) + 1;
+constexpr auto kind_count = core::entry_kind_count;
 static_assert(kind_count <= 64);
 
 // One kind, or all that begin so.

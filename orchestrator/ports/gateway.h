@@ -9,12 +9,17 @@
 
 namespace sagadesk::ports {
 
+enum class CallKind : std::uint8_t { Action, Compensation, Lookup, Test };
+
 // One attempt of one step, of its compensation, or one look-up. The engine sends it only after its intent is durable.
 struct ServiceCall {
     std::uint64_t id = 0;  // of this process; ties the answer to the call
     std::string service;   // names the configured service
     std::string method;    // "POST", "GET" …
     std::string path;      // appended to the service's url; starts with "/"
+    std::string step;      // its name in the workflow
+    CallKind kind = CallKind::Action;
+    std::string callbackToken;  // by which a later answer finds the attempt; "" for a look-up
     std::string idempotencyKey;
     std::string traceparent;   // W3C Trace Context
     std::string body;          // JSON; empty for a look-up

@@ -9,6 +9,7 @@
 
 #include "core/failure.h"
 #include "core/journal.h"
+#include "ports/messaging_reader.h"
 #include "ports/store.h"
 
 namespace sagadesk::ports {
@@ -72,9 +73,8 @@ struct Oldest {
     std::optional<core::Instant> authorisationEnds;            // the earliest OrderRow::expiresAt
 };
 
-class Reader {
+class Reader : public MessagingReader {
 public:
-    virtual ~Reader() = default;
     [[nodiscard]] virtual core::Expected<std::optional<StoredOrder>> order(const core::OrderId& id) = 0;
     [[nodiscard]] virtual core::Expected<std::optional<StoredOrder>> order(core::OrderNumber number) = 0;
     // Newest first, strictly older than `before`; stable while orders arrive. Rows carry no document.

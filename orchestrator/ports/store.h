@@ -17,6 +17,7 @@
 #include "core/ids.h"
 #include "core/journal.h"
 #include "core/order.h"
+#include "core/outbox.h"
 
 namespace sagadesk::ports {
 
@@ -152,10 +153,16 @@ struct Batch {
     std::vector<CauseMark> marks;
     std::vector<ServiceControl> services;
     std::vector<UsualTime> usual;  // to be added to what is there
+    core::OutboxMark outbox;
+    std::vector<core::ParkingChange> parkings;      // of streams that are parked
+    std::vector<core::Republishing> republishings;  // new ones
+    std::vector<core::KeptMessage> kept;            // new ones; the oldest make room
+    std::vector<std::uint64_t> forgotten;           // kept messages, by id
 
     [[nodiscard]] bool empty() const {
         return creations.empty() && updates.empty() && entries.empty() && jobs.empty() && items.empty() &&
-               marks.empty() && services.empty() && usual.empty();
+               marks.empty() && services.empty() && usual.empty() && outbox.empty() && parkings.empty() &&
+               republishings.empty() && kept.empty() && forgotten.empty();
     }
 };
 
