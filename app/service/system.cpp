@@ -1,4 +1,4 @@
-#include "daemon/system.h"
+#include "service/system.h"
 
 #include <sys/random.h>
 #include <sys/resource.h>
@@ -8,7 +8,7 @@
 
 #include "core/failure.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 core::Instant SystemClock::now() const {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
@@ -37,4 +37,4 @@ void raiseFileLimit() {
     ::setrlimit(RLIMIT_NOFILE, &limit);  // a refusal leaves the limit as it was, which is no reason not to start
 }
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

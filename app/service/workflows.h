@@ -5,9 +5,9 @@
 
 #include "core/workflow.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 // directory: "" for the built-in ones only. Failure: place is the file, and the place in it.
 [[nodiscard]] core::Expected<core::WorkflowCatalogue> loadWorkflows(const std::string& directory);
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

@@ -6,7 +6,7 @@
 
 class QSocketNotifier;
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 class StopSignal {
 public:
@@ -20,4 +20,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

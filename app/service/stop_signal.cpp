@@ -1,4 +1,4 @@
-#include "daemon/stop_signal.h"
+#include "service/stop_signal.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -10,7 +10,7 @@
 
 #include "core/failure.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 namespace {
 
@@ -52,4 +52,4 @@ StopSignal::~StopSignal() {
     for (int& end : pipe_ends) ::close(std::exchange(end, -1));
 }
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

@@ -1,4 +1,4 @@
-#include "daemon/compose.h"
+#include "service/service.h"
 
 #include <QCoreApplication>
 #include <QMetaObject>
@@ -7,17 +7,17 @@
 #include <utility>
 #include <vector>
 
-#include "daemon/system.h"
-#include "daemon/workflows.h"
 #include "engine/orchestrator.h"
 #include "gateways/http/http_gateway.h"
 #include "http/routes.h"
 #include "http/server.h"
 #include "resources/resources.h"
+#include "service/system.h"
+#include "service/workflows.h"
 #include "store/sqlite/sqlite_store.h"
 #include "telemetry/metrics.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 namespace {
 
@@ -165,4 +165,4 @@ void Service::stop(std::function<void()> onDone) {
     });
 }
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

@@ -11,7 +11,7 @@
 #include "core/failure.h"
 #include "telemetry/log.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 class Service {
 public:
@@ -30,4 +30,4 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

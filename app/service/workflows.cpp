@@ -1,4 +1,4 @@
-#include "daemon/workflows.h"
+#include "service/workflows.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,7 +9,7 @@
 
 #include "resources/resources.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 namespace {
 
@@ -78,4 +78,4 @@ core::Expected<core::WorkflowCatalogue> loadWorkflows(const std::string& directo
     return catalogue;
 }
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service

@@ -7,7 +7,7 @@
 
 #include "ports/clock.h"
 
-namespace sagadesk::daemon {
+namespace sagadesk::service {
 
 class SystemClock final : public ports::Clock {
 public:
@@ -28,4 +28,4 @@ private:
 // Open files up to the hard limit: each client and each call to a service is one.
 void raiseFileLimit();
 
-}  // namespace sagadesk::daemon
+}  // namespace sagadesk::service
