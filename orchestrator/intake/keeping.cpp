@@ -30,14 +30,14 @@ std::size_t sequenceLength(std::string_view text) {
     return overlong || outside ? 0 : length;
 }
 
-// Its beginning, with a question mark for every byte that is no text.
+// Its beginning, with a question mark for every byte that is no text; NUL is none either.
 std::string readable(std::string_view bytes, std::size_t bytes_max) {
     std::string text;
     while (!bytes.empty()) {
         const std::size_t length = sequenceLength(bytes);
         const std::size_t taken = std::max<std::size_t>(length, 1);
         if (text.size() + taken > bytes_max) break;
-        if (length == 0)
+        if (length == 0 || bytes.front() == '\0')
             text += '?';
         else
             text += bytes.substr(0, length);

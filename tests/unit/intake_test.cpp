@@ -134,10 +134,11 @@ TEST_F(IntakeTest, aKeyWithAnotherBodyIsRefusedAndKeptWithItsKey) {
 
 TEST_F(IntakeTest, whatIsKeptIsTextAndCut) {
     auto message = orderMessage("k-1", "");
-    message.payload = "\xff\xc3\xa4" + std::string(8 * 1024 - 4, 'x') + "\xc3\xa4";  // the last one has no room
+    message.payload =
+        std::string("\xff\0\xc3\xa4", 4) + std::string(8 * 1024 - 5, 'x') + "\xc3\xa4";  // the last one has no room
     broker.deliver(message);
     ASSERT_EQ(messages.kept.size(), 1U);
-    EXPECT_EQ(messages.kept[0].payload, "?\xc3\xa4" + std::string(8 * 1024 - 4, 'x'));
+    EXPECT_EQ(messages.kept[0].payload, "??\xc3\xa4" + std::string(8 * 1024 - 5, 'x'));
     EXPECT_EQ(messages.kept[0].bytes, message.payload.size());
     EXPECT_TRUE(broker.published().empty());
 }
