@@ -121,7 +121,7 @@ core::Expected<BrokerAddress> parseBrokerUrl(const std::string& text) {
 }
 
 core::Expected<std::string> parseServiceUrl(const std::string& text) {
-    if (text == "mqtt:") return text;
+    if (text == behind_broker) return text;
     const std::size_t scheme = startsWith(text, "http://") ? 7 : startsWith(text, "https://") ? 8 : 0;
     if (scheme == 0) return bad("\"" + text + "\" starts with neither http:// nor https:// and is not mqtt:");
     const auto odd = [](unsigned char c) { return c <= ' ' || c >= 0x7f; };

@@ -156,7 +156,7 @@ void Loading::checkService(const std::string& name, const ServiceSettings& servi
     const std::string& place = m_servicePlaces[name];
     const std::string who = "[services." + name + "]";
     if (service.url.empty()) add(who + " has no url", place);
-    if (service.url == "mqtt:") checkServiceBehindBroker(who, service, place);
+    if (service.url == behind_broker) checkServiceBehindBroker(who, service, place);
     if (!service.bearerToken.empty() && !(service.basicUser.empty() && service.basicPassword.empty())) {
         add(who + " has both a bearer token and basic authentication; keep one", place);
     }

@@ -8,13 +8,17 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/time.h"
 
 namespace sagadesk::config {
 
+// Instead of a service's url: it is called through the broker.
+inline constexpr std::string_view behind_broker = "mqtt:";
+
 struct ServiceSettings {
-    std::string url;  // "mqtt:" for a service behind the broker
+    std::string url;  // or behind_broker
     std::optional<core::Duration> timeout;
     std::uint32_t concurrency = 32;
     std::optional<double> rate;  // calls a second

@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <chrono>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -12,6 +13,8 @@
 #include "http/routes.h"
 #include "http/server.h"
 #include "resources/resources.h"
+#include "service/mqtt_ends.h"
+#include "service/routing_gateway.h"
 #include "service/system.h"
 #include "service/workflows.h"
 #include "store/sqlite/sqlite_store.h"
@@ -23,14 +26,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Together the ten seconds in which a stop is promised.
+// With the two that MqttEnds takes, the ten seconds in which a stop is promised.
 constexpr auto drain_deadline = 3s;
-constexpr auto engine_deadline = 6s;
+constexpr auto engine_deadline = 4s;
+constexpr auto connections_deadline = 500ms;
 constexpr int query_threads = 2;
 
 std::map<std::string, gateways::HttpService> gatewayServices(const config::Settings& settings) {
     std::map<std::string, gateways::HttpService> services;
     for (const auto& [name, from] : settings.services) {
+        if (from.url == config::behind_broker) continue;
         gateways::HttpService to;
         to.url = from.url;
         to.timeout = from.timeout;
@@ -44,6 +49,13 @@ std::map<std::string, gateways::HttpService> gatewayServices(const config::Setti
         services.emplace(name, std::move(to));
     }
     return services;
+}
+
+std::set<std::string> behindBroker(const config::Settings& settings) {
+    std::set<std::string> names;
+    for (const auto& [name, service] : settings.services)
+        if (service.url == config::behind_broker) names.insert(name);
+    return names;
 }
 
 engine::EngineSettings engineSettings(const config::Settings& settings) {
@@ -80,7 +92,13 @@ struct Service::Parts {
         : settings(std::move(given)),
           log(to),
           onHalt(std::move(halt)),
-          gateway(gatewayServices(settings)) {}
+          httpGateway(gatewayServices(settings)),
+          mqtt(settings.mqtt.host.empty() ? nullptr : std::make_unique<MqttEnds>(settings, log, clock)),
+          gateway(httpGateway, mqtt ? &mqtt->gateway() : nullptr, behindBroker(settings)) {}
+    // What the broker brings asks the orchestrator, which goes first.
+    ~Parts() {
+        if (mqtt) mqtt->close(0ms);
+    }
 
     core::Expected<void> open();
     core::Expected<std::string> listen();
@@ -92,13 +110,18 @@ struct Service::Parts {
     std::function<void()> onHalt;
     SystemClock clock;
     SystemRandom random;
-    gateways::HttpGateway gateway;
+    gateways::HttpGateway httpGateway;
+    std::unique_ptr<MqttEnds> mqtt;  // null without a broker
+    RoutingGateway gateway;
     // The server's handler refers to the orchestrator, which refers to the gateway: destroyed in the reverse order.
     std::unique_ptr<engine::Orchestrator> orchestrator;
     std::unique_ptr<http::Server> server;
 };
 
 core::Expected<void> Service::Parts::open() {
+    if (mqtt) {
+        if (auto good = MqttEnds::check(settings); !good) return good;
+    }
     auto workflows = loadWorkflows(settings.workflowsDirectory);
     if (!workflows) return tl::unexpected(workflows.error());
     auto store = store::openSqliteStore({settings.storePath, settings.partitions});
@@ -113,9 +136,13 @@ core::Expected<void> Service::Parts::open() {
     parts.gateway = &gateway;
     parts.clock = &clock;
     parts.random = &random;
-    parts.committed = [this](const std::vector<core::JournalEntry>& entries) { log.committed(entries); };
+    parts.committed = [this](const std::vector<core::JournalEntry>& entries) {
+        log.committed(entries);
+        if (mqtt) mqtt->offer(entries);
+    };
     parts.notice = [this](const std::string& code, const std::string& detail) { noticed(code, detail); };
     orchestrator = std::make_unique<engine::Orchestrator>(engineSettings(settings), std::move(parts));
+    if (mqtt) mqtt->attach(*orchestrator, *orchestrator);
     return {};
 }
 
@@ -154,13 +181,16 @@ core::Expected<std::string> Service::start() {
     if (!address) return address;
     m_parts->orchestrator->setCallbackBase(*address);
     if (auto started = m_parts->orchestrator->start(); !started) return tl::unexpected(started.error());
+    if (m_parts->mqtt) m_parts->mqtt->start(*address);
     return address;
 }
 
 void Service::stop(std::function<void()> onDone) {
     m_parts->server->drain(drain_deadline, [this, done = std::move(onDone)] {
+        if (m_parts->mqtt) m_parts->mqtt->finish();
         m_parts->orchestrator->stop(engine_deadline);
         m_parts->gateway.stop(0ms);
+        if (m_parts->mqtt) m_parts->mqtt->close(connections_deadline);
         done();
     });
 }

@@ -7,6 +7,7 @@
 
 #include "http/server.h"
 #include "service/stop_signal.h"
+#include "simulator/http_asker.h"
 #include "simulator/services.h"
 
 namespace sagadesk::simulator {
@@ -46,7 +47,7 @@ int serve(const ServeSettings& settings) {
     limits.connections_max = limits.connections_per_address_max = 4'000;
     http::Server server(
         [&services](http::Request request, http::Responder responder) {
-            services.handle(std::move(request), std::move(responder));
+            services.handle(questionOf(std::move(request)), std::make_shared<HttpAsker>(std::move(responder)));
         },
         limits);
     const auto port = server.listen("127.0.0.1", settings.port);

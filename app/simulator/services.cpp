@@ -18,14 +18,14 @@ namespace {
 
 namespace json = boost::json;
 
-http::Response jsonAnswer(int status, std::string body) {
-    return {.status = status, .headers = {}, .body = std::move(body)};
+Reply jsonAnswer(int status, std::string body) {
+    return {.status = status, .retryAfter_s = {}, .body = std::move(body)};
 }
 
-http::Response problem(int status, std::string_view code, std::string_view detail) {
+Reply problem(int status, std::string_view code, std::string_view detail) {
     return {.status = status,
             .contentType = "application/problem+json",
-            .headers = {},
+            .retryAfter_s = {},
             .body = json::serialize(json::object{{"status", status}, {"code", code}, {"detail", detail}})};
 }
 
@@ -108,25 +108,25 @@ std::string fullKey(const Ledger& ledger, const Ledger::Entry& entry) {
 }
 
 // Answers as the fault has it.
-void play(const FaultDraw& draw, http::Response answer, http::Responder& responder) {
+void play(const FaultDraw& draw, Reply answer, Asker& asker) {
     switch (draw.fault) {
         case Fault::Dropped:
         case Fault::LostReply:
-            return responder.abandon();
+            return asker.abandon();
         case Fault::Unavailable:
-            return responder.send(problem(503, "unavailable", "The service is not available."));
+            return asker.answer(problem(503, "unavailable", "The service is not available."));
         case Fault::ErrorAfter:
-            return responder.send(problem(500, "internal", "Something broke after the work was done."));
+            return asker.answer(problem(500, "internal", "Something broke after the work was done."));
         case Fault::TooMany:
             answer = problem(429, "too_many_requests", "Too many requests.");
-            answer.headers.emplace_back("Retry-After", std::to_string(draw.retryAfter_s));
-            return responder.send(std::move(answer));
+            answer.retryAfter_s = draw.retryAfter_s;
+            return asker.answer(std::move(answer));
         case Fault::Trickle:
-            return responder.trickle(std::move(answer), draw.perByte);
+            return asker.trickle(std::move(answer), draw.perByte);
         case Fault::Malformed:
-            return responder.send(jsonAnswer(200, "{\"reference\": \"cut sh"));
+            return asker.answer(jsonAnswer(200, "{\"reference\": \"cut sh"));
         case Fault::None:
-            return responder.send(std::move(answer));
+            return asker.answer(std::move(answer));
     }
 }
 
@@ -141,67 +141,66 @@ struct Services::Call {
 
 Services::Services(FaultPlan faults, std::uint64_t seed) : m_seed(seed), m_faults(std::move(faults)) {}
 
-void Services::handle(http::Request request, http::Responder responder) {
+void Services::handle(const Question& request, const AskerPtr& asker) {
     const std::string_view path = request.path;
     const auto slash = path.find('/', 1);
     const auto service = slash == std::string_view::npos ? std::nullopt : serviceNamed(path.substr(1, slash - 1));
     if (!service) {
-        administer(request, std::move(responder));
+        administer(request, asker);
     } else if (request.method == "POST") {
-        callService(request, path, *service, std::move(responder));
+        callService(request, path, *service, asker);
     } else if (request.method == "GET") {
-        lookUp(path, *service, std::move(responder));
+        lookUp(path, *service, asker);
     } else {
-        responder.send(problem(405, "method_not_allowed", "A service takes POST for calls and GET for look-ups."));
+        asker->answer(problem(405, "method_not_allowed", "A service takes POST for calls and GET for look-ups."));
     }
 }
 
-void Services::administer(const http::Request& request, http::Responder responder) {
+void Services::administer(const Question& request, const AskerPtr& asker) {
     const std::string_view path = request.path, method = request.method;
-    if (path == "/faults" && method == "GET") return responder.send(jsonAnswer(200, m_faults.json()));
-    if (path == "/faults" && method == "PUT") return replaceFaults(request, std::move(responder));
+    if (path == "/faults" && method == "GET") return asker->answer(jsonAnswer(200, m_faults.json()));
+    if (path == "/faults" && method == "PUT") return replaceFaults(request, asker);
     if (path == "/faults" && method == "DELETE") {
         m_faults = FaultPlan(m_seed);
-        return responder.send({.status = 204, .headers = {}, .body = {}});
+        return asker->answer(jsonAnswer(204, {}));
     }
     if (path == "/ledger/summary" && method == "GET")
-        return responder.send(jsonAnswer(200, summaryJson(m_ledger, m_callbacks.counts())));
+        return asker->answer(jsonAnswer(200, summaryJson(m_ledger, m_callbacks.counts())));
     if (path != "/ledger" || method != "GET")
-        return responder.send(problem(404, "not_found", "There is no such service or page."));
+        return asker->answer(problem(404, "not_found", "There is no such service or page."));
     constexpr std::string_view order_parameter = "order=";
     if (const std::string_view query = request.query; query.starts_with(order_parameter)) {
         const OrderAccount* account = m_ledger.find(query.substr(order_parameter.size()));
-        if (account == nullptr) return responder.send(problem(404, "not_found", "No call for this order has come."));
-        return responder.send(jsonAnswer(200, accountJson(m_ledger, *account)));
+        if (account == nullptr) return asker->answer(problem(404, "not_found", "No call for this order has come."));
+        return asker->answer(jsonAnswer(200, accountJson(m_ledger, *account)));
     }
     constexpr auto all = std::numeric_limits<std::size_t>::max();
-    responder.send(jsonAnswer(
+    asker->answer(jsonAnswer(
         200, ledgerPage(m_ledger, queryNumber(request.query, "after", 0), queryNumber(request.query, "limit", all))));
 }
 
-void Services::replaceFaults(const http::Request& request, http::Responder responder) {
+void Services::replaceFaults(const Question& request, const AskerPtr& asker) {
     auto plan = FaultPlan::parse(request.body, m_seed, Steady::now());
     if (!plan) {
-        responder.send(problem(422, plan.error().code, plan.error().place + ": " + plan.error().detail));
+        asker->answer(problem(422, plan.error().code, plan.error().place + ": " + plan.error().detail));
         return;
     }
     m_faults = std::move(*plan);
-    responder.send(jsonAnswer(200, m_faults.json()));
+    asker->answer(jsonAnswer(200, m_faults.json()));
 }
 
-void Services::callService(const http::Request& request, std::string_view path, Service service,
-                           http::Responder responder) {
+void Services::callService(const Question& request, std::string_view path, Service service, const AskerPtr& asker) {
     std::array<unsigned char, 32 * 1024> memory;
     json::monotonic_resource arena(memory.data(), memory.size());
     json::error_code error;
     const json::value body = json::parse(request.body, error, &arena);
-    if (error || !body.is_object()) return responder.send(problem(400, "malformed_body", "A JSON object is expected."));
+    if (error || !body.is_object()) return asker->answer(problem(400, "malformed_body", "A JSON object is expected."));
     const json::object& members = body.get_object();
     const json::object* order = objectAt(members, "order");
     Call call;
     call.path = path;
-    call.request.key = request.header("idempotency-key");
-    if (call.request.key.empty()) return responder.send(problem(400, "key_missing", "Idempotency-Key is required."));
+    call.request.key = request.key;
+    if (call.request.key.empty()) return asker->answer(problem(400, "key_missing", "Idempotency-Key is required."));
     call.request.service = service;
     call.request.deed = deedOf(path.substr(word(service).size() + 1));
     call.request.originalKey = textAt(members, "originalKey");
@@ -215,41 +214,52 @@ void Services::callService(const http::Request& request, std::string_view path, 
     const Ledger::Entry entry = m_ledger.noteCall(call.request);
     const FaultDraw draw =
         m_faults.draw(path, call.request.key, entry.key().calls, !call.request.originalKey.empty(), Steady::now());
-    decide(call, draw, entry, std::move(responder));
+    decide(call, draw, entry, asker);
 }
 
-void Services::decide(const Call& call, const FaultDraw& draw, const Ledger::Entry& entry, http::Responder responder) {
+void Services::decide(const Call& call, const FaultDraw& draw, const Ledger::Entry& entry, const AskerPtr& asker) {
     if (draw.fault == Fault::Dropped || draw.fault == Fault::Unavailable || draw.fault == Fault::TooMany)
-        return reply(draw, {}, std::move(responder));
+        return reply(draw, {}, asker);
     Intention intention;
     intention.declineCode = call.declineCode;
     if (draw.decline && intention.declineCode.empty()) intention.declineCode = randomDeclineCode(call.request.service);
     // A question is answered at once; without an address nothing can be answered later.
-    intention.later = draw.later && call.request.deed != Deed::Question && !call.callbackUrl.empty();
+    intention.later =
+        draw.later && call.request.deed != Deed::Question && (asker->staysForLater() || !call.callbackUrl.empty());
     std::string laterDecline;
     if (intention.later) laterDecline = std::exchange(intention.declineCode, "");
     const auto result = m_ledger.apply(entry, call.request, intention);
     if (result == Ledger::Result::Mismatch) {
-        return responder.send(problem(422, "key_reused", "This Idempotency-Key was used for a different request."));
+        return asker->answer(problem(422, "key_reused", "This Idempotency-Key was used for a different request."));
     }
     if (entry.key().state == KeyState::Pending) {
-        m_callbackUrls[fullKey(m_ledger, entry)] = call.callbackUrl;
+        m_owed[fullKey(m_ledger, entry)] = {std::string(call.callbackUrl), asker->staysForLater() ? asker : nullptr};
         if (result == Ledger::Result::Decided) {
             m_delays.after(draw.callbackDelay, [this, entry, laterDecline, twice = draw.duplicateCallback] {
                 settle(entry, laterDecline, twice);
             });
         }
     }
-    reply(draw, answerOf(entry), std::move(responder));
+    reply(draw, answerOf(entry), asker);
 }
 
 void Services::settle(const Ledger::Entry& entry, const std::string& declineCode, bool twice) {
     m_ledger.settle(entry, declineCode);
-    const KeyRecord& key = entry.key();
     const std::string name = fullKey(m_ledger, entry);
-    const std::string url = std::exchange(m_callbackUrls[name], {});
-    m_callbackUrls.erase(name);
-    const std::uint64_t hash = std::hash<std::string>{}(name);
+    const Owed owed = std::exchange(m_owed[name], {});
+    m_owed.erase(name);
+    const std::string callback = owed.asker ? std::string() : callbackOf(entry);
+    for (int times = twice ? 2 : 1; times > 0; --times) {
+        if (owed.asker)
+            owed.asker->answer(answerOf(entry));
+        else
+            m_callbacks.post(owed.callbackUrl, callback);
+    }
+}
+
+std::string Services::callbackOf(const Ledger::Entry& entry) const {
+    const KeyRecord& key = entry.key();
+    const std::uint64_t hash = std::hash<std::string>{}(fullKey(m_ledger, entry));
     json::object body{{"eventId", "evt-" + hexOf(hash)}};
     if (key.state == KeyState::Declined) {
         body["status"] = "declined";
@@ -258,27 +268,24 @@ void Services::settle(const Ledger::Entry& entry, const std::string& declineCode
         body["status"] = "succeeded";
         body["reference"] = std::string(word(key.service).substr(0, 3)) + "-" + hexOf(hash);
     }
-    const std::string text = json::serialize(body);
-    m_callbacks.post(url, text);
-    if (twice) m_callbacks.post(url, text);
+    return json::serialize(body);
 }
 
-void Services::lookUp(std::string_view path, Service service, http::Responder responder) {
+void Services::lookUp(std::string_view path, Service service, const AskerPtr& asker) {
     const auto slash = path.rfind('/');
     const std::string_view key = path.substr(slash + 1);
     const Ledger::Entry entry = m_ledger.noteLookup(service, key);
     FaultDraw draw =
         m_faults.draw(path.substr(0, slash), key, (std::uint64_t{1} << 32) + entry.key().lookups, false, Steady::now());
     if (entry.key().state == KeyState::Undecided || entry.key().state == KeyState::Barred)
-        return reply(draw, problem(404, "not_found", "This key has not been seen."), std::move(responder));
-    if (entry.key().state != KeyState::Done)
-        return reply(draw, jsonAnswer(200, R"({"done":false})"), std::move(responder));
-    http::Response answer = answerOf(entry);
+        return reply(draw, problem(404, "not_found", "This key has not been seen."), asker);
+    if (entry.key().state != KeyState::Done) return reply(draw, jsonAnswer(200, R"({"done":false})"), asker);
+    Reply answer = answerOf(entry);
     answer.body.insert(1, R"("done":true,)");
-    reply(draw, std::move(answer), std::move(responder));
+    reply(draw, std::move(answer), asker);
 }
 
-http::Response Services::answerOf(const Ledger::Entry& entry) const {
+Reply Services::answerOf(const Ledger::Entry& entry) const {
     const KeyRecord& key = entry.key();
     switch (key.state) {
         case KeyState::Declined:
@@ -304,12 +311,9 @@ http::Response Services::answerOf(const Ledger::Entry& entry) const {
     return jsonAnswer(200, body.append(1, '}'));
 }
 
-void Services::reply(const FaultDraw& draw, http::Response response, http::Responder responder) {
-    if (draw.latency.count() == 0) return play(draw, std::move(response), responder);
-    // Responder only moves, and the queue's actions are copyable.
-    const auto held = std::make_shared<http::Responder>(std::move(responder));
-    m_delays.after(draw.latency,
-                   [draw, held, answer = std::move(response)]() mutable { play(draw, std::move(answer), *held); });
+void Services::reply(const FaultDraw& draw, Reply response, const AskerPtr& asker) {
+    if (draw.latency.count() == 0) return play(draw, std::move(response), *asker);
+    m_delays.after(draw.latency, [draw, asker, answer = std::move(response)] { play(draw, answer, *asker); });
 }
 
 }  // namespace sagadesk::simulator

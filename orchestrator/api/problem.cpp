@@ -18,10 +18,10 @@ struct Kind {
 };
 
 // In the order of ProblemCode. Codes and statuses are part of the contract.
-constexpr std::array<Kind, 11> kinds{{
+constexpr std::array<Kind, 14> kinds{{
     {"malformed_json", 400, "The body is not valid JSON"},
     {"bad_request", 400, "The request is not right"},
-    {"idempotency_key_missing", 400, "The Idempotency-Key header is missing"},
+    {"idempotency_key_missing", 400, "The idempotency key is missing"},
     {"not_found", 404, "Not found"},
     {"conflict", 409, "The order does not allow this now"},
     {"invalid_order", 422, "The order is not valid"},
@@ -29,6 +29,9 @@ constexpr std::array<Kind, 11> kinds{{
     {"intake_full", 429, "Too many orders are waiting to be taken in"},
     {"store_away", 503, "The order store is away"},
     {"stopping", 503, "The order service is stopping"},
+    {"body_too_large", 413, "The body is too large"},
+    {"unsupported_media_type", 415, "The body is not JSON in UTF-8"},
+    {"response_topic_refused", 403, "Answers may not go to this topic"},
     {"internal", 500, "Something went wrong inside the order service"},
 }};
 
@@ -48,6 +51,13 @@ std::string typeOf(std::string_view code) {
 
 int statusOf(ProblemCode code) {
     return kindOf(code).status;
+}
+
+std::optional<std::int64_t> retryAfter_s(const Problem& problem) {
+    const int status = statusOf(problem.code);
+    if (!problem.retryAfter && status != 429 && status != 503) return std::nullopt;
+    const core::Duration wait = problem.retryAfter.value_or(core::Duration(1'000));
+    return std::max<std::int64_t>(1, (wait.count() + 999) / 1'000);
 }
 
 std::string_view codeOf(ProblemCode code) {

@@ -25,6 +25,9 @@ enum class ProblemCode : std::uint8_t {
     IntakeFull,             // 429 with retryAfter
     StoreAway,              // 503 with retryAfter
     Stopping,               // 503 with retryAfter
+    BodyTooLarge,           // 413
+    UnsupportedMediaType,   // 415
+    ResponseTopicRefused,   // 403: MQTT only; such a message is never answered
     Internal,               // 500
 };
 
@@ -42,6 +45,9 @@ using Answer = tl::expected<T, Problem>;
 
 // HTTP status of the code (RFC 9110), also sent as `status` in the document.
 [[nodiscard]] int statusOf(ProblemCode code);
+// Whole seconds to wait before the next try, rounded up, at least 1 (RFC 9110 §10.2.3); nullopt where trying again
+// changes nothing.
+[[nodiscard]] std::optional<std::int64_t> retryAfter_s(const Problem& problem);
 // "not_found", "conflict" …
 [[nodiscard]] std::string_view codeOf(ProblemCode code);
 // application/problem+json (RFC 9457): type "https://sagadesk.io/problems/{code-with-dashes}", title, status, detail,

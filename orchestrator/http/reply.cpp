@@ -1,6 +1,6 @@
 #include "http/reply.h"
 
-#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace sagadesk::http {
@@ -19,11 +19,6 @@ Response reply(int status, std::string contentType, std::string body) {
     return response;
 }
 
-// Whole seconds, rounded up (RFC 9110 §10.2.3).
-std::string retryAfterSeconds(core::Duration wait) {
-    return std::to_string(std::max<std::int64_t>(1, (wait.count() + 999) / 1'000));
-}
-
 }  // namespace
 
 Response jsonReply(int status, std::string body) {
@@ -36,10 +31,8 @@ Response textReply(std::string contentType, std::string body) {
 
 Response problemReply(const api::Problem& problem) {
     Response response = reply(api::statusOf(problem.code), "application/problem+json", api::problemJson(problem));
-    const bool tryLater = response.status == 429 || response.status == 503;
-    if (tryLater || problem.retryAfter)
-        response.headers.emplace_back("Retry-After",
-                                      retryAfterSeconds(problem.retryAfter.value_or(core::Duration(1'000))));
+    if (const auto wait_s = api::retryAfter_s(problem))
+        response.headers.emplace_back("Retry-After", std::to_string(*wait_s));
     return response;
 }
 

@@ -6,18 +6,14 @@
 
 #include <boost/beast/core/string.hpp>
 
+#include "api/caller_rules.h"
 #include "core/json.h"
 
 namespace sagadesk::http {
 
 namespace {
 
-constexpr std::size_t key_characters_max = 255;
 constexpr std::size_t actor_characters_max = 64;
-
-bool isPrintable(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
-}
 
 bool isName(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -26,47 +22,12 @@ bool isName(std::string_view text) {
     });
 }
 
-bool isLowerHex(std::string_view text) {
-    return text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
-// sf-string (RFC 9651 §3.3.3): quotes and backslashes are escaped, nothing else is.
-std::optional<std::string> unquoted(std::string_view text) {
-    if (text.size() < 2 || text.front() != '"' || text.back() != '"') return std::nullopt;
-    text = text.substr(1, text.size() - 2);
-    std::string plain;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '"') return std::nullopt;
-        if (text[i] == '\\') {
-            if (++i == text.size() || (text[i] != '"' && text[i] != '\\')) return std::nullopt;
-        }
-        plain += text[i];
-    }
-    return plain;
-}
-
 tl::unexpected<Response> missingKey() {
     api::Problem problem;
     problem.code = api::ProblemCode::IdempotencyKeyMissing;
     problem.detail = "Send an Idempotency-Key header, new for every order and the same for every repetition of it.";
     problem.place = "Idempotency-Key";
     return tl::unexpected(problemReply(problem));
-}
-
-std::string_view trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-// type/subtype *( ";" parameter ); the one parameter known here is charset=utf-8.
-bool isUtf8Json(std::string_view value) {
-    const auto semicolon = value.find(';');
-    if (!boost::beast::iequals(trimmed(value.substr(0, semicolon)), "application/json")) return false;
-    if (semicolon == std::string_view::npos) return true;
-    const std::string_view parameter = trimmed(value.substr(semicolon + 1));
-    return parameter.empty() || boost::beast::iequals(parameter, "charset=utf-8") ||
-           boost::beast::iequals(parameter, "charset=\"utf-8\"");
 }
 
 std::optional<std::uint64_t> wholeNumber(std::string_view text) {
@@ -92,9 +53,8 @@ Checked<std::string> idempotencyKey(const Request& request) {
     const std::size_t count = request.headerCount("idempotency-key");
     if (count == 0) return missingKey();
     if (count > 1) return badRequest("The Idempotency-Key header must be given once.", "Idempotency-Key");
-    const std::string_view value = request.header("idempotency-key");
-    std::optional<std::string> key = value.starts_with('"') ? unquoted(value) : std::string(value);
-    if (!key || key->empty() || key->size() > key_characters_max || !isPrintable(*key))
+    std::optional<std::string> key = api::idempotencyKeyOf(request.header("idempotency-key"));
+    if (!key)
         return badRequest(
             "An Idempotency-Key is 1 to 255 printable ASCII characters, with or without quotes around it.",
             "Idempotency-Key");
@@ -117,26 +77,15 @@ Checked<void> checkNoParameters(const Request& request) {
 }
 
 std::string callersTraceId(const Request& request) {
-    const std::string_view value = request.header("traceparent");
-    // version "-" trace-id "-" parent-id "-" flags; a later version may go on after another dash.
-    if (request.headerCount("traceparent") != 1 || value.size() < 55) return {};
-    if (value[2] != '-' || value[35] != '-' || value[52] != '-') return {};
-    const std::string_view version = value.substr(0, 2);
-    const std::string_view trace = value.substr(3, 32);
-    const std::string_view parent = value.substr(36, 16);
-    if (!isLowerHex(version) || !isLowerHex(trace) || !isLowerHex(parent) || !isLowerHex(value.substr(53, 2)))
-        return {};
-    if (version == "ff" || (version == "00" && value.size() != 55) || (value.size() > 55 && value[55] != '-'))
-        return {};
-    const auto isZero = [](std::string_view text) { return text.find_first_not_of('0') == std::string_view::npos; };
-    return isZero(trace) || isZero(parent) ? std::string() : std::string(trace);
+    if (request.headerCount("traceparent") != 1) return {};
+    return api::traceIdOf(request.header("traceparent"));
 }
 
 Checked<void> checkMediaType(const Request& request) {
     const std::string_view coding = request.header("content-encoding");
     if (!coding.empty() && !boost::beast::iequals(coding, "identity"))
         return refused(415, "unsupported_media_type", "Send the body without a content coding.");
-    if (request.headerCount("content-type") != 1 || !isUtf8Json(request.header("content-type")))
+    if (request.headerCount("content-type") != 1 || !api::isJsonMediaType(request.header("content-type")))
         return refused(415, "unsupported_media_type", "Send the body as application/json in UTF-8.");
     return {};
 }

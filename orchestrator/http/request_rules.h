@@ -16,8 +16,7 @@ namespace sagadesk::http {
 // Until there are tokens every client that does not name itself is the same one.
 inline constexpr std::string_view anonymous_actor = "api:anonymous";
 
-// A structured-field string ("…", draft-ietf-httpapi-idempotency-key-header §2.1) or a bare token: the same key either
-// way. 1–255 printable ASCII characters, once.
+// By api::idempotencyKeyOf(), given once.
 [[nodiscard]] Checked<std::string> idempotencyKey(const Request& request);
 
 // Who acts: "operator:NAME" by the header Sagadesk-Actor, 1–64 characters [A-Za-z0-9._@-]; without it the anonymous
@@ -27,7 +26,7 @@ inline constexpr std::string_view anonymous_actor = "api:anonymous";
 // Calls that have no parameters refuse all.
 [[nodiscard]] Checked<void> checkNoParameters(const Request& request);
 
-// The trace id of the caller's traceparent (W3C Trace Context §3.2), or "" when there is none that is well-formed.
+// The trace id of the caller's traceparent, or "" when there is none that is well-formed.
 [[nodiscard]] std::string callersTraceId(const Request& request);
 
 // application/json, in UTF-8 and not compressed; else 415.
