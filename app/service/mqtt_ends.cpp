@@ -62,8 +62,10 @@ gateways::MqttSettings intakeSettings(const config::Settings& settings, telemetr
     return to;
 }
 
-gateways::MqttGatewaySettings gatewaySettings(const config::Settings& settings) {
-    gateways::MqttGatewaySettings to;
+gateways::MqttGateway::Settings gatewaySettings(const config::Settings& settings,
+                                                gateways::MqttGateway::LateReply lateReply) {
+    gateways::MqttGateway::Settings to;
+    to.lateReply = std::move(lateReply);
     to.prefix = settings.mqtt.prefix;
     to.node = settings.node;
     for (const auto& [name, service] : settings.services)
@@ -104,8 +106,9 @@ struct MqttEnds::Parts {
           eventsConnection(connectionSettings(given, to, "events")),
           callsConnection(callsSettings(given, to, from.now())),
           intakeConnection(intakeSettings(given, to)),
-          gateway(callsConnection, gatewaySettings(given),
-                  [this](api::Callback late) { backend->callback(std::move(late), [](const auto&) {}); }) {}
+          gateway(callsConnection, gatewaySettings(given, [this](api::Callback late) {
+                      backend->callback(std::move(late), [](const auto&) {});
+                  })) {}
 
     void finishRelay();
     void finishPresence();

@@ -4,6 +4,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRandomGenerator>
+#include <QUrl>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -32,16 +33,28 @@ int complain(const QString& text) {
     return status_usage;
 }
 
+bool readBroker(const QString& text, simulator::ServeSettings& settings) {
+    const QUrl url(text, QUrl::StrictMode);
+    const bool more = !url.userInfo().isEmpty() || url.path().size() > 1 || url.hasQuery() || url.hasFragment();
+    if (!url.isValid() || url.scheme() != "mqtt" || url.host().isEmpty() || more) return false;
+    settings.mqttHost = url.host().toStdString();
+    settings.mqttPort = static_cast<std::uint16_t>(url.port(1883));
+    return true;
+}
+
 int runServices(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        "Stand-ins for the six services on one port, with a ledger and scripted faults.\n"
+        "Stand-ins for the six services on one port, with a ledger and scripted faults; with --mqtt behind a broker\n"
+        "too, at PREFIX/services/SERVICE/STEP. Prints \"ready http://…\" once it can be asked.\n"
         "Other uses: sagadesk-sim customers --help, sagadesk-sim audit --help");
     parser.addHelpOption();
     parser.addOption({"port", "Port on 127.0.0.1; 0 picks one.", "port", "0"});
     parser.addOption({"seed", "Seed of the faults.", "number", "1"});
     parser.addOption({"faults", "Faults as JSON, or a file with them.", "json"});
     parser.addOption({"latency", "Each answer takes that long; \"MEAN,P99\" is log-normal.", "ms"});
+    parser.addOption({"mqtt", "Answers over this MQTT 5 broker too.", "mqtt://host:port"});
+    parser.addOption({"prefix", "Of the topics.", "prefix", "sagadesk"});
     parser.process(arguments);
     bool portRead = false, seedRead = false;
     simulator::ServeSettings settings;
@@ -49,6 +62,9 @@ int runServices(const QStringList& arguments) {
     settings.seed = parser.value("seed").toULongLong(&seedRead);
     if (!portRead || !seedRead) return complain("--port and --seed take whole numbers");
     settings.faults = parser.value("faults").toStdString();
+    settings.mqttPrefix = parser.value("prefix").toStdString();
+    if (parser.isSet("mqtt") && !readBroker(parser.value("mqtt"), settings))
+        return complain("--mqtt takes an address such as mqtt://127.0.0.1:1883");
     if (parser.isSet("latency")) {
         if (parser.isSet("faults")) return complain("give the latency inside --faults");
         const QStringList parts = parser.value("latency").split(',');

@@ -5,6 +5,22 @@
 #include "simulator/ledger.h"
 
 namespace sagadesk::simulator {
+namespace {
+
+constexpr int tries_max = 120;
+constexpr core::Duration pause{500};
+
+// Replies are lost on purpose only: one that did not get to the broker is given to it again for a minute. On the
+// broker's thread.
+void deliver(ports::Broker& broker, const ports::Message& message, int triesLeft) {
+    broker.publish(message, [&broker, message, triesLeft](const ports::Receipt& receipt) {
+        const bool away = receipt.handover == ports::Handover::NotSent || receipt.handover == ports::Handover::Lost;
+        if (!away || triesLeft <= 1) return;
+        broker.after(pause, [&broker, message, triesLeft] { deliver(broker, message, triesLeft - 1); });
+    });
+}
+
+}  // namespace
 
 std::optional<Question> questionOf(const ports::Message& message, std::string_view prefix) {
     const std::string start = std::string(prefix) + "/services/";
@@ -34,18 +50,16 @@ ports::Message MqttAsker::messageOf(Reply reply) const {
     return message;
 }
 
-// A reply that the broker does not get is a lost one: whoever asked must live with that.
 void MqttAsker::answer(Reply reply) {
     if (m_topic.empty()) return;
-    m_broker.post(
-        [&broker = m_broker, message = messageOf(std::move(reply))] { broker.publish(message, [](auto) {}); });
+    m_broker.post([&broker = m_broker, message = messageOf(std::move(reply))] { deliver(broker, message, tries_max); });
 }
 
 void MqttAsker::trickle(Reply reply, std::chrono::milliseconds perByte) {
     if (m_topic.empty()) return;
     const auto wait = perByte * static_cast<std::int64_t>(reply.body.size());
     m_broker.post([&broker = m_broker, wait, message = messageOf(std::move(reply))] {
-        broker.after(wait, [&broker, message] { broker.publish(message, [](auto) {}); });
+        broker.after(wait, [&broker, message] { deliver(broker, message, tries_max); });
     });
 }
 
