@@ -1,12 +1,9 @@
 // TLS: a service is who its certificate says, by the authority that the settings name and by no other.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-
 #include "gateways/http/http_gateway.h"
 #include "support/gateway_calls.h"
+#include "support/own_authority.h"
 #include "support/scripted_server.h"
 
 namespace sagadesk::tests {
@@ -14,40 +11,6 @@ namespace {
 
 using gateways::HttpGateway;
 using gateways::HttpService;
-
-// An authority of its own in a temporary folder, which signs certificates for host names.
-class OwnAuthority {
-public:
-    OwnAuthority() {
-        std::string name = (std::filesystem::temp_directory_path() / "sagadesk-tls-XXXXXX").string();
-        m_folder = mkdtemp(name.data());
-        run("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=test-authority "
-            "-keyout ca.key -out ca.pem");
-    }
-    ~OwnAuthority() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
-    OwnAuthority(const OwnAuthority&) = delete;
-    OwnAuthority& operator=(const OwnAuthority&) = delete;
-
-    [[nodiscard]] std::string file() const { return m_folder / "ca.pem"; }
-    [[nodiscard]] TlsIdentity sign(const std::string& host) const {
-        std::ofstream(m_folder / (host + ".ext")) << "subjectAltName=DNS:" << host << "\n";
-        run("openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=" + host + " -keyout " + host +
-            ".key -out " + host + ".csr");
-        run("openssl x509 -req -in " + host + ".csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile " + host +
-            ".ext -out " + host + ".pem");
-        return {m_folder / (host + ".pem"), m_folder / (host + ".key")};
-    }
-
-private:
-    void run(const std::string& command) const {
-        const std::string whole = "cd " + m_folder.string() + " && " + command + " >log 2>&1";
-        EXPECT_EQ(std::system(whole.c_str()), 0) << whole;
-    }
-    std::filesystem::path m_folder;
-};
 
 const std::vector<Play> one_answer{{.bytes = httpAnswer(200, "{}")}};
 

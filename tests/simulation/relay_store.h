@@ -15,7 +15,7 @@
 
 namespace sagadesk::simulation {
 
-class SimStore final : public test::NoBackend, public api::Messaging {
+class SimStore final : public tests::NoBackend, public api::Messaging {
 public:
     SimStore(Timeline& timeline, Chance& chance, std::size_t partitions)
         : m_timeline(timeline),

@@ -8,7 +8,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 namespace json = boost::json;
 
@@ -86,4 +86,4 @@ std::size_t ApiDocument::checkExamples(const json::value& node, const std::strin
     return checked;
 }
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -8,7 +8,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 class ApiDocument {
 public:
@@ -30,4 +30,4 @@ private:
     boost::json::object m_json;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

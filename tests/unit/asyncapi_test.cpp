@@ -15,7 +15,7 @@ namespace sagadesk::events {
 namespace {
 
 namespace json = boost::json;
-using test::ApiDocument;
+using tests::ApiDocument;
 
 const ApiDocument& document() {
     static const ApiDocument parsed(resources::file("asyncapi/asyncapi.yaml"));

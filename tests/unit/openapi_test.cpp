@@ -20,8 +20,8 @@ namespace {
 
 namespace json = boost::json;
 
-const test::ApiDocument& described() {
-    static const test::ApiDocument parsed(resources::file("openapi/openapi.yaml"));
+const tests::ApiDocument& described() {
+    static const tests::ApiDocument parsed(resources::file("openapi/openapi.yaml"));
     return parsed;
 }
 
@@ -34,7 +34,7 @@ const json::object& document() {
 }
 
 json::value schemaNamed(const std::string& name) {
-    return test::ApiDocument::schemaNamed(name);
+    return tests::ApiDocument::schemaNamed(name);
 }
 
 TEST(OpenApi, HasExactlyTheRoutesOfTheRouter) {

@@ -4,7 +4,7 @@
 
 #include "unit/relay_bed.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 events::PresenceSettings here() {
@@ -53,4 +53,4 @@ TEST(Presence, HasAWillThatSaysNoMoreThanItKnows) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

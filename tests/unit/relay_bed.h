@@ -12,7 +12,7 @@
 #include "events/relay.h"
 #include "simulation/relay_store.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 // Its thread is the test.
 class HandBroker final : public ports::Broker {
@@ -132,4 +132,4 @@ protected:
     std::map<std::uint8_t, std::uint64_t> sequences;
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -1,6 +1,6 @@
 #include "unit/relay_bed.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using core::EntryKind;
@@ -130,4 +130,4 @@ TEST_F(RelayOrder, GivesRepublishingAQuarterOfTheWindow) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

@@ -1,6 +1,6 @@
 #include "unit/relay_bed.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 namespace {
 
 using core::EntryKind;
@@ -113,4 +113,4 @@ TEST_F(RelayRefusals, OfEverythingStandStillInsteadOfParkingEverybody) {
 }
 
 }  // namespace
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests
