@@ -52,7 +52,7 @@ struct Deadlines {
 struct MqttStatus {
     std::string broker;  // its address, without user and password
     bool connected = false;
-    std::string code, detail;      // why not, "" while connected
+    std::string code, detail;      // why not, or why nothing is published although it is; "" while all is well
     std::uint64_t reconnects = 0;  // connections made after the first
     std::uint64_t pending = 0;     // journal entries not yet dealt with, those that are not published included
     std::optional<core::Instant> oldestPending;

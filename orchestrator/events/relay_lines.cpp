@@ -134,18 +134,17 @@ void RelayState::rest(const core::OrderId& order, Line& line, core::Duration wai
 
 const std::string* RelayState::typeOf(const core::OrderId& order) {
     const std::string* type = m_types.find(order);
-    if (type == nullptr && m_typesAsked.count(order) == 0) m_typesWanted.insert(order);
+    if (type == nullptr && m_typesMissing.insert(order).second) m_typesWanted.push_back(order);
     return type;
 }
 
 void RelayState::askTypes() {
-    if (m_typesWanted.empty() || !m_typesAsked.empty()) return;
-    std::vector<core::OrderId> asked;
-    while (!m_typesWanted.empty() && asked.size() < types_asked_max) {
-        asked.push_back(*m_typesWanted.begin());
-        m_typesWanted.erase(m_typesWanted.begin());
-    }
-    m_typesAsked.insert(asked.begin(), asked.end());
+    if (m_typesWanted.empty() || m_typesAsked) return;
+    m_typesAsked = true;
+    const auto end =
+        m_typesWanted.begin() + static_cast<std::ptrdiff_t>(std::min(types_asked_max, m_typesWanted.size()));
+    const std::vector<core::OrderId> asked(m_typesWanted.begin(), end);
+    m_typesWanted.erase(m_typesWanted.begin(), end);
     m_parts.messaging->typesOf(
         asked, here<api::OrderTypes>([asked](RelayState& self, const api::Answer<api::OrderTypes>& answer) {
             self.typesTold(asked, answer);
@@ -158,17 +157,18 @@ void RelayState::typesTold(const std::vector<core::OrderId>& asked, const api::A
         m_trouble = api::codeOf(answer.error().code);
         m_troubleDetail = answer.error().detail;
         after(store_pause, [asked](RelayState& self) {
-            self.m_typesAsked.clear();
-            self.m_typesWanted.insert(asked.begin(), asked.end());
+            self.m_typesAsked = false;
+            self.m_typesWanted.insert(self.m_typesWanted.begin(), asked.begin(), asked.end());
             self.pump();
         });
         return changed();
     }
-    m_typesAsked.clear();
+    m_typesAsked = false;
     m_trouble.clear();
     m_troubleDetail.clear();
     for (const auto& [order, type] : *answer) m_types.add(order, type);
     for (const core::OrderId& order : asked) {
+        m_typesMissing.erase(order);
         if (m_types.find(order) == nullptr) m_types.add(order, "unknown");
         const auto line = m_lines.find(order);
         if (line != m_lines.end() && line->second.state == Line::State::NeedsType) makeReady(order, line->second);

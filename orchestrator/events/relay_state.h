@@ -210,7 +210,9 @@ private:
     std::deque<core::OrderId> m_ready;
     std::size_t m_inFlight = 0;  // of lines and job
     OrderTypes m_types;
-    std::unordered_set<core::OrderId> m_typesWanted, m_typesAsked;
+    std::deque<core::OrderId> m_typesWanted;
+    std::unordered_set<core::OrderId> m_typesMissing;  // wanted or asked for
+    bool m_typesAsked = false;
 
     Standstill m_standstill;
     bool m_probe = false, m_probeTimer = false;

@@ -149,6 +149,7 @@ TEST_F(MqttGatewayCalls, AnswerToAnEarlierLifeFindsTheAttempt) {
 
 TEST_F(MqttGatewayCalls, WhatBelongsToNothingIsDroppedAndCounted) {
     const auto gateway = gatewayOf(node);
+    flush(*gateway);  // it has subscribed
     ports::Message stray;
     stray.responseTopic = "shop/replies/node-1";
     for (const std::string& correlation : {std::string{}, std::string("nonsense"), std::string("a.b.c.d"),
@@ -167,6 +168,7 @@ TEST_F(MqttGatewayCalls, WhatBelongsToNothingIsDroppedAndCounted) {
 
 TEST_F(MqttGatewayCalls, UndoOfWhatWasNeverDoneIsALateSuccess) {
     const auto gateway = gatewayOf(node);
+    flush(*gateway);  // it has subscribed
     ports::Message stray;
     stray.responseTopic = "shop/replies/node-1";
     stray.correlation = "abc.1.compensation.token-1";

@@ -80,6 +80,7 @@ api::EventPage SimStore::page(const api::EventsAfter& after) const {
 }
 
 void SimStore::events(api::EventsAfter after, api::Then<api::EventPage> then) {
+    ++pages;
     answer<api::EventPage>(std::move(then), [this, after = std::move(after)] { return page(after); });
 }
 

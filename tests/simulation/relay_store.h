@@ -15,7 +15,7 @@
 
 namespace sagadesk::simulation {
 
-class SimStore final : public test::NoBackend, public api::Messaging {
+class SimStore final : public tests::NoBackend, public api::Messaging {
 public:
     SimStore(Timeline& timeline, Chance& chance, std::size_t partitions)
         : m_timeline(timeline),
@@ -27,7 +27,7 @@ public:
     double failures = 0;  // share of questions and marks that fail
     core::OutboxState state;
     api::MqttStatus told;
-    std::uint64_t marks = 0;
+    std::uint64_t marks = 0, pages = 0;
     std::function<void(const core::OutboxState& before, const core::OutboxMark&)> marked;
 
     // Durable; gives the entries their positions. Nudges; the caller offers.

@@ -6,7 +6,7 @@
 
 #include "api/backend.h"
 
-namespace sagadesk::test {
+namespace sagadesk::tests {
 
 class NoBackend : public api::Backend {
 public:
@@ -41,4 +41,4 @@ private:
     }
 };
 
-}  // namespace sagadesk::test
+}  // namespace sagadesk::tests

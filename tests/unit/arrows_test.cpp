@@ -73,6 +73,9 @@ TEST(Arrows, aForbiddenIncludeIsFound) {
         {"orchestrator/store/sqlite/x.cpp", "#include <curl/curl.h>"},
         {"orchestrator/gateways/http/x.cpp", "#include <mqtt/async_client.h>"},
         {"orchestrator/gateways/http/x.cpp", "#include \"engine/engine.h\""},
+        {"orchestrator/events/x.cpp", "#include <mqtt/async_client.h>"},
+        {"orchestrator/events/x.cpp", "#include \"gateways/mqtt/mqtt_connection.h\""},
+        {"orchestrator/events/x.cpp", "#include \"resources/resources.h\""},
         {"orchestrator/gateways/http/x.cpp", "#include <QNetworkAccessManager>"},
         {"orchestrator/http/x.cpp", "#include <QWidget>"},
         {"orchestrator/http/x.cpp", "#include <QSqlDatabase>"},
@@ -134,8 +137,8 @@ TEST(House, everyFolderSaysWhatBelongsThere) {
     EXPECT_GT(folders.size(), 20U);
     for (const fs::path& folder : folders) {
         const bool explained = folder == "resources/workflows" || folder == "resources/schemas" ||
-                               folder == "resources/openapi" || folder == "resources/help" ||
-                               folder == "orchestrator/store/sql/sqlite";
+                               folder == "resources/openapi" || folder == "resources/asyncapi" ||
+                               folder == "resources/help" || folder == "orchestrator/store/sql/sqlite";
         EXPECT_TRUE(explained || fs::is_regular_file(root / folder / "README.md")) << folder << " has no README.md";
     }
     for (const char* file : {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE",
