@@ -157,6 +157,10 @@ core::Expected<std::string> Service::start() {
     return address;
 }
 
+api::Backend& Service::backend() {
+    return *m_parts->orchestrator;
+}
+
 void Service::stop(std::function<void()> onDone) {
     m_parts->server->drain(drain_deadline, [this, done = std::move(onDone)] {
         m_parts->orchestrator->stop(engine_deadline);
