@@ -185,6 +185,10 @@ core::Expected<std::string> Service::start() {
     return address;
 }
 
+api::Backend& Service::backend() {
+    return *m_parts->orchestrator;
+}
+
 void Service::stop(std::function<void()> onDone) {
     m_parts->server->drain(drain_deadline, [this, done = std::move(onDone)] {
         if (m_parts->mqtt) m_parts->mqtt->finish();
