@@ -100,10 +100,10 @@ QStringList moneyEffects(const api::BulkPlan& plan, const Viewer& viewer) {
     const QString total = amounts(plan.money, &api::MoneySum::total, viewer);
     const QString atRisk = amounts(plan.money, &api::MoneySum::atRisk, viewer);
     if (!total.isEmpty())
-        effects << filled(QCoreApplication::translate(context, "It is about {money}."), {{"money", total}});
+        effects << filled(QCoreApplication::translate("BulkWords", "It is about {money}."), {{"money", total}});
     if (!atRisk.isEmpty())
         effects << filled(
-            QCoreApplication::translate(context, "Of this, {money} may be stuck or its outcome is not known."),
+            QCoreApplication::translate("BulkWords", "Of this, {money} may be stuck or its outcome is not known."),
             {{"money", atRisk}});
     return effects;
 }
@@ -116,7 +116,7 @@ QStringList setEffects(const api::BulkRequest& request, const api::BulkPlan& pla
                                      static_cast<int>(left.orders)),
                           {{"why", guardWords(left.guard)}});
     effects << filled(
-        QCoreApplication::translate(context, "The set is fixed at {time}. Orders that come later are not touched."),
+        QCoreApplication::translate("BulkWords", "The set is fixed at {time}. Orders that come later are not touched."),
         {{"time", viewer.time(fixedAt)}});
     if (request.canary > 0)
         effects << translated(
@@ -125,7 +125,7 @@ QStringList setEffects(const api::BulkRequest& request, const api::BulkPlan& pla
             static_cast<int>(request.canary));
     if (request.stopAbove < 1.0)
         effects << filled(
-            QCoreApplication::translate(context, "It stops by itself when more than {share} are held again."),
+            QCoreApplication::translate("BulkWords", "It stops by itself when more than {share} are held again."),
             {{"share", QLocale().toString(request.stopAbove * 100, 'g', 3) + QLocale().percent()}});
     return effects;
 }

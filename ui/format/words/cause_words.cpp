@@ -180,11 +180,11 @@ FactWords chargedWords(core::MoneyFact fact) {
 }
 
 QString chargedTitle() {
-    return QCoreApplication::translate(context, "Was the card charged?");
+    return QCoreApplication::translate("CauseWords", "Was the card charged?");
 }
 
 QString undeliveredTitle() {
-    return QCoreApplication::translate(context, "Messages that did not arrive");
+    return QCoreApplication::translate("CauseWords", "Messages that did not arrive");
 }
 
 QString undeliveredHeadline(api::UndeliveredKind kind, std::string_view code) {
@@ -195,8 +195,8 @@ QString undeliveredHeadline(api::UndeliveredKind kind, std::string_view code) {
 
 QString undeliveredHelp(api::UndeliveredKind kind) {
     return kind == api::UndeliveredKind::Event
-               ? QCoreApplication::translate(context, "Set the broker right, then publish again")
-               : QCoreApplication::translate(context, "Tell the sender");
+               ? QCoreApplication::translate("CauseWords", "Set the broker right, then publish again")
+               : QCoreApplication::translate("CauseWords", "Tell the sender");
 }
 
 }  // namespace sagadesk::ui

@@ -105,7 +105,7 @@ bool wasGivenUp(const FactsOf& of) {
 }
 
 QString underWay() {
-    return QCoreApplication::translate(context, "Under way, not known yet");
+    return QCoreApplication::translate("FactWords", "Under way, not known yet");
 }
 
 template <class Texts, class Fact>
@@ -201,7 +201,7 @@ FactWords customerWords(const FactsOf& of) {
 QString moneySentence(const FactsOf& of) {
     if (of.facts.money == MoneyFact::Unknown && isUnderWay(of)) return {};
     if (of.facts.money == MoneyFact::NotTaken && !core::isFinal(of.state))
-        return QCoreApplication::translate(context, "Nothing was charged so far.");
+        return QCoreApplication::translate("FactWords", "Nothing was charged so far.");
     return sentenceOf(money_sentences, of.facts.money, of);
 }
 
@@ -217,24 +217,25 @@ QString deliverySentence(const FactsOf& of) {
 
 QString moneyForCustomer(const FactsOf& of) {
     if (of.facts.money == MoneyFact::Unknown && isUnderWay(of))
-        return QCoreApplication::translate(context, "Your payment is being handled right now.");
+        return QCoreApplication::translate("FactWords", "Your payment is being handled right now.");
     if (of.facts.money == MoneyFact::NotTaken && !core::isFinal(of.state) && isUnderWay(of))
-        return QCoreApplication::translate(context, "Nothing has been charged so far.");
+        return QCoreApplication::translate("FactWords", "Nothing has been charged so far.");
     return sentenceOf(money_for_customer, of.facts.money, of);
 }
 
 QString moneyTitle() {
-    return QCoreApplication::translate(context, "Money");
+    return QCoreApplication::translate("FactWords", "Money");
 }
 QString stockTitle(bool goods) {
-    return goods ? QCoreApplication::translate(context, "Stock") : QCoreApplication::translate(context, "Allocation");
+    return goods ? QCoreApplication::translate("FactWords", "Stock")
+                 : QCoreApplication::translate("FactWords", "Allocation");
 }
 QString deliveryTitle(bool goods) {
-    return goods ? QCoreApplication::translate(context, "Delivery")
-                 : QCoreApplication::translate(context, "Activation");
+    return goods ? QCoreApplication::translate("FactWords", "Delivery")
+                 : QCoreApplication::translate("FactWords", "Activation");
 }
 QString customerTitle() {
-    return QCoreApplication::translate(context, "Customer told");
+    return QCoreApplication::translate("FactWords", "Customer told");
 }
 
 }  // namespace sagadesk::ui

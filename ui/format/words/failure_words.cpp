@@ -62,16 +62,16 @@ QString declineReason(core::DeclineKind kind) {
 }
 
 QString attemptResult(std::string_view outcome, std::string_view code, bool money) {
-    if (outcome == "succeeded" || outcome == "compensated") return QCoreApplication::translate(context, "Done");
-    if (outcome == "skipped") return QCoreApplication::translate(context, "Left out");
-    if (outcome == "approved") return QCoreApplication::translate(context, "Approved");
-    if (outcome == "rejected") return QCoreApplication::translate(context, "Rejected");
-    if (outcome == "unknown" && code.empty()) return QCoreApplication::translate(context, "Not known if done");
+    if (outcome == "succeeded" || outcome == "compensated") return QCoreApplication::translate("FailureWords", "Done");
+    if (outcome == "skipped") return QCoreApplication::translate("FailureWords", "Left out");
+    if (outcome == "approved") return QCoreApplication::translate("FailureWords", "Approved");
+    if (outcome == "rejected") return QCoreApplication::translate("FailureWords", "Rejected");
+    if (outcome == "unknown" && code.empty()) return QCoreApplication::translate("FailureWords", "Not known if done");
     const api::FailureKind kind = api::failureKind(code);
     const QString reason =
         kind == api::FailureKind::Refused ? declineReason(core::declineKind(code, money)) : QString();
     if (!reason.isEmpty())
-        return filled(QCoreApplication::translate(context, "Refused: {reason}"), {{"reason", reason}});
+        return filled(QCoreApplication::translate("FailureWords", "Refused: {reason}"), {{"reason", reason}});
     return translated(context, results.at(static_cast<std::size_t>(kind)));
 }
 

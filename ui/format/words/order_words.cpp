@@ -29,7 +29,7 @@ QString quote(const api::OrderSnapshot& order, const Viewer& viewer) {
     const api::StepView* step = stepOf(order);
     if (step == nullptr || step->detail.empty() || step->service.empty()) return {};
     if (isSecurityReason(order.summary, *step) && !viewer.seesSecurityReasons) return {};
-    return filled(QCoreApplication::translate(order_words_context, "{service} wrote: \"{words}\"."),
+    return filled(QCoreApplication::translate("OrderWords", "{service} wrote: \"{words}\"."),
                   {{"service", serviceName(step->service, viewer)}, {"words", text(step->detail)}});
 }
 
@@ -37,7 +37,7 @@ QString usualTime(const api::OrderSnapshot& order, const Viewer& viewer) {
     const api::StepView* step = stepOf(order);
     const bool running = order.summary.activity == core::Activity::Running && !core::isFinal(order.summary.state);
     if (!running || step == nullptr || !step->usualTime || !viewer.duration) return {};
-    return filled(QCoreApplication::translate(order_words_context, "This usually takes {duration}."),
+    return filled(QCoreApplication::translate("OrderWords", "This usually takes {duration}."),
                   {{"duration", viewer.duration(*step->usualTime)}});
 }
 

@@ -207,7 +207,7 @@ QStringList undoEffects(const std::vector<core::PlannedUndo>& plan, std::string_
     QStringList effects;
     for (const core::PlannedUndo& undo : plan)
         if (const QString effect = undoEffect(undo, currency, viewer); !effect.isEmpty()) effects << effect;
-    if (effects.isEmpty()) effects << QCoreApplication::translate(context, "Nothing has to be undone.");
+    if (effects.isEmpty()) effects << QCoreApplication::translate("PanelWords", "Nothing has to be undone.");
     return effects;
 }
 

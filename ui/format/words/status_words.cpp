@@ -125,9 +125,10 @@ QString jobResultWord(core::BulkResult result) {
 
 QString jobStopReason(std::string_view stateReason) {
     if (stateReason == "canary_failed")
-        return QCoreApplication::translate(context, "One of the first orders was held again, so the others were left.");
+        return QCoreApplication::translate("StatusWords",
+                                           "One of the first orders was held again, so the others were left.");
     if (stateReason == "too_many_failed")
-        return QCoreApplication::translate(context, "Too many orders were held again, so the others were left.");
+        return QCoreApplication::translate("StatusWords", "Too many orders were held again, so the others were left.");
     return text(stateReason);
 }
 
