@@ -22,7 +22,7 @@ struct Claim {
 // Questions and plans claim nothing.
 QString withoutOpenQuestions(QString text) {
     static const QRegularExpression open(
-        "(not known (yet )?(if|whether)|whether|must be refunded|Once |once it is|usually)[^.;]*");
+        "([Nn]ot known (yet )?(if|whether)|whether|must be refunded|Once |once it is|usually)[^.;]*");
     return text.remove(open);
 }
 
@@ -61,12 +61,14 @@ const std::vector<Claim<DeliveryFact>>& deliveryClaims() {
 
 template <class Fact>
 void check(const std::vector<Claim<Fact>>& claims, Fact fact, const QStringList& texts, std::string_view code) {
-    for (const QString& text : texts)
+    for (const QString& text : texts) {
+        const QString claimed = withoutOpenQuestions(text);
         for (const Claim<Fact>& claim : claims) {
-            if (!claim.phrase.match(withoutOpenQuestions(text)).hasMatch()) continue;
+            if (!claim.phrase.match(claimed).hasMatch()) continue;
             EXPECT_NE(std::ranges::find(claim.of, fact), claim.of.end())
                 << code << " with " << word(fact) << ": " << text.toStdString();
         }
+    }
 }
 
 TEST(Claims, noTextSaysMoreThanTheFactsOfItsOrder) {
@@ -77,6 +79,7 @@ TEST(Claims, noTextSaysMoreThanTheFactsOfItsOrder) {
             api::OrderSummary order = summaryFor(code);
             order.type = type;
             for (const core::Facts& facts : allFacts()) {
+                if (facts.customer != core::CustomerFact::NotTold) continue;
                 order.explanation.facts = facts;
                 const OrderWords words = wordsOf(order, reader);
                 const QStringList told{words.headline, words.story, words.next, words.say};

@@ -51,7 +51,7 @@ TEST(CauseWords, followTheDesign) {
     EXPECT_EQ(undeliveredHeadline(api::UndeliveredKind::Intake, "invalid_order"), "Message is not a valid order");
     EXPECT_EQ(undeliveredHeadline(api::UndeliveredKind::Event, "whatever"), "Event was not taken by the broker");
     EXPECT_EQ(chargedWords(core::MoneyFact::Unknown).text, "Not known, asked first");
-    EXPECT_EQ(chargedWords(core::MoneyFact::Unknown).mark, Mark::Attention);
+    EXPECT_EQ(chargedWords(core::MoneyFact::Unknown).mark, FactMark::Attention);
 }
 
 TEST(StatusWords, areShort) {

@@ -63,7 +63,7 @@ TEST(OrderWords, followTheDesignWhereItSpeaks) {
               "The payment was refused by the bank (not enough money); the order ended at 14:02. The customer was not "
               "charged. The items are back in stock.");
     EXPECT_EQ(funds.say, "Your bank did not approve the payment. You have not been charged. You can use another card.");
-    EXPECT_EQ(funds.money.mark, Mark::Good);
+    EXPECT_EQ(funds.money.mark, FactMark::Good);
     EXPECT_EQ(words("retries_exhausted", {}).headline, "NordPay did not answer in 6 tries");
     EXPECT_EQ(words("retries_exhausted", {}, {"Take payment", "nordPay", "dns", "1"}).headline,
               "NordPay was not reachable in 1 try");

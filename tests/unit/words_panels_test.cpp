@@ -7,7 +7,7 @@
 namespace sagadesk::ui::testing {
 namespace {
 
-constexpr int action_count = static_cast<int>(Action::Stop) + 1;
+constexpr int action_count = static_cast<int>(PanelAction::Stop) + 1;
 
 api::OrderSnapshot heldOrder(core::Facts facts) {
     api::OrderSnapshot order;
@@ -30,7 +30,7 @@ TEST(Panels, everyActionSaysWhatWillHappenWhateverTheFacts) {
     for (int index = 0; index < action_count; ++index)
         for (const core::Facts& facts : allFacts()) {
             const PanelWords words =
-                panelWords(static_cast<Action>(index), heldOrder(facts), {somePlan(), "PX-1", 2}, viewer());
+                panelWords(static_cast<PanelAction>(index), heldOrder(facts), {somePlan(), "PX-1", 2}, viewer());
             ASSERT_EQ(faultIn(words.title), "");
             ASSERT_EQ(faultIn(words.button), "");
             ASSERT_FALSE(words.effects.isEmpty()) << index;
@@ -45,7 +45,7 @@ TEST(Panels, unknownMoneyIsNeverSaidToBeUntaken) {
     const InLanguage english("en");
     for (int index = 0; index < action_count; ++index) {
         const QString all =
-            panelWords(static_cast<Action>(index), heldOrder({core::MoneyFact::Unknown, {}, {}, {}}), {}, viewer())
+            panelWords(static_cast<PanelAction>(index), heldOrder({core::MoneyFact::Unknown, {}, {}, {}}), {}, viewer())
                 .effects.join(' ');
         EXPECT_FALSE(all.contains("Nothing was charged")) << all.toStdString();
         EXPECT_FALSE(all.contains("was taken already")) << all.toStdString();
@@ -54,8 +54,8 @@ TEST(Panels, unknownMoneyIsNeverSaidToBeUntaken) {
 
 TEST(Panels, aRetryKeepsWhatIsReserved) {
     const InLanguage english("en");
-    const PanelWords words =
-        panelWords(Action::Retry, heldOrder({core::MoneyFact::Unknown, core::StockFact::Held, {}, {}}), {}, viewer());
+    const PanelWords words = panelWords(
+        PanelAction::Retry, heldOrder({core::MoneyFact::Unknown, core::StockFact::Held, {}, {}}), {}, viewer());
     EXPECT_EQ(words.effects, (QStringList{"The order goes on at Take payment.",
                                           "It is not known whether money was taken. The same request is used, so it is "
                                           "not taken twice.",

@@ -1,5 +1,5 @@
 // Orders that ended because a service said no.
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // Orders that have ended.
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // Orders on their way.
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // For situations in which what the facts say does not agree with the special row.
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #include <array>
 

@@ -1,5 +1,5 @@
 // Orders that wait for a person.
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #include <array>
 

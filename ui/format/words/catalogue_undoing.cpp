@@ -1,5 +1,5 @@
 // Orders that are being undone.
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #include <array>
 

@@ -175,7 +175,7 @@ QString stepTitle(std::string_view name) {
 FactWords chargedWords(core::MoneyFact fact) {
     const bool unknown = fact == core::MoneyFact::Unknown;
     const bool open = fact == core::MoneyFact::Taken || fact == core::MoneyFact::Refunding;
-    const Mark mark = unknown ? Mark::Attention : open ? Mark::Neutral : Mark::Good;
+    const FactMark mark = unknown ? FactMark::Attention : open ? FactMark::Neutral : FactMark::Good;
     return {translated(context, charged.at(static_cast<std::size_t>(fact))), mark};
 }
 

@@ -124,78 +124,78 @@ QString stockText(const Texts& counted, const Texts& plain, const Texts& service
 }
 
 // Kept although the order was given up: somebody should look.
-Mark markOfKept(const FactsOf& of) {
-    return wasGivenUp(of) ? Mark::Attention : Mark::Good;
+FactMark markOfKept(const FactsOf& of) {
+    return wasGivenUp(of) ? FactMark::Attention : FactMark::Good;
 }
 
-Mark moneyMark(const FactsOf& of) {
+FactMark moneyMark(const FactsOf& of) {
     switch (of.facts.money) {
         case MoneyFact::NotTaken:
-            return wasGivenUp(of) || of.activity == core::Activity::Held ? Mark::Good : Mark::Neutral;
+            return wasGivenUp(of) || of.activity == core::Activity::Held ? FactMark::Good : FactMark::Neutral;
         case MoneyFact::Held:
-            return core::isFinal(of.state) ? Mark::Attention : Mark::Neutral;
+            return core::isFinal(of.state) ? FactMark::Attention : FactMark::Neutral;
         case MoneyFact::Taken:
             return markOfKept(of);
         case MoneyFact::Releasing:
         case MoneyFact::Refunding:
-            return Mark::Neutral;
+            return FactMark::Neutral;
         case MoneyFact::Released:
         case MoneyFact::Refunded:
-            return Mark::Good;
+            return FactMark::Good;
         case MoneyFact::Unknown:
             break;
     }
-    return Mark::Attention;
+    return FactMark::Attention;
 }
 
-Mark stockMark(const FactsOf& of) {
+FactMark stockMark(const FactsOf& of) {
     switch (of.facts.stock) {
         case StockFact::Held:
             return markOfKept(of);
         case StockFact::Released:
-            return Mark::Good;
+            return FactMark::Good;
         case StockFact::Unknown:
-            return Mark::Attention;
+            return FactMark::Attention;
         default:
-            return Mark::Neutral;
+            return FactMark::Neutral;
     }
 }
 
-Mark deliveryMark(const FactsOf& of) {
+FactMark deliveryMark(const FactsOf& of) {
     switch (of.facts.delivery) {
         case DeliveryFact::Made:
             return markOfKept(of);
         case DeliveryFact::Stopped:
-            return Mark::Good;
+            return FactMark::Good;
         case DeliveryFact::Unknown:
-            return Mark::Attention;
+            return FactMark::Attention;
         default:
-            return Mark::Neutral;
+            return FactMark::Neutral;
     }
 }
 
 }  // namespace
 
 FactWords moneyWords(const FactsOf& of) {
-    if (of.facts.money == MoneyFact::Unknown && isUnderWay(of)) return {underWay(), Mark::Neutral};
+    if (of.facts.money == MoneyFact::Unknown && isUnderWay(of)) return {underWay(), FactMark::Neutral};
     return {sentenceOf(money_texts, of.facts.money, of), moneyMark(of)};
 }
 
 FactWords stockWords(const FactsOf& of) {
-    if (of.facts.stock == StockFact::Unknown && isUnderWay(of)) return {underWay(), Mark::Neutral};
+    if (of.facts.stock == StockFact::Unknown && isUnderWay(of)) return {underWay(), FactMark::Neutral};
     return {stockText(counted_texts, stock_texts, allocation_texts, of), stockMark(of)};
 }
 
 FactWords deliveryWords(const FactsOf& of) {
-    if (of.facts.delivery == DeliveryFact::Unknown && isUnderWay(of)) return {underWay(), Mark::Neutral};
+    if (of.facts.delivery == DeliveryFact::Unknown && isUnderWay(of)) return {underWay(), FactMark::Neutral};
     return {sentenceOf(of.goods ? delivery_texts : activation_texts, of.facts.delivery, of), deliveryMark(of)};
 }
 
 FactWords customerWords(const FactsOf& of) {
     const bool unknown = of.facts.customer == core::CustomerFact::Unknown;
-    if (unknown && isUnderWay(of)) return {underWay(), Mark::Neutral};
-    const Mark told = of.facts.customer == core::CustomerFact::Told ? Mark::Good : Mark::Neutral;
-    return {sentenceOf(customer_texts, of.facts.customer, of), unknown ? Mark::Attention : told};
+    if (unknown && isUnderWay(of)) return {underWay(), FactMark::Neutral};
+    const FactMark told = of.facts.customer == core::CustomerFact::Told ? FactMark::Good : FactMark::Neutral;
+    return {sentenceOf(customer_texts, of.facts.customer, of), unknown ? FactMark::Attention : told};
 }
 
 QString moneySentence(const FactsOf& of) {

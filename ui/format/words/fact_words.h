@@ -12,11 +12,11 @@
 
 namespace sagadesk::ui {
 
-enum class Mark : std::uint8_t { Good, Attention, Neutral };
+enum class FactMark : std::uint8_t { Good, Attention, Neutral };
 
 struct FactWords {
     QString text;
-    Mark mark = Mark::Neutral;
+    FactMark mark = FactMark::Neutral;
 };
 
 // What the sentences depend on besides the facts.

@@ -13,7 +13,7 @@
 namespace sagadesk::ui {
 
 // bare: said when a place of full has no value.
-struct Text {
+struct RowText {
     const char* full = nullptr;
     const char* bare = nullptr;
 };
@@ -27,8 +27,8 @@ inline constexpr MoneySet any_money = 0xFFFF;
 
 struct OrderRow {
     std::string_view key;  // an explanation's code, or a refinement of one
-    Text headline, story, next;
-    Text say;                     // to the customer
+    RowText headline, story, next;
+    RowText say;                  // to the customer
     const char* offer = nullptr;  // ends what is said to the customer
     MoneySet money = any_money;   // facts that these texts agree with; with others a general row speaks
     bool tellsMoney = false;      // the story and what is said speak of the money themselves

@@ -13,7 +13,7 @@ namespace sagadesk::ui {
 namespace {
 
 // The full text, or the bare one when a place of it has no value. What stays empty then is shown as a dash.
-QString said(const Text& text, const OrderSituation& situation) {
+QString said(const RowText& text, const OrderSituation& situation) {
     const QString full = translated(order_words_context, text.full, situation.tries);
     if (text.bare == nullptr || allFilled(full, situation.places)) return filled(full, situation.places);
     return filled(translated(order_words_context, text.bare, situation.tries), situation.places);

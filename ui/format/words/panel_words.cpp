@@ -60,20 +60,20 @@ public:
         m_places.set("earlier", QString::number(order.summary.run));
     }
 
-    [[nodiscard]] QStringList of(Action action) const {
+    [[nodiscard]] QStringList of(PanelAction action) const {
         switch (action) {
-            case Action::Retry:
+            case PanelAction::Retry:
                 return QStringList{say(QT_TRANSLATE_NOOP("PanelWords", "The order goes on at {step}."))} + kept() +
                        noMessage();
-            case Action::StartAgain:
+            case PanelAction::StartAgain:
                 return again();
-            case Action::EditFirst:
+            case PanelAction::EditFirst:
                 return again() +
                        QStringList{say(QT_TRANSLATE_N_NOOP("PanelWords",
                                                            "%n fields are changed. The original stays in the journal."),
                                        m_details.changedFields)};
-            case Action::Undo:
-            case Action::Cancel:
+            case PanelAction::Undo:
+            case PanelAction::Cancel:
                 return undone(action);
             default:
                 return verdict(action);
@@ -117,30 +117,31 @@ private:
                 say(QT_TRANSLATE_NOOP("PanelWords", "Run {earlier} stays as it is."))};
     }
 
-    [[nodiscard]] QStringList undone(Action action) const {
+    [[nodiscard]] QStringList undone(PanelAction action) const {
         QStringList effects;
         if (m_facts.facts.money == MoneyFact::NotTaken)
             effects << say(QT_TRANSLATE_NOOP("PanelWords", "Nothing was charged."));
         if (m_facts.facts.money == MoneyFact::Unknown)
             effects << say(QT_TRANSLATE_NOOP("PanelWords", "It is not known whether money was taken."));
         if (m_details.plan) effects << undoEffects(*m_details.plan, m_order.summary.currency, m_viewer);
-        effects << (action == Action::Cancel ? say(QT_TRANSLATE_NOOP("PanelWords", "The order then ends as cancelled."))
-                                             : say(QT_TRANSLATE_NOOP("PanelWords", "The order then ends as failed.")));
+        effects << (action == PanelAction::Cancel
+                        ? say(QT_TRANSLATE_NOOP("PanelWords", "The order then ends as cancelled."))
+                        : say(QT_TRANSLATE_NOOP("PanelWords", "The order then ends as failed.")));
         return effects << say(QT_TRANSLATE_NOOP("PanelWords", "This cannot be taken back once it has been sent."));
     }
 
-    [[nodiscard]] QStringList verdict(Action action) const {
+    [[nodiscard]] QStringList verdict(PanelAction action) const {
         switch (action) {
-            case Action::WasDone:
+            case PanelAction::WasDone:
                 return {sayIf(QT_TRANSLATE_NOOP("PanelWords", "You state that {step} was done, reference {reference}."),
                               QT_TRANSLATE_NOOP("PanelWords", "You state that {step} was done.")),
                         say(QT_TRANSLATE_NOOP("PanelWords", "The order goes on after it."))};
-            case Action::WasNotDone:
+            case PanelAction::WasNotDone:
                 return {say(QT_TRANSLATE_NOOP("PanelWords", "You state that {step} was not done.")),
                         say(QT_TRANSLATE_NOOP("PanelWords", "{service} is asked to do it once."))};
-            case Action::LeaveOut:
+            case PanelAction::LeaveOut:
                 return {say(QT_TRANSLATE_NOOP("PanelWords", "{step} is left out. All else goes on."))};
-            case Action::SettleByHand:
+            case PanelAction::SettleByHand:
                 return {
                     say(QT_TRANSLATE_NOOP(
                         "PanelWords",
@@ -150,20 +151,20 @@ private:
                 return goingOn(action);
         }
     }
-    [[nodiscard]] QStringList goingOn(Action action) const {
+    [[nodiscard]] QStringList goingOn(PanelAction action) const {
         switch (action) {
-            case Action::Approve:
+            case PanelAction::Approve:
                 return {say(QT_TRANSLATE_NOOP("PanelWords", "The order goes on after {step}."))};
-            case Action::Reject:
+            case PanelAction::Reject:
                 return {say(QT_TRANSLATE_NOOP("PanelWords", "The order is given up, and what was done is undone."))};
-            case Action::RetryUndo:
+            case PanelAction::RetryUndo:
                 return {say(QT_TRANSLATE_NOOP("PanelWords",
                                               "{service} is asked once more to undo {step}. The same request is used, "
                                               "so nothing is undone twice."))};
-            case Action::TryNow:
+            case PanelAction::TryNow:
                 return {sayIf(QT_TRANSLATE_NOOP("PanelWords", "The next try is made at once instead of at {due}."),
                               QT_TRANSLATE_NOOP("PanelWords", "The next try is made at once."))};
-            case Action::Stop:
+            case PanelAction::Stop:
                 return {say(QT_TRANSLATE_NOOP(
                     "PanelWords",
                     "What is under way is still answered. Then the order waits until somebody lets it go on."))};
@@ -194,11 +195,11 @@ QString undoEffect(const core::PlannedUndo& undo, std::string_view currency, con
 
 }  // namespace
 
-QString actionName(Action action) {
+QString actionName(PanelAction action) {
     return translated(context, names.at(static_cast<std::size_t>(action)));
 }
 
-PanelWords panelWords(Action action, const api::OrderSnapshot& order, const PanelDetails& details,
+PanelWords panelWords(PanelAction action, const api::OrderSnapshot& order, const PanelDetails& details,
                       const Viewer& viewer) {
     return {actionName(action), Effects(order, details, viewer).of(action), actionName(action)};
 }

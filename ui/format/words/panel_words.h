@@ -15,7 +15,7 @@
 
 namespace sagadesk::ui {
 
-enum class Action : std::uint8_t {
+enum class PanelAction : std::uint8_t {
     Retry,
     StartAgain,
     EditFirst,
@@ -47,8 +47,8 @@ struct PanelDetails {
 };
 
 // "Retry", "Start again" …: for titles, buttons and menus.
-[[nodiscard]] QString actionName(Action action);
-[[nodiscard]] PanelWords panelWords(Action action, const api::OrderSnapshot& order, const PanelDetails& details,
+[[nodiscard]] QString actionName(PanelAction action);
+[[nodiscard]] PanelWords panelWords(PanelAction action, const api::OrderSnapshot& order, const PanelDetails& details,
                                     const Viewer& viewer);
 
 // What undoing would do, a sentence for each part of it.
