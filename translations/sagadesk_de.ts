@@ -1670,10 +1670,6 @@
         <translation>Bezahlt; wird gerade ausgeführt</translation>
     </message>
     <message>
-        <source>It is paid and being made ready right now.</source>
-        <translation>Sie ist bezahlt und wird gerade fertig gemacht.</translation>
-    </message>
-    <message>
         <source>{step}, try {try} of {of}: {failure}</source>
         <translation>{step}, Versuch {try} von {of}: {failure}</translation>
     </message>

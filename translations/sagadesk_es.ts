@@ -1670,10 +1670,6 @@
         <translation>Pagado; en ejecución</translation>
     </message>
     <message>
-        <source>It is paid and being made ready right now.</source>
-        <translation>Está pagado y se está preparando ahora mismo.</translation>
-    </message>
-    <message>
         <source>{step}, try {try} of {of}: {failure}</source>
         <translation>{step}, intento {try} de {of}: {failure}</translation>
     </message>

@@ -1670,10 +1670,6 @@
         <translation>Payée&#xa0;; exécution en cours</translation>
     </message>
     <message>
-        <source>It is paid and being made ready right now.</source>
-        <translation>Elle est payée et en cours de préparation.</translation>
-    </message>
-    <message>
         <source>{step}, try {try} of {of}: {failure}</source>
         <translation>{step}, essai {try} sur {of}&#xa0;: {failure}</translation>
     </message>

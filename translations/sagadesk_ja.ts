@@ -1626,10 +1626,6 @@
         <translation>支払い済み、処理中</translation>
     </message>
     <message>
-        <source>It is paid and being made ready right now.</source>
-        <translation>お支払いは完了しており、ただいま準備しております。</translation>
-    </message>
-    <message>
         <source>{step}, try {try} of {of}: {failure}</source>
         <translation>{step}、試行 {try}/{of}: {failure}</translation>
     </message>
