@@ -1,0 +1,2847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Retry this group</source>
+        <translation>Diese Gruppe wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on at the step that did not succeed. The same requests are used, so nothing is done twice.</source>
+        <translation>
+            <numerusform>%n Bestellung geht bei dem Schritt weiter, der nicht gelungen ist. Es wird dieselbe Anfrage verwendet, daher geschieht nichts doppelt.</numerusform>
+            <numerusform>%n Bestellungen gehen bei dem Schritt weiter, der nicht gelungen ist. Es werden dieselben Anfragen verwendet, daher geschieht nichts doppelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wiederholen</numerusform>
+            <numerusform>%n Bestellungen wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird wiederholt</numerusform>
+            <numerusform>%n Bestellungen werden wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this group</source>
+        <translation>Diese Gruppe stornieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are cancelled, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n Bestellung wird storniert, und was getan wurde, wird rückgängig gemacht. Einmal abgeschickt, lässt sich das nicht zurücknehmen.</numerusform>
+            <numerusform>%n Bestellungen werden storniert, und was getan wurde, wird rückgängig gemacht. Einmal abgeschickt, lässt sich das nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung stornieren</numerusform>
+            <numerusform>%n Bestellungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird storniert</numerusform>
+            <numerusform>%n Bestellungen werden storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this group</source>
+        <translation>Diese Gruppe rückgängig machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n Bestellung wird aufgegeben, und was getan wurde, wird rückgängig gemacht. Einmal abgeschickt, lässt sich das nicht zurücknehmen.</numerusform>
+            <numerusform>%n Bestellungen werden aufgegeben, und was getan wurde, wird rückgängig gemacht. Einmal abgeschickt, lässt sich das nicht zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung rückgängig machen</numerusform>
+            <numerusform>%n Bestellungen rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird rückgängig gemacht</numerusform>
+            <numerusform>%n Bestellungen werden rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Angeben, was geschehen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on after your answer.</source>
+        <translation>
+            <numerusform>%n Bestellung geht nach Ihrer Antwort weiter.</numerusform>
+            <numerusform>%n Bestellungen gehen nach Ihrer Antwort weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer for %n orders</source>
+        <translation>
+            <numerusform>Für %n Bestellung antworten</numerusform>
+            <numerusform>Für %n Bestellungen antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answering for %n orders</source>
+        <translation>
+            <numerusform>Antwort für %n Bestellung</numerusform>
+            <numerusform>Antwort für %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve this group</source>
+        <translation>Diese Gruppe genehmigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are approved and go on.</source>
+        <translation>
+            <numerusform>%n Bestellung wird genehmigt und geht weiter.</numerusform>
+            <numerusform>%n Bestellungen werden genehmigt und gehen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung genehmigen</numerusform>
+            <numerusform>%n Bestellungen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird genehmigt</numerusform>
+            <numerusform>%n Bestellungen werden genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this group</source>
+        <translation>Diese Gruppe ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone.</source>
+        <translation>
+            <numerusform>%n Bestellung wird aufgegeben, und was getan wurde, wird rückgängig gemacht.</numerusform>
+            <numerusform>%n Bestellungen werden aufgegeben, und was getan wurde, wird rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung ablehnen</numerusform>
+            <numerusform>%n Bestellungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird abgelehnt</numerusform>
+            <numerusform>%n Bestellungen werden abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle this group by hand</source>
+        <translation>Diese Gruppe von Hand regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state that everything still open of %n orders was settled outside. Sagadesk will not check it again.</source>
+        <translation>
+            <numerusform>Sie erklären, dass alles noch Offene von %n Bestellung außerhalb geregelt wurde. Sagadesk prüft das nicht noch einmal.</numerusform>
+            <numerusform>Sie erklären, dass alles noch Offene von %n Bestellungen außerhalb geregelt wurde. Sagadesk prüft das nicht noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung regeln</numerusform>
+            <numerusform>%n Bestellungen regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird geregelt</numerusform>
+            <numerusform>%n Bestellungen werden geregelt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start this group again</source>
+        <translation>Diese Gruppe neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders begin a new run with the first step; their money is asked for once more.</source>
+        <translation>
+            <numerusform>%n Bestellung beginnt einen neuen Durchlauf mit dem ersten Schritt; ihr Geld wird noch einmal angefragt.</numerusform>
+            <numerusform>%n Bestellungen beginnen einen neuen Durchlauf mit dem ersten Schritt; ihr Geld wird noch einmal angefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n orders again</source>
+        <translation>
+            <numerusform>%n Bestellung neu beginnen</numerusform>
+            <numerusform>%n Bestellungen neu beginnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n orders again</source>
+        <translation>
+            <numerusform>%n Bestellung beginnt neu</numerusform>
+            <numerusform>%n Bestellungen beginnen neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this group</source>
+        <translation>Diese Gruppe anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders stop where they are until somebody lets them go on.</source>
+        <translation>
+            <numerusform>%n Bestellung bleibt stehen, wo sie ist, bis jemand sie weitergehen lässt.</numerusform>
+            <numerusform>%n Bestellungen bleiben stehen, wo sie sind, bis jemand sie weitergehen lässt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung anhalten</numerusform>
+            <numerusform>%n Bestellungen anhalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n orders</source>
+        <translation>
+            <numerusform>%n Bestellung wird angehalten</numerusform>
+            <numerusform>%n Bestellungen werden angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Es wurde ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was done; they go on after it.</source>
+        <translation>
+            <numerusform>Sie erklären für %n Bestellung, dass der Schritt ausgeführt wurde; sie geht danach weiter.</numerusform>
+            <numerusform>Sie erklären für %n Bestellungen, dass der Schritt ausgeführt wurde; sie gehen danach weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n orders</source>
+        <translation>
+            <numerusform>Geschehen bei %n Bestellung</numerusform>
+            <numerusform>Geschehen bei %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Es wurde nicht ausgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was not done; it is asked for once more.</source>
+        <translation>
+            <numerusform>Sie erklären für %n Bestellung, dass der Schritt nicht ausgeführt wurde; er wird noch einmal angefragt.</numerusform>
+            <numerusform>Sie erklären für %n Bestellungen, dass der Schritt nicht ausgeführt wurde; er wird noch einmal angefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n orders</source>
+        <translation>
+            <numerusform>Nicht geschehen bei %n Bestellung</numerusform>
+            <numerusform>Nicht geschehen bei %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the step out</source>
+        <translation>Den Schritt auslassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n orders the step is left out; all else goes on.</source>
+        <translation>
+            <numerusform>Bei %n Bestellung wird der Schritt ausgelassen; alles andere geht weiter.</numerusform>
+            <numerusform>Bei %n Bestellungen wird der Schritt ausgelassen; alles andere geht weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out for %n orders</source>
+        <translation>
+            <numerusform>Bei %n Bestellung auslassen</numerusform>
+            <numerusform>Bei %n Bestellungen auslassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving a step out for %n orders</source>
+        <translation>
+            <numerusform>Ein Schritt wird bei %n Bestellung ausgelassen</numerusform>
+            <numerusform>Ein Schritt wird bei %n Bestellungen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about {money}.</source>
+        <translation>Es geht um {money}.</translation>
+    </message>
+    <message>
+        <source>Of this, {money} may be stuck or its outcome is not known.</source>
+        <translation>Davon stecken {money} womöglich fest, oder ihr Ausgang ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are left out: {why}</source>
+        <translation>
+            <numerusform>%n Bestellung bleibt außen vor: {why}</numerusform>
+            <numerusform>%n Bestellungen bleiben außen vor: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is fixed at {time}. Orders that come later are not touched.</source>
+        <translation>Die Auswahl steht seit {time} fest. Spätere Bestellungen bleiben unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go first; the others follow only when these have a result.</source>
+        <translation>
+            <numerusform>%n Bestellung geht voran; die anderen folgen erst, wenn sie ein Ergebnis hat.</numerusform>
+            <numerusform>%n Bestellungen gehen voran; die anderen folgen erst, wenn diese ein Ergebnis haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops by itself when more than {share} are held again.</source>
+        <translation>Der Auftrag hält von selbst an, wenn mehr als {share} erneut festgehalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>{step} did not succeed</source>
+        <translation>{step}: nicht gelungen</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>{service} was not reachable</source>
+        <translation>{service} war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{service} was too busy</source>
+        <translation>{service} war überlastet</translation>
+    </message>
+    <message>
+        <source>{service} had a problem</source>
+        <translation>{service} hatte eine Störung</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>Antwort von {service} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{service} did not do it: {step}</source>
+        <translation>{service} hat es nicht ausgeführt: {step}</translation>
+    </message>
+    <message>
+        <source>{service} refused: {step}</source>
+        <translation>{service} hat abgelehnt: {step}</translation>
+    </message>
+    <message>
+        <source>Money may be stuck</source>
+        <translation>Geld steckt womöglich fest</translation>
+    </message>
+    <message>
+        <source>Cause is gone, ready to retry</source>
+        <translation>Ursache behoben, kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Jemand muss entscheiden</translation>
+    </message>
+    <message>
+        <source>Something must be repaired</source>
+        <translation>Etwas muss berichtigt werden</translation>
+    </message>
+    <message>
+        <source>Wait for the service</source>
+        <translation>Auf den Dienst warten</translation>
+    </message>
+    <message>
+        <source>The customer must act</source>
+        <translation>Die Kundschaft ist am Zug</translation>
+    </message>
+    <message>
+        <source>Event is too large for the broker</source>
+        <translation>Ereignis ist zu groß für den Broker</translation>
+    </message>
+    <message>
+        <source>Broker does not allow the event</source>
+        <translation>Broker lässt das Ereignis nicht zu</translation>
+    </message>
+    <message>
+        <source>Broker refuses the event&apos;s topic</source>
+        <translation>Broker lehnt das Thema des Ereignisses ab</translation>
+    </message>
+    <message>
+        <source>Broker takes no more events</source>
+        <translation>Broker nimmt keine Ereignisse mehr an</translation>
+    </message>
+    <message>
+        <source>Message cannot be read</source>
+        <translation>Nachricht ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Message is not a valid order</source>
+        <translation>Nachricht ist keine gültige Bestellung</translation>
+    </message>
+    <message>
+        <source>Message has no key of its own</source>
+        <translation>Nachricht hat keinen eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Message has the key of another one</source>
+        <translation>Nachricht hat den Schlüssel einer anderen</translation>
+    </message>
+    <message>
+        <source>No, confirmed</source>
+        <translation>Nein, bestätigt</translation>
+    </message>
+    <message>
+        <source>No, only held</source>
+        <translation>Nein, nur vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, being released</source>
+        <translation>Nein, wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Yes, being refunded</source>
+        <translation>Ja, wird erstattet</translation>
+    </message>
+    <message>
+        <source>No, refunded</source>
+        <translation>Nein, erstattet</translation>
+    </message>
+    <message>
+        <source>Not known, asked first</source>
+        <translation>Unbekannt, wird erst gefragt</translation>
+    </message>
+    <message>
+        <source>{service} refused to give money back</source>
+        <translation>{service} hat die Rückzahlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed giving money back</source>
+        <translation>{service} hat die Rückzahlung nie bestätigt</translation>
+    </message>
+    <message>
+        <source>{service} refused to undo: {step}</source>
+        <translation>{service} hat das Rückgängigmachen abgelehnt: {step}</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed the undo: {step}</source>
+        <translation>{service} hat das Rückgängigmachen nie bestätigt: {step}</translation>
+    </message>
+    <message>
+        <source>Payment reported after the order ended</source>
+        <translation>Zahlung gemeldet, nachdem die Bestellung beendet war</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}: gemeldet, nachdem die Bestellung beendet war</translation>
+    </message>
+    <message>
+        <source>Not known if {service} took the money</source>
+        <translation>Unbekannt, ob {service} das Geld genommen hat</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}: unbekannt, ob ausgeführt</translation>
+    </message>
+    <message>
+        <source>Approval is overdue: {step}</source>
+        <translation>Genehmigung ist überfällig: {step}</translation>
+    </message>
+    <message>
+        <source>Steps of these orders are not installed</source>
+        <translation>Schritte dieser Bestellungen sind nicht installiert</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Von einer Person im Team angehalten</translation>
+    </message>
+    <message>
+        <source>{step} was not done; the orders went on</source>
+        <translation>{step}: nicht ausgeführt; die Bestellungen gingen weiter</translation>
+    </message>
+    <message>
+        <source>Ask {service}, then retry or settle</source>
+        <translation>{service} fragen, dann wiederholen oder regeln</translation>
+    </message>
+    <message>
+        <source>Undo it, or settle by hand</source>
+        <translation>Rückgängig machen oder von Hand regeln</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say</source>
+        <translation>Bei {service} nachsehen, dann angeben</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>Genehmigen oder ablehnen</translation>
+    </message>
+    <message>
+        <source>Read the reason, then let go on</source>
+        <translation>Grund lesen, dann weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Install the missing version</source>
+        <translation>Die fehlende Version installieren</translation>
+    </message>
+    <message>
+        <source>Correct the orders, then retry</source>
+        <translation>Bestellungen berichtigen, dann wiederholen</translation>
+    </message>
+    <message>
+        <source>Repair {service}&apos;s answers, then retry</source>
+        <translation>Antworten von {service} richten, dann wiederholen</translation>
+    </message>
+    <message>
+        <source>Retry: {service} is well again</source>
+        <translation>Wiederholen: {service} ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>Wait: {service} is not well yet</source>
+        <translation>Warten: {service} ist noch gestört</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay</source>
+        <translation>Nach einer anderen Zahlungsart fragen</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>Wurde die Karte belastet?</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Nicht angekommene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Event was not taken by the broker</source>
+        <translation>Broker hat das Ereignis nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Message could not become an order</source>
+        <translation>Aus der Nachricht wurde keine Bestellung</translation>
+    </message>
+    <message>
+        <source>Set the broker right, then publish again</source>
+        <translation>Broker einrichten, dann neu senden</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Den Absender benachrichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Live, updated {age} ago</source>
+        <translation>Live, vor {age} aktualisiert</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Answers take {latency}, usually {usual}.</source>
+        <translation>Antworten dauern {latency}, sonst {usual}.</translation>
+    </message>
+    <message>
+        <source>Answers take long.</source>
+        <translation>Antworten dauern lange.</translation>
+    </message>
+    <message>
+        <source>Connection lost at {since}. You see what was known then. Trying again in {next}.</source>
+        <translation>Verbindung um {since} verloren. Sie sehen den damaligen Stand. Neuer Versuch in {next}.</translation>
+    </message>
+    <message>
+        <source>Connection lost. You see what was known then. Trying again.</source>
+        <translation>Verbindung verloren. Sie sehen den damaligen Stand. Neuer Versuch läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again after {away}, %n changes.</source>
+        <translation>
+            <numerusform>Nach {away} wieder verbunden, %n Änderung.</numerusform>
+            <numerusform>Nach {away} wieder verbunden, %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Wieder verbunden.</translation>
+    </message>
+    <message>
+        <source>The storage was updated by version {storage}. This console is {own}: reading works, acting needs the update.</source>
+        <translation>Der Speicher wurde durch Version {storage} aktualisiert. Diese Konsole ist {own}: Lesen geht, Handeln erfordert die Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>The storage is of a newer version: reading works, acting needs the update.</source>
+        <translation>Der Speicher gehört zu einer neueren Version: Lesen geht, Handeln erfordert die Aktualisierung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No node is running orders. %n orders wait.</source>
+        <translation>
+            <numerusform>Kein Knoten bearbeitet Bestellungen. %n Bestellung wartet.</numerusform>
+            <numerusform>Kein Knoten bearbeitet Bestellungen. %n Bestellungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node is running orders.</source>
+        <translation>Kein Knoten bearbeitet Bestellungen.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on where you were.</source>
+        <translation>Sie sind abgemeldet. Melden Sie sich wieder an, um dort weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>The connection is lost; nothing can be sent now.</source>
+        <translation>Die Verbindung ist verloren; jetzt kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This console must be updated before it may act.</source>
+        <translation>Diese Konsole muss aktualisiert werden, bevor sie handeln darf.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Nichts wurde abgebucht</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken</source>
+        <translation>{money} vorgemerkt, nicht eingezogen</translation>
+    </message>
+    <message>
+        <source>{money} was taken</source>
+        <translation>{money} eingezogen</translation>
+    </message>
+    <message>
+        <source>{money} held, being released</source>
+        <translation>{money} vorgemerkt, wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing charged, hold released</source>
+        <translation>Nichts abgebucht, Vormerkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>{money} is being refunded</source>
+        <translation>{money} werden erstattet</translation>
+    </message>
+    <message>
+        <source>{money} was refunded</source>
+        <translation>{money} erstattet</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken</source>
+        <translation>Unbekannt, ob Geld eingezogen wurde</translation>
+    </message>
+    <message>
+        <source>The customer was not charged.</source>
+        <translation>Es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>{money} is held for the order, not taken.</source>
+        <translation>{money} sind für die Bestellung vorgemerkt, nicht eingezogen.</translation>
+    </message>
+    <message>
+        <source>{money} was taken.</source>
+        <translation>{money} wurden eingezogen.</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it is being released.</source>
+        <translation>{money} waren vorgemerkt, nicht eingezogen; die Vormerkung wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it has been released.</source>
+        <translation>{money} waren vorgemerkt, nicht eingezogen; die Vormerkung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and is being refunded.</source>
+        <translation>{money} waren eingezogen und werden erstattet.</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and was refunded.</source>
+        <translation>{money} waren eingezogen und wurden erstattet.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether money was taken.</source>
+        <translation>Es ist noch nicht bekannt, ob Geld eingezogen wurde.</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>Ihnen wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge.</source>
+        <translation>Sie sehen vielleicht einen vorgemerkten Betrag. Das ist keine Abbuchung.</translation>
+    </message>
+    <message>
+        <source>Your payment has arrived.</source>
+        <translation>Ihre Zahlung ist eingegangen.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>Sie sehen vielleicht einen vorgemerkten Betrag. Das ist keine Abbuchung, und er verschwindet innerhalb von 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>You have not been charged; a pending amount goes away within 7 days.</source>
+        <translation>Ihnen wurde nichts abgebucht; ein vorgemerkter Betrag verschwindet innerhalb von 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>Ihr Geld ist auf dem Weg zurück, meist in 3 bis 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>Your money was sent back; your bank shows it within 3 to 5 days.</source>
+        <translation>Ihr Geld wurde zurückgesandt; Ihre Bank zeigt es innerhalb von 3 bis 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>We are checking with the bank whether anything was charged; you will not pay twice.</source>
+        <translation>Wir klären mit der Bank, ob etwas abgebucht wurde; Sie zahlen nicht doppelt.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>Nichts ist reserviert</translation>
+    </message>
+    <message>
+        <source>Items are reserved</source>
+        <translation>Artikel sind reserviert</translation>
+    </message>
+    <message>
+        <source>Items are being released</source>
+        <translation>Artikel werden freigegeben</translation>
+    </message>
+    <message>
+        <source>Items are back in stock</source>
+        <translation>Artikel sind wieder im Lager</translation>
+    </message>
+    <message>
+        <source>Not known if items are reserved</source>
+        <translation>Unbekannt, ob Artikel reserviert sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items reserved</source>
+        <translation>
+            <numerusform>%n Artikel reserviert</numerusform>
+            <numerusform>%n Artikel reserviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items being released</source>
+        <translation>
+            <numerusform>%n Artikel wird freigegeben</numerusform>
+            <numerusform>%n Artikel werden freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items back in stock</source>
+        <translation>
+            <numerusform>%n Artikel wieder im Lager</numerusform>
+            <numerusform>%n Artikel wieder im Lager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is allocated</source>
+        <translation>Nichts ist zugeteilt</translation>
+    </message>
+    <message>
+        <source>It is allocated</source>
+        <translation>Es ist zugeteilt</translation>
+    </message>
+    <message>
+        <source>It is being released</source>
+        <translation>Die Zuteilung wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>The allocation was released</source>
+        <translation>Die Zuteilung ist aufgehoben</translation>
+    </message>
+    <message>
+        <source>Not known if it is allocated</source>
+        <translation>Unbekannt, ob es zugeteilt ist</translation>
+    </message>
+    <message>
+        <source>The items are reserved.</source>
+        <translation>Die Artikel sind reserviert.</translation>
+    </message>
+    <message>
+        <source>The items are being released.</source>
+        <translation>Die Artikel werden freigegeben.</translation>
+    </message>
+    <message>
+        <source>The items are back in stock.</source>
+        <translation>Die Artikel sind wieder im Lager.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the items are reserved.</source>
+        <translation>Es ist nicht bekannt, ob die Artikel reserviert sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are reserved.</source>
+        <translation>
+            <numerusform>%n Artikel ist reserviert.</numerusform>
+            <numerusform>%n Artikel sind reserviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are being released.</source>
+        <translation>
+            <numerusform>%n Artikel wird freigegeben.</numerusform>
+            <numerusform>%n Artikel werden freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back in stock.</source>
+        <translation>
+            <numerusform>%n Artikel ist wieder im Lager.</numerusform>
+            <numerusform>%n Artikel sind wieder im Lager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it needs is allocated.</source>
+        <translation>Was nötig ist, ist zugeteilt.</translation>
+    </message>
+    <message>
+        <source>What was allocated is being released.</source>
+        <translation>Die Zuteilung wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>What was allocated is released.</source>
+        <translation>Die Zuteilung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>It is not known whether what it needs is allocated.</source>
+        <translation>Es ist nicht bekannt, ob das Nötige zugeteilt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped</source>
+        <translation>Nichts wurde versandt</translation>
+    </message>
+    <message>
+        <source>The delivery is made</source>
+        <translation>Die Lieferung ist erstellt</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped</source>
+        <translation>Die Lieferung wird angehalten</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped</source>
+        <translation>Die Lieferung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>Unbekannt, ob die Lieferung erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>Nichts wurde aktiviert</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>Es ist aktiv</translation>
+    </message>
+    <message>
+        <source>It is being ended</source>
+        <translation>Es wird beendet</translation>
+    </message>
+    <message>
+        <source>It was ended</source>
+        <translation>Es wurde beendet</translation>
+    </message>
+    <message>
+        <source>Not known if it is active</source>
+        <translation>Unbekannt, ob es aktiv ist</translation>
+    </message>
+    <message>
+        <source>The delivery was made.</source>
+        <translation>Die Lieferung wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped.</source>
+        <translation>Die Lieferung wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped.</source>
+        <translation>Die Lieferung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the delivery was made.</source>
+        <translation>Es ist nicht bekannt, ob die Lieferung erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is active.</source>
+        <translation>Es ist aktiv.</translation>
+    </message>
+    <message>
+        <source>It is being ended.</source>
+        <translation>Es wird beendet.</translation>
+    </message>
+    <message>
+        <source>It was ended.</source>
+        <translation>Es wurde beendet.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is active.</source>
+        <translation>Es ist nicht bekannt, ob es aktiv ist.</translation>
+    </message>
+    <message>
+        <source>No message was sent</source>
+        <translation>Keine Nachricht wurde gesendet</translation>
+    </message>
+    <message>
+        <source>A message was sent</source>
+        <translation>Eine Nachricht wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Not known if a message was sent</source>
+        <translation>Unbekannt, ob eine Nachricht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Under way, not known yet</source>
+        <translation>Läuft gerade, noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was charged so far.</source>
+        <translation>Bisher wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Your payment is being handled right now.</source>
+        <translation>Ihre Zahlung wird gerade bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged so far.</source>
+        <translation>Bisher wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>Kundschaft informiert</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>{service} is offline</source>
+        <translation>{service} ist offline</translation>
+    </message>
+    <message>
+        <source>{service} is busy</source>
+        <translation>{service} ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>{service} has a problem</source>
+        <translation>{service} hat eine Störung</translation>
+    </message>
+    <message>
+        <source>{service} was unclear</source>
+        <translation>{service} war unklar</translation>
+    </message>
+    <message>
+        <source>{service} did not do it</source>
+        <translation>{service} hat es nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>{service} refused</source>
+        <translation>{service} hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>there was no answer</source>
+        <translation>es gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>nobody was reachable</source>
+        <translation>niemand war erreichbar</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>es war keine Zeit dafür</translation>
+    </message>
+    <message>
+        <source>there was a problem</source>
+        <translation>es gab eine Störung</translation>
+    </message>
+    <message>
+        <source>the answer was unclear</source>
+        <translation>die Antwort war unklar</translation>
+    </message>
+    <message>
+        <source>it was not done</source>
+        <translation>es wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>No success</source>
+        <translation>Nicht gelungen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>Had a problem</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>not enough money</source>
+        <translation>nicht genug Geld</translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation>Karte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>for security</source>
+        <translation>aus Sicherheitsgründen</translation>
+    </message>
+    <message>
+        <source>not confirmed by the customer</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>only a part in stock</source>
+        <translation>nur ein Teil auf Lager</translation>
+    </message>
+    <message>
+        <source>price has changed</source>
+        <translation>Preis hat sich geändert</translation>
+    </message>
+    <message>
+        <source>not allowed for this customer</source>
+        <translation>für diese Person nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>does not deliver there</source>
+        <translation>liefert dorthin nicht</translation>
+    </message>
+    <message>
+        <source>rejected by a person</source>
+        <translation>von einer Person abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not known if done</source>
+        <translation>Unbekannt, ob erledigt</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Abgelehnt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Check availability</source>
+        <translation>Verfügbarkeit prüfen</translation>
+    </message>
+    <message>
+        <source>Check price</source>
+        <translation>Preis prüfen</translation>
+    </message>
+    <message>
+        <source>Check customer</source>
+        <translation>Kundschaft prüfen</translation>
+    </message>
+    <message>
+        <source>Authorise payment</source>
+        <translation>Zahlung autorisieren</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Bestand reservieren</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Zahlung einziehen</translation>
+    </message>
+    <message>
+        <source>Create shipment</source>
+        <translation>Versand anlegen</translation>
+    </message>
+    <message>
+        <source>Send confirmation</source>
+        <translation>Bestätigung senden</translation>
+    </message>
+    <message>
+        <source>Approve request</source>
+        <translation>Anfrage genehmigen</translation>
+    </message>
+    <message>
+        <source>Allocate work</source>
+        <translation>Arbeit zuteilen</translation>
+    </message>
+    <message>
+        <source>Activate work</source>
+        <translation>Arbeit aktivieren</translation>
+    </message>
+    <message>
+        <source>Allocate resource</source>
+        <translation>Ressource zuteilen</translation>
+    </message>
+    <message>
+        <source>Send welcome</source>
+        <translation>Begrüßung senden</translation>
+    </message>
+    <message>
+        <source>Activate subscription</source>
+        <translation>Abonnement aktivieren</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Dienstauftrag</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{step}: refused by {service}</source>
+        <translation>{step}: von {service} abgelehnt</translation>
+    </message>
+    <message>
+        <source>The order was refused</source>
+        <translation>Die Bestellung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}; the order ended at {at}.</source>
+        <translation>{service} hat „{step}“ abgelehnt; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>The order was refused and ended at {at}.</source>
+        <translation>Die Bestellung wurde abgelehnt und endete um {at}.</translation>
+    </message>
+    <message>
+        <source>A new try would be refused again unless something is changed: Edit first.</source>
+        <translation>Ein neuer Versuch würde wieder abgelehnt, wenn nichts geändert wird: Erst bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out.</source>
+        <translation>Ihre Bestellung konnte nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>I can look for another way with you.</source>
+        <translation>Ich kann mit Ihnen einen anderen Weg suchen.</translation>
+    </message>
+    <message>
+        <source>Bank refused: not enough money</source>
+        <translation>Bank hat abgelehnt: nicht genug Geld</translation>
+    </message>
+    <message>
+        <source>The payment was refused by the bank (not enough money); the order ended at {at}.</source>
+        <translation>Die Bank hat die Zahlung abgelehnt (nicht genug Geld); die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Start again makes run {run} from the first step; {money} is asked for once more.</source>
+        <translation>„Neu beginnen“ startet Durchlauf {run} beim ersten Schritt; {money} werden noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>Start again makes a new run from the first step.</source>
+        <translation>„Neu beginnen“ startet einen neuen Durchlauf beim ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve the payment.</source>
+        <translation>Ihre Bank hat die Zahlung nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>You can use another card.</source>
+        <translation>Sie können eine andere Karte verwenden.</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <translation>Karte ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The payment was refused because the card has expired; the order ended at {at}.</source>
+        <translation>Die Zahlung wurde abgelehnt, weil die Karte abgelaufen ist; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>Ihre Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer one?</source>
+        <translation>Haben Sie eine neuere?</translation>
+    </message>
+    <message>
+        <source>Bank refused without a reason</source>
+        <translation>Bank hat ohne Grund abgelehnt</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason and will not give one on a new try; the order ended at {at}.</source>
+        <translation>Die Bank nannte keinen Grund und wird bei einem neuen Versuch keinen nennen; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Your bank declined the payment; only they can say why.</source>
+        <translation>Ihre Bank hat die Zahlung abgelehnt; nur sie kann sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Another card works right away.</source>
+        <translation>Eine andere Karte geht sofort.</translation>
+    </message>
+    <message>
+        <source>Payment not possible with this card</source>
+        <translation>Zahlung mit dieser Karte nicht möglich</translation>
+    </message>
+    <message>
+        <source>The payment was refused for a security reason; the order ended at {at}. Please do not retry with this card.</source>
+        <translation>Die Zahlung wurde aus Sicherheitsgründen abgelehnt; die Bestellung endete um {at}. Bitte mit dieser Karte nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>This payment did not go through.</source>
+        <translation>Diese Zahlung ist nicht zustande gekommen.</translation>
+    </message>
+    <message>
+        <source>Please use another way to pay, or ask your bank.</source>
+        <translation>Bitte zahlen Sie auf andere Weise oder fragen Sie Ihre Bank.</translation>
+    </message>
+    <message>
+        <source>Not confirmed with the customer&apos;s bank</source>
+        <translation>Bei der Bank nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The bank wanted the customer to confirm the payment, and that did not succeed; the order ended at {at}.</source>
+        <translation>Die Bank wollte eine Bestätigung der Zahlung, und diese kam nicht zustande; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Your bank wanted you to confirm the payment, and that did not work.</source>
+        <translation>Ihre Bank wollte, dass Sie die Zahlung bestätigen, und das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>We can try it again together now.</source>
+        <translation>Wir können es jetzt gemeinsam noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>{service} did not have everything in stock; the order ended at {at}.</source>
+        <translation>{service} hatte nicht alles auf Lager; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Not everything was in stock; the order ended at {at}.</source>
+        <translation>Nicht alles war auf Lager; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Start again makes sense once it is back in stock.</source>
+        <translation>„Neu beginnen“ ist sinnvoll, sobald wieder Ware da ist.</translation>
+    </message>
+    <message>
+        <source>It sold out as you ordered.</source>
+        <translation>Es wurde ausverkauft, während Sie bestellten.</translation>
+    </message>
+    <message>
+        <source>Shall I look for something similar?</source>
+        <translation>Soll ich etwas Ähnliches suchen?</translation>
+    </message>
+    <message>
+        <source>Only a part is in stock</source>
+        <translation>Nur ein Teil ist auf Lager</translation>
+    </message>
+    <message>
+        <source>{service} has only a part of the items; the order ended at {at}.</source>
+        <translation>{service} hat nur einen Teil der Artikel; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Only a part of the items is in stock; the order ended at {at}.</source>
+        <translation>Nur ein Teil der Artikel ist auf Lager; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order the part that is there.</source>
+        <translation>Mit „Erst bearbeiten“ bestellen Sie den vorhandenen Teil.</translation>
+    </message>
+    <message>
+        <source>Only a part of your order is in stock.</source>
+        <translation>Nur ein Teil Ihrer Bestellung ist auf Lager.</translation>
+    </message>
+    <message>
+        <source>Shall we send that part, or wait for all?</source>
+        <translation>Sollen wir diesen Teil senden oder auf alles warten?</translation>
+    </message>
+    <message>
+        <source>Price changed after checkout</source>
+        <translation>Preis nach dem Kauf geändert</translation>
+    </message>
+    <message>
+        <source>The price had changed since checkout; the order ended at {at}.</source>
+        <translation>Der Preis hatte sich seit dem Kauf geändert; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order at the new price.</source>
+        <translation>Mit „Erst bearbeiten“ bestellen Sie zum neuen Preis.</translation>
+    </message>
+    <message>
+        <source>The price changed after you ordered.</source>
+        <translation>Der Preis hat sich nach Ihrer Bestellung geändert.</translation>
+    </message>
+    <message>
+        <source>Do you want it at the new price?</source>
+        <translation>Möchten Sie es zum neuen Preis?</translation>
+    </message>
+    <message>
+        <source>Not allowed for this customer</source>
+        <translation>Für diese Person nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A rule for this customer was not met; the order ended at {at}.</source>
+        <translation>Eine Regel für diese Person war nicht erfüllt; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>We cannot sell this item on this account.</source>
+        <translation>Wir können diesen Artikel über dieses Konto nicht verkaufen.</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there</source>
+        <translation>{service} liefert dorthin nicht</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there</source>
+        <translation>Der Zusteller liefert dorthin nicht</translation>
+    </message>
+    <message>
+        <source>{service} refused the address; the order ended at {at}.</source>
+        <translation>{service} hat die Adresse abgelehnt; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the address; the order ended at {at}.</source>
+        <translation>Der Zusteller hat die Adresse abgelehnt; die Bestellung endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you change the address.</source>
+        <translation>Mit „Erst bearbeiten“ ändern Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The carrier does not go to your address.</source>
+        <translation>Der Zusteller fährt Ihre Adresse nicht an.</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there; refunded</source>
+        <translation>{service} liefert dorthin nicht; erstattet</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there; refunded</source>
+        <translation>Der Zusteller liefert dorthin nicht; erstattet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}.</source>
+        <translation>Alle Schritte waren um {at} erledigt.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>Mehr geschieht nicht.</translation>
+    </message>
+    <message>
+        <source>Your order is complete.</source>
+        <translation>Ihre Bestellung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Paid, handed to {carrier}</source>
+        <translation>Bezahlt, an {carrier} übergeben</translation>
+    </message>
+    <message>
+        <source>Paid, delivery is made</source>
+        <translation>Bezahlt, Lieferung ist erstellt</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}. {carrier} has the delivery, reference {reference}.</source>
+        <translation>Alle Schritte waren um {at} erledigt. {carrier} hat die Lieferung, Referenz {reference}.</translation>
+    </message>
+    <message>
+        <source>Your order is complete and on its way; the carrier&apos;s reference is {reference}.</source>
+        <translation>Ihre Bestellung ist abgeschlossen und unterwegs; die Referenz beim Zusteller ist {reference}.</translation>
+    </message>
+    <message>
+        <source>Your order is complete and the delivery is made.</source>
+        <translation>Ihre Bestellung ist abgeschlossen und die Lieferung erstellt.</translation>
+    </message>
+    <message>
+        <source>Paid and active</source>
+        <translation>Bezahlt und aktiv</translation>
+    </message>
+    <message>
+        <source>Your order is complete and active.</source>
+        <translation>Ihre Bestellung ist abgeschlossen und aktiv.</translation>
+    </message>
+    <message>
+        <source>Completed; {step} is still open</source>
+        <translation>Abgeschlossen; {step} ist noch offen</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}; {step} is still under way.</source>
+        <translation>Die Bestellung war um {at} abgeschlossen; „{step}“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>{step} goes on by itself.</source>
+        <translation>„{step}“ geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Completed without {step}</source>
+        <translation>Abgeschlossen ohne {step}</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}. {step} was not done; all else is.</source>
+        <translation>Die Bestellung war um {at} abgeschlossen. „{step}“ wurde nicht ausgeführt, alles andere schon.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens by itself.</source>
+        <translation>Von selbst geschieht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>Auf Wunsch storniert</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; it ended at {at}.</source>
+        <translation>Die Bestellung wurde storniert; sie endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Copy as new makes another order of it.</source>
+        <translation>Mehr geschieht nicht. „Als neu kopieren“ macht daraus eine weitere Bestellung.</translation>
+    </message>
+    <message>
+        <source>Your order is cancelled.</source>
+        <translation>Ihre Bestellung ist storniert.</translation>
+    </message>
+    <message>
+        <source>Given up by our team</source>
+        <translation>Von unserem Team aufgegeben</translation>
+    </message>
+    <message>
+        <source>A colleague gave the order up; it ended at {at}. The reason stands in its events.</source>
+        <translation>Eine Person im Team hat die Bestellung aufgegeben; sie endete um {at}. Der Grund steht in ihren Ereignissen.</translation>
+    </message>
+    <message>
+        <source>I can start it again for you.</source>
+        <translation>Ich kann sie für Sie neu beginnen.</translation>
+    </message>
+    <message>
+        <source>{step}: given up after all tries</source>
+        <translation>{step}: nach allen Versuchen aufgegeben</translation>
+    </message>
+    <message>
+        <source>Given up after all tries</source>
+        <translation>Nach allen Versuchen aufgegeben</translation>
+    </message>
+    <message>
+        <source>{step} had no success: {failure}. The order was given up and ended at {at}.</source>
+        <translation>„{step}“ ist nicht gelungen: {failure}. Die Bestellung wurde aufgegeben und endete um {at}.</translation>
+    </message>
+    <message>
+        <source>The order was given up after all tries and ended at {at}.</source>
+        <translation>Die Bestellung wurde nach allen Versuchen aufgegeben und endete um {at}.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out because of a technical problem.</source>
+        <translation>Ihre Bestellung konnte wegen einer technischen Störung nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Refunded {money}</source>
+        <translation>{money} erstattet</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}, so the order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>{service} hat „{step}“ abgelehnt, deshalb wurde die Bestellung rückgängig gemacht. Die Erstattung von {money} war um {at} bestätigt.</translation>
+    </message>
+    <message>
+        <source>The order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>Die Bestellung wurde rückgängig gemacht. Die Erstattung von {money} war um {at} bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out. The refund has left us; your bank shows it within 3 to 5 days.</source>
+        <translation>Ihre Bestellung konnte nicht ausgeführt werden. Die Erstattung ist bei uns raus; Ihre Bank zeigt sie innerhalb von 3 bis 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>Not approved by our team</source>
+        <translation>Von unserem Team nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>A colleague rejected the order; it ended at {at}. The reason stands in its events.</source>
+        <translation>Eine Person im Team hat die Bestellung abgelehnt; sie endete um {at}. Der Grund steht in ihren Ereignissen.</translation>
+    </message>
+    <message>
+        <source>We cannot accept this order.</source>
+        <translation>Wir können diese Bestellung nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Being checked: {step}</source>
+        <translation>Wird geprüft: {step}</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>Prüfungen laufen</translation>
+    </message>
+    <message>
+        <source>The order is being checked now, since {since}.</source>
+        <translation>Die Bestellung wird gerade geprüft, seit {since}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Your order has arrived and is being checked right now.</source>
+        <translation>Ihre Bestellung ist angekommen und wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>Being confirmed: {step}</source>
+        <translation>Wird bestätigt: {step}</translation>
+    </message>
+    <message>
+        <source>Being confirmed now</source>
+        <translation>Wird gerade bestätigt</translation>
+    </message>
+    <message>
+        <source>{step} is running now at {service}, since {since}.</source>
+        <translation>„{step}“ läuft gerade bei {service}, seit {since}.</translation>
+    </message>
+    <message>
+        <source>The order is being confirmed now.</source>
+        <translation>Die Bestellung wird gerade bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your order is being confirmed right now.</source>
+        <translation>Ihre Bestellung wird gerade bestätigt.</translation>
+    </message>
+    <message>
+        <source>Running now: {step}</source>
+        <translation>Läuft gerade: {step}</translation>
+    </message>
+    <message>
+        <source>Being carried out now</source>
+        <translation>Wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>The order is being carried out now.</source>
+        <translation>Die Bestellung wird gerade ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Your order is being made ready right now.</source>
+        <translation>Ihre Bestellung wird gerade fertig gemacht.</translation>
+    </message>
+    <message>
+        <source>Paid; running now: {step}</source>
+        <translation>Bezahlt; läuft gerade: {step}</translation>
+    </message>
+    <message>
+        <source>Paid; being carried out now</source>
+        <translation>Bezahlt; wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>{step}, try {try} of {of}: {failure}</source>
+        <translation>{step}, Versuch {try} von {of}: {failure}</translation>
+    </message>
+    <message>
+        <source>Try {try} of {of} did not succeed: {failure}.</source>
+        <translation>Versuch {try} von {of} ist nicht gelungen: {failure}.</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself at {due}.</source>
+        <translation>Der nächste Versuch folgt von selbst um {due}.</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself.</source>
+        <translation>Der nächste Versuch folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>There is a short delay on our side. Your order is safe and goes on by itself.</source>
+        <translation>Bei uns gibt es eine kurze Verzögerung. Ihre Bestellung ist sicher und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>{step}: waits until {due}</source>
+        <translation>{step}: wartet bis {due}</translation>
+    </message>
+    <message>
+        <source>{step}: waits for its time</source>
+        <translation>{step}: wartet auf seine Zeit</translation>
+    </message>
+    <message>
+        <source>The order waits as planned, since {since}.</source>
+        <translation>Die Bestellung wartet wie geplant, seit {since}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {due}.</source>
+        <translation>Es geht um {due} von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on at {due}.</source>
+        <translation>Mit Ihrer Bestellung ist alles in Ordnung. Sie geht um {due} weiter.</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on by itself.</source>
+        <translation>Mit Ihrer Bestellung ist alles in Ordnung. Sie geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Not known yet if money was taken</source>
+        <translation>Noch unbekannt, ob Geld eingezogen wurde</translation>
+    </message>
+    <message>
+        <source>The last try at {since} had no clear answer. {service} is being asked what was done. Please do not retry by hand.</source>
+        <translation>Der letzte Versuch um {since} hatte keine klare Antwort. {service} wird gefragt, was geschehen ist. Bitte nicht von Hand wiederholen.</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} again at {due}.</source>
+        <translation>Sagadesk fragt {service} um {due} noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} by itself.</source>
+        <translation>Sagadesk fragt {service} von selbst.</translation>
+    </message>
+    <message>
+        <source>We are checking your payment right now.</source>
+        <translation>Wir prüfen gerade Ihre Zahlung.</translation>
+    </message>
+    <message>
+        <source>Not known yet if the delivery was made</source>
+        <translation>Noch unbekannt, ob die Lieferung erstellt wurde</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier right now.</source>
+        <translation>Wir klären es gerade mit dem Zusteller.</translation>
+    </message>
+    <message>
+        <source>{step}: not known yet if it was done</source>
+        <translation>{step}: noch unbekannt, ob ausgeführt</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order right now. It goes on by itself.</source>
+        <translation>Wir prüfen gerade einen Teil Ihrer Bestellung. Sie geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment until {due}</source>
+        <translation>Wartet bis {due} auf die Zahlung</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Wartet auf die Zahlung</translation>
+    </message>
+    <message>
+        <source>{service} took the request at {since}; the final answer is still to come.</source>
+        <translation>{service} hat die Anfrage um {since} angenommen; die endgültige Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes, at the latest at {due}.</source>
+        <translation>Die Bestellung geht von selbst weiter, wenn die Antwort kommt, spätestens um {due}.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes.</source>
+        <translation>Die Bestellung geht von selbst weiter, wenn die Antwort kommt.</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm; it waits until {due}.</source>
+        <translation>Ihre Zahlung wartet noch auf eine Bestätigung. Wenn die App Ihrer Bank fragt, bestätigen Sie bitte; sie wartet bis {due}.</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm.</source>
+        <translation>Ihre Zahlung wartet noch auf eine Bestätigung. Wenn die App Ihrer Bank fragt, bestätigen Sie bitte.</translation>
+    </message>
+    <message>
+        <source>{step}: {service} has not answered yet</source>
+        <translation>{step}: {service} hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on and goes on by itself.</source>
+        <translation>Ihre Bestellung ist in Arbeit und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>{step}: waits for a yes or no</source>
+        <translation>{step}: wartet auf ein Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}, until {due}.</source>
+        <translation>Eine Person im Team muss genehmigen oder ablehnen; es wartet seit {since}, bis {due}.</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}.</source>
+        <translation>Eine Person im Team muss genehmigen oder ablehnen; es wartet seit {since}.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it; the reason is kept.</source>
+        <translation>Genehmigen oder ablehnen; der Grund wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve this; I will push it today.</source>
+        <translation>Das muss im Team genehmigt werden; ich kümmere mich heute darum.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} takes no requests now</source>
+        <translation>Geparkt: {service} nimmt keine Anfragen an</translation>
+    </message>
+    <message>
+        <source>Requests to {service} are held back; the order waits since {since} and uses up no tries.</source>
+        <translation>Anfragen an {service} werden zurückgehalten; die Bestellung wartet seit {since} und verbraucht keine Versuche.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself.</source>
+        <translation>Die Bestellung geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. Your order is safe and goes on by itself.</source>
+        <translation>Gerade gibt es eine technische Verzögerung. Ihre Bestellung ist sicher und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is not answering</source>
+        <translation>Geparkt: {service} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself; {service} is tested again at {probe}.</source>
+        <translation>Die Bestellung geht von selbst weiter; {service} wird um {probe} wieder getestet.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is paused by us</source>
+        <translation>Geparkt: {service} ist von uns pausiert</translation>
+    </message>
+    <message>
+        <source>{service} is paused until {until}; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} ist bis {until} pausiert; die Bestellung wartet seit {since} und verbraucht keine Versuche.</translation>
+    </message>
+    <message>
+        <source>{service} is paused; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} ist pausiert; die Bestellung wartet seit {since} und verbraucht keine Versuche.</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance until {until}. Your order is safe and goes on by itself.</source>
+        <translation>Wir haben bis {until} Wartung. Ihre Bestellung ist sicher und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance right now. Your order is safe and goes on by itself.</source>
+        <translation>Wir haben gerade Wartung. Ihre Bestellung ist sicher und geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Being stopped by a colleague</source>
+        <translation>Wird im Team angehalten</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; what is under way is still being answered.</source>
+        <translation>Eine Person im Team hat die Bestellung um {since} angehalten; was läuft, wird noch beantwortet.</translation>
+    </message>
+    <message>
+        <source>Then it waits until somebody lets it go on.</source>
+        <translation>Dann wartet sie, bis jemand sie weitergehen lässt.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order right now.</source>
+        <translation>Jemand aus unserem Team sieht sich Ihre Bestellung gerade an.</translation>
+    </message>
+    <message>
+        <source>The order is on its way</source>
+        <translation>Die Bestellung ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>The order is being worked on.</source>
+        <translation>Die Bestellung ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on.</source>
+        <translation>Ihre Bestellung ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Held: a person must decide</source>
+        <translation>Festgehalten: jemand muss entscheiden</translation>
+    </message>
+    <message>
+        <source>The order is held until a person decides.</source>
+        <translation>Die Bestellung ist festgehalten, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Open the order to see what can be done.</source>
+        <translation>Öffnen Sie die Bestellung, um zu sehen, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order. We write to you today.</source>
+        <translation>Jemand aus unserem Team sieht sich Ihre Bestellung an. Wir schreiben Ihnen heute.</translation>
+    </message>
+    <message>
+        <source>The order is being undone</source>
+        <translation>Die Bestellung wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>The order is being undone.</source>
+        <translation>Die Bestellung wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when everything is undone.</source>
+        <translation>Sie endet von selbst, wenn alles rückgängig gemacht ist.</translation>
+    </message>
+    <message>
+        <source>We are closing your order now.</source>
+        <translation>Wir schließen Ihre Bestellung gerade.</translation>
+    </message>
+    <message>
+        <source>The order has ended</source>
+        <translation>Die Bestellung ist beendet</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>Die Bestellung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Your order has ended.</source>
+        <translation>Ihre Bestellung ist beendet.</translation>
+    </message>
+    <message>
+        <source>{step}: no success, needs a person</source>
+        <translation>{step}: nicht gelungen, jemand muss entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} did not succeed in %n tries; the last one at {since}: {failure}.</source>
+        <translation>
+            <numerusform>„{step}“ ist in %n Versuch nicht gelungen, zuletzt um {since}: {failure}.</numerusform>
+            <numerusform>„{step}“ ist in %n Versuchen nicht gelungen, zuletzt um {since}: {failure}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on at {step}; the same request is used, so nothing is done twice.</source>
+        <translation>„Wiederholen“ geht bei „{step}“ weiter; es wird dieselbe Anfrage verwendet, daher geschieht nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order.</source>
+        <translation>Bei Ihrer Bestellung gab es eine technische Störung.</translation>
+    </message>
+    <message>
+        <source>We can go on with it now.</source>
+        <translation>Wir können jetzt damit weitermachen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} did not answer in %n tries</source>
+        <translation>
+            <numerusform>{service} hat in %n Versuch nicht geantwortet</numerusform>
+            <numerusform>{service} hat in %n Versuchen nicht geantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; the last one at {since} had no answer.</source>
+        <translation>
+            <numerusform>„{step}“ ist in %n Versuch nicht gelungen; um {since} kam keine Antwort.</numerusform>
+            <numerusform>„{step}“ ist in %n Versuchen nicht gelungen; beim letzten um {since} kam keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was not reachable in %n tries</source>
+        <translation>
+            <numerusform>{service} war in %n Versuch nicht erreichbar</numerusform>
+            <numerusform>{service} war in %n Versuchen nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was not reachable.</source>
+        <translation>
+            <numerusform>„{step}“ ist in %n Versuch nicht gelungen; um {since} war {service} nicht erreichbar.</numerusform>
+            <numerusform>„{step}“ ist in %n Versuchen nicht gelungen; beim letzten um {since} war {service} nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was too busy in %n tries</source>
+        <translation>
+            <numerusform>{service} war in %n Versuch überlastet</numerusform>
+            <numerusform>{service} war in %n Versuchen überlastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was too busy.</source>
+        <translation>
+            <numerusform>„{step}“ ist in %n Versuch nicht gelungen; um {since} war {service} überlastet.</numerusform>
+            <numerusform>„{step}“ ist in %n Versuchen nicht gelungen; beim letzten um {since} war {service} überlastet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} had a problem in %n tries</source>
+        <translation>
+            <numerusform>{service} hatte in %n Versuch eine Störung</numerusform>
+            <numerusform>{service} hatte in %n Versuchen eine Störung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} had a problem.</source>
+        <translation>
+            <numerusform>„{step}“ ist in %n Versuch nicht gelungen; um {since} hatte {service} eine Störung.</numerusform>
+            <numerusform>„{step}“ ist in %n Versuchen nicht gelungen; beim letzten um {since} hatte {service} eine Störung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: refused, but no way back</source>
+        <translation>{step}: abgelehnt, aber kein Weg zurück</translation>
+    </message>
+    <message>
+        <source>{service} refused {step} at {since}. From here on the order can only go forward, so a person decides.</source>
+        <translation>{service} hat „{step}“ um {since} abgelehnt. Von hier an kann die Bestellung nur vorwärts, daher entscheidet eine Person.</translation>
+    </message>
+    <message>
+        <source>Retry asks {service} once more; or the step is left out.</source>
+        <translation>„Wiederholen“ fragt {service} noch einmal; oder der Schritt wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>One last part of your order needs a colleague. We write to you today.</source>
+        <translation>Ein letzter Teil Ihrer Bestellung wird von unserem Team erledigt. Wir schreiben Ihnen heute.</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken, needs a person</source>
+        <translation>Unbekannt, ob Geld eingezogen wurde; bitte klären</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since} and could not be found out. Please do not take the payment again by hand.</source>
+        <translation>Die Antwort von {service} ging um {since} verloren und war nicht zu klären. Bitte ziehen Sie die Zahlung nicht noch einmal von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say whether it was done.</source>
+        <translation>Sehen Sie bei {service} nach und geben Sie dann an, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking into your payment and writes to you today.</source>
+        <translation>Jemand aus unserem Team sieht sich Ihre Zahlung an und schreibt Ihnen heute.</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>Unbekannt, ob die Lieferung erstellt wurde</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since}. It is not asked for a second time by itself; a person looks it up.</source>
+        <translation>Die Antwort von {service} ging um {since} verloren. Von selbst wird nicht ein zweites Mal angefragt; eine Person sieht nach.</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier and write to you today.</source>
+        <translation>Wir klären es mit dem Zusteller und schreiben Ihnen heute.</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}: unbekannt, ob ausgeführt</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order and write to you today.</source>
+        <translation>Wir prüfen einen Teil Ihrer Bestellung und schreiben Ihnen heute.</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>Antwort von {service} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{service} answered to {step} at {since} in a way that Sagadesk does not understand.</source>
+        <translation>{service} hat auf „{step}“ um {since} so geantwortet, dass Sagadesk es nicht versteht.</translation>
+    </message>
+    <message>
+        <source>Once the answers are repaired, Retry asks {service} again.</source>
+        <translation>Sobald die Antworten stimmen, fragt „Wiederholen“ {service} noch einmal.</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order; a colleague is on it.</source>
+        <translation>Bei Ihrer Bestellung gab es eine technische Störung; unser Team kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>Genehmigung ist überfällig</translation>
+    </message>
+    <message>
+        <source>{step} waits for a yes or no since {since}.</source>
+        <translation>„{step}“ wartet seit {since} auf ein Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Refund not confirmed, needs a person</source>
+        <translation>Erstattung nicht bestätigt, jemand muss handeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} wurde %n Mal um die Erstattung von {money} gebeten und hat sie nicht bestätigt, zuletzt um {since}. Geld steckt womöglich fest.</numerusform>
+            <numerusform>{service} wurde %n Mal um die Erstattung von {money} gebeten und hat sie nicht bestätigt, zuletzt um {since}. Geld steckt womöglich fest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the refund again; or settle it by hand with a reference.</source>
+        <translation>„Wiederholen“ bittet {service} noch einmal um die Erstattung; oder von Hand mit Referenz regeln.</translation>
+    </message>
+    <message>
+        <source>Your refund is being checked by a colleague today. We write to you.</source>
+        <translation>Ihre Erstattung wird heute von unserem Team geprüft. Wir schreiben Ihnen.</translation>
+    </message>
+    <message>
+        <source>Held amount not released, needs a person</source>
+        <translation>Vormerkung nicht aufgehoben, jemand muss handeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} wurde %n Mal gebeten, {money} freizugeben, und hat es nicht bestätigt, zuletzt um {since}. Geld steckt womöglich fest.</numerusform>
+            <numerusform>{service} wurde %n Mal gebeten, {money} freizugeben, und hat es nicht bestätigt, zuletzt um {since}. Geld steckt womöglich fest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the release again; or settle it by hand with a reference.</source>
+        <translation>„Wiederholen“ bittet {service} noch einmal um die Freigabe; oder von Hand mit Referenz regeln.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. A colleague is taking care of it today.</source>
+        <translation>Sie sehen vielleicht einen vorgemerkten Betrag. Unser Team kümmert sich heute darum.</translation>
+    </message>
+    <message>
+        <source>Stock not released, needs a person</source>
+        <translation>Bestand nicht freigegeben, jemand muss handeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to take back the reservation and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} wurde %n Mal gebeten, die Reservierung aufzuheben, und hat es nicht bestätigt, zuletzt um {since}.</numerusform>
+            <numerusform>{service} wurde %n Mal gebeten, die Reservierung aufzuheben, und hat es nicht bestätigt, zuletzt um {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} again; or settle it by hand.</source>
+        <translation>„Wiederholen“ fragt {service} noch einmal; oder von Hand regeln.</translation>
+    </message>
+    <message>
+        <source>Your order is being closed; a colleague is finishing the rest.</source>
+        <translation>Ihre Bestellung wird geschlossen; unser Team erledigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Delivery not stopped, needs a person</source>
+        <translation>Lieferung nicht angehalten, jemand muss handeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to stop the delivery and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} wurde %n Mal gebeten, die Lieferung anzuhalten, und hat es nicht bestätigt, zuletzt um {since}.</numerusform>
+            <numerusform>{service} wurde %n Mal gebeten, die Lieferung anzuhalten, und hat es nicht bestätigt, zuletzt um {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague is taking care of the delivery with the carrier and writes to you today.</source>
+        <translation>Unser Team kümmert sich beim Zusteller um die Lieferung und schreibt Ihnen heute.</translation>
+    </message>
+    <message>
+        <source>Undo did not finish, needs a person</source>
+        <translation>Rückgängigmachen nicht beendet, bitte handeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to undo {step} and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} wurde %n Mal gebeten, „{step}“ rückgängig zu machen, und hat es nicht bestätigt, zuletzt um {since}.</numerusform>
+            <numerusform>{service} wurde %n Mal gebeten, „{step}“ rückgängig zu machen, und hat es nicht bestätigt, zuletzt um {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment was reported after the order ended</source>
+        <translation>Zahlung gemeldet, nachdem die Bestellung beendet war</translation>
+    </message>
+    <message>
+        <source>{service} reported a payment of {money} after the order had been given up. It must be refunded, or the order must go on.</source>
+        <translation>{service} hat eine Zahlung von {money} gemeldet, nachdem die Bestellung aufgegeben war. Sie muss erstattet werden, oder die Bestellung muss weitergehen.</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to give the money back; or settle it by hand.</source>
+        <translation>„Rückgängig machen“ bittet {service}, das Geld zurückzugeben; oder von Hand regeln.</translation>
+    </message>
+    <message>
+        <source>A payment for your order was reported late. We either refund it or send the goods, whichever you like.</source>
+        <translation>Eine Zahlung für Ihre Bestellung wurde verspätet gemeldet. Wir erstatten sie oder senden die Ware, ganz wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>A hold was reported after the order ended</source>
+        <translation>Vormerkung gemeldet, nachdem die Bestellung beendet war</translation>
+    </message>
+    <message>
+        <source>{service} reported a hold of {money} after the order had been given up. It must be released, or the order must go on.</source>
+        <translation>{service} hat eine Vormerkung von {money} gemeldet, nachdem die Bestellung aufgegeben war. Sie muss aufgehoben werden, oder die Bestellung muss weitergehen.</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to release it; or settle it by hand.</source>
+        <translation>„Rückgängig machen“ bittet {service}, sie aufzuheben; oder von Hand regeln.</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}: gemeldet, nachdem die Bestellung beendet war</translation>
+    </message>
+    <message>
+        <source>{service} reported {step} as done after the order had been given up.</source>
+        <translation>{service} hat „{step}“ als ausgeführt gemeldet, nachdem die Bestellung aufgegeben war.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back at {service}; or settle it by hand.</source>
+        <translation>„Rückgängig machen“ nimmt es bei {service} zurück; oder von Hand regeln.</translation>
+    </message>
+    <message>
+        <source>{workflow}, version {version}, is not installed</source>
+        <translation>{workflow}, Version {version}, ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The steps of this order are not installed here, so it cannot go on and nobody can tell what was done.</source>
+        <translation>Die Schritte dieser Bestellung sind hier nicht installiert, deshalb geht sie nicht weiter, und niemand kann sagen, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Once version {version} is installed, the order goes on where it stands.</source>
+        <translation>Sobald Version {version} installiert ist, geht die Bestellung dort weiter, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. A colleague is on it.</source>
+        <translation>Gerade gibt es eine technische Verzögerung. Unser Team kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Von einer Person im Team angehalten</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; the reason stands in its events.</source>
+        <translation>Eine Person im Team hat die Bestellung um {since} angehalten; der Grund steht in ihren Ereignissen.</translation>
+    </message>
+    <message>
+        <source>Go on lets it continue where it stands.</source>
+        <translation>„Weitergehen“ lässt sie dort weiterlaufen, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>The order is being given up</source>
+        <translation>Die Bestellung wird aufgegeben</translation>
+    </message>
+    <message>
+        <source>The order is being given up since {since}; what was done is undone next.</source>
+        <translation>Die Bestellung wird seit {since} aufgegeben; was getan wurde, wird als Nächstes rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Refund of {money} is running</source>
+        <translation>Erstattung von {money} läuft</translation>
+    </message>
+    <message>
+        <source>{money} had been taken; the refund was asked for at {since} and usually takes 3 to 5 days.</source>
+        <translation>{money} waren eingezogen; die Erstattung wurde um {since} angefragt und dauert meist 3 bis 5 Tage.</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the refund.</source>
+        <translation>Die Bestellung endet von selbst, wenn {service} die Erstattung bestätigt.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out and your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>Ihre Bestellung konnte nicht ausgeführt werden, und Ihr Geld ist auf dem Weg zurück, meist in 3 bis 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>Amount is held, not taken; being released</source>
+        <translation>Vorgemerkt, nicht eingezogen; wird freigegeben</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken; the release was asked for at {since}.</source>
+        <translation>{money} sind vorgemerkt, nicht eingezogen; die Freigabe wurde um {since} angefragt.</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the release.</source>
+        <translation>Die Bestellung endet von selbst, wenn {service} die Freigabe bestätigt.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>Sie sehen vielleicht einen vorgemerkten Betrag. Das ist keine Abbuchung, und er verschwindet innerhalb von 7 Tagen.</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation>Wird rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone now at {service}, since {since}.</source>
+        <translation>„{step}“ wird gerade bei {service} rückgängig gemacht, seit {since}.</translation>
+    </message>
+    <message>
+        <source>Undoing, try {try} of {of}: {failure}</source>
+        <translation>Rückgängig, Versuch {try} von {of}: {failure}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone; try {try} of {of} did not succeed: {failure}.</source>
+        <translation>„{step}“ wird rückgängig gemacht; Versuch {try} von {of} ist nicht gelungen: {failure}.</translation>
+    </message>
+    <message>
+        <source>We are closing your order now. There is a short delay on our side.</source>
+        <translation>Wir schließen Ihre Bestellung gerade. Bei uns gibt es eine kurze Verzögerung.</translation>
+    </message>
+    <message>
+        <source>Undo waits: {service} takes no requests now</source>
+        <translation>Rückgängig wartet: {service} nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>{step} is to be undone, but requests to {service} are held back since {since}.</source>
+        <translation>„{step}“ soll rückgängig gemacht werden, aber Anfragen an {service} werden seit {since} zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>{service} wrote: &quot;{words}&quot;.</source>
+        <translation>{service} schrieb: „{words}“.</translation>
+    </message>
+    <message>
+        <source>This usually takes {duration}.</source>
+        <translation>Das dauert meist {duration}.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>The money was taken already.</source>
+        <translation>Das Geld wurde schon eingezogen.</translation>
+    </message>
+    <message>
+        <source>It has already ended.</source>
+        <translation>Sie ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Sie ist schon festgehalten.</translation>
+    </message>
+    <message>
+        <source>The items are reserved already.</source>
+        <translation>Die Artikel sind schon reserviert.</translation>
+    </message>
+    <message>
+        <source>It is being undone already.</source>
+        <translation>Sie wird schon rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>A request is under way; its answer comes first.</source>
+        <translation>Eine Anfrage läuft; zuerst kommt ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Sie kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The change would need other steps than those that were begun.</source>
+        <translation>Die Änderung würde andere Schritte brauchen als die begonnenen.</translation>
+    </message>
+    <message>
+        <source>The new total is above what was approved.</source>
+        <translation>Die neue Summe liegt über der genehmigten.</translation>
+    </message>
+    <message>
+        <source>The new total is above the amount that is held.</source>
+        <translation>Die neue Summe liegt über dem vorgemerkten Betrag.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more.</source>
+        <translation>Sie kann nicht mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>It does not wait for an approval.</source>
+        <translation>Sie wartet nicht auf eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>Sie ist nicht gescheitert.</translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation>Sie ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Something of it is still open.</source>
+        <translation>Etwas davon ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open.</source>
+        <translation>Nichts davon ist offen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>It has gone too far and can only go forward.</source>
+        <translation>Sie ist zu weit und kann nur noch vorwärts.</translation>
+    </message>
+    <message>
+        <source>Its last step that decides is under way.</source>
+        <translation>Ihr entscheidender letzter Schritt läuft gerade.</translation>
+    </message>
+    <message>
+        <source>A reference is needed.</source>
+        <translation>Eine Referenz ist nötig.</translation>
+    </message>
+    <message>
+        <source>This step cannot be left out.</source>
+        <translation>Dieser Schritt kann nicht ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>Somebody must say first whether it was done.</source>
+        <translation>Zuerst muss jemand angeben, ob es ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Its steps are not installed here.</source>
+        <translation>Ihre Schritte sind hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile.</source>
+        <translation>Jemand hat sie inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Eine solche Bestellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It does not allow this now.</source>
+        <translation>Sie lässt das gerade nicht zu.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Edit first</source>
+        <translation>Erst bearbeiten</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Es wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Es wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Bestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation>Von Hand regeln</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <source>Retry the undo</source>
+        <translation>Rückgängigmachen wiederholen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>Bestellung anhalten</translation>
+    </message>
+    <message>
+        <source>The hold of {money} is released.</source>
+        <translation>Die Vormerkung von {money} wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{money} goes back to the customer, usually in 3 to 5 days.</source>
+        <translation>{money} gehen an die Kundschaft zurück, meist in 3 bis 5 Tagen.</translation>
+    </message>
+    <message>
+        <source>{step} is undone at {service}.</source>
+        <translation>„{step}“ wird bei {service} rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>{step} cannot be undone and stays as it is.</source>
+        <translation>„{step}“ kann nicht rückgängig gemacht werden und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The order goes on at {step}.</source>
+        <translation>Die Bestellung geht bei „{step}“ weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are changed. The original stays in the journal.</source>
+        <translation>
+            <numerusform>%n Feld ist geändert. Das Original bleibt im Journal.</numerusform>
+            <numerusform>%n Felder sind geändert. Das Original bleibt im Journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken. The same request is used, so it is not taken twice.</source>
+        <translation>Es ist nicht bekannt, ob Geld eingezogen wurde. Es wird dieselbe Anfrage verwendet, daher wird es nicht doppelt eingezogen.</translation>
+    </message>
+    <message>
+        <source>{money} was taken already and is not asked for again.</source>
+        <translation>{money} wurden schon eingezogen und werden nicht noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>{money} stays held.</source>
+        <translation>{money} bleiben vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items stay reserved.</source>
+        <translation>
+            <numerusform>%n Artikel bleibt reserviert.</numerusform>
+            <numerusform>%n Artikel bleiben reserviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is reserved stays reserved.</source>
+        <translation>Was reserviert ist, bleibt reserviert.</translation>
+    </message>
+    <message>
+        <source>No message goes out now.</source>
+        <translation>Jetzt geht keine Nachricht hinaus.</translation>
+    </message>
+    <message>
+        <source>Run {run} begins with the first step: {money} is asked for once more, and everything is reserved once more.</source>
+        <translation>Durchlauf {run} beginnt mit dem ersten Schritt: {money} werden noch einmal angefragt, und alles wird noch einmal reserviert.</translation>
+    </message>
+    <message>
+        <source>Run {earlier} stays as it is.</source>
+        <translation>Durchlauf {earlier} bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nichts wurde abgebucht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken.</source>
+        <translation>Es ist nicht bekannt, ob Geld eingezogen wurde.</translation>
+    </message>
+    <message>
+        <source>The order then ends as cancelled.</source>
+        <translation>Danach endet die Bestellung als storniert.</translation>
+    </message>
+    <message>
+        <source>The order then ends as failed.</source>
+        <translation>Danach endet die Bestellung als gescheitert.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back once it has been sent.</source>
+        <translation>Einmal abgeschickt, lässt sich das nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done, reference {reference}.</source>
+        <translation>Sie erklären, dass „{step}“ ausgeführt wurde, Referenz {reference}.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done.</source>
+        <translation>Sie erklären, dass „{step}“ ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The order goes on after it.</source>
+        <translation>Die Bestellung geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was not done.</source>
+        <translation>Sie erklären, dass „{step}“ nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>{service} is asked to do it once.</source>
+        <translation>{service} wird gebeten, es einmal auszuführen.</translation>
+    </message>
+    <message>
+        <source>{step} is left out. All else goes on.</source>
+        <translation>„{step}“ wird ausgelassen. Alles andere geht weiter.</translation>
+    </message>
+    <message>
+        <source>You state that everything still open was settled outside. Sagadesk will not check it again.</source>
+        <translation>Sie erklären, dass alles noch Offene außerhalb geregelt wurde. Sagadesk prüft das nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Reference and reason are kept.</source>
+        <translation>Referenz und Grund werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The order goes on after {step}.</source>
+        <translation>Die Bestellung geht nach „{step}“ weiter.</translation>
+    </message>
+    <message>
+        <source>The order is given up, and what was done is undone.</source>
+        <translation>Die Bestellung wird aufgegeben, und was getan wurde, wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>{service} is asked once more to undo {step}. The same request is used, so nothing is undone twice.</source>
+        <translation>{service} wird noch einmal gebeten, „{step}“ rückgängig zu machen. Es wird dieselbe Anfrage verwendet, daher geschieht nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>The next try is made at once instead of at {due}.</source>
+        <translation>Der nächste Versuch erfolgt sofort statt um {due}.</translation>
+    </message>
+    <message>
+        <source>The next try is made at once.</source>
+        <translation>Der nächste Versuch erfolgt sofort.</translation>
+    </message>
+    <message>
+        <source>What is under way is still answered. Then the order waits until somebody lets it go on.</source>
+        <translation>Was läuft, wird noch beantwortet. Dann wartet die Bestellung, bis jemand sie weitergehen lässt.</translation>
+    </message>
+    <message>
+        <source>The order goes on where it stands.</source>
+        <translation>Die Bestellung geht dort weiter, wo sie steht.</translation>
+    </message>
+    <message>
+        <source>{step}: it is not known whether it was done; {service} is asked to undo it all the same.</source>
+        <translation>{step}: Es ist nicht bekannt, ob es ausgeführt wurde; {service} wird trotzdem gebeten, es rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be undone.</source>
+        <translation>Nichts muss rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraph</name>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Answer pending</source>
+        <translation>Antwort offen</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Tries used up</source>
+        <translation>Versuche aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Undo did not finish</source>
+        <translation>Rückgängigmachen nicht beendet</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Antwort nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>Genehmigung ist überfällig</translation>
+    </message>
+    <message>
+        <source>Done after the order ended</source>
+        <translation>Nach dem Ende der Bestellung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Steps not installed</source>
+        <translation>Schritte nicht installiert</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Von einer Person im Team angehalten</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Wird nachgesehen</translation>
+    </message>
+    <message>
+        <source>Next try waits</source>
+        <translation>Wartet auf Versuch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Undo parked</source>
+        <translation>Zurück geparkt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo stuck</source>
+        <translation>Zurück blockiert</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Bad answers</source>
+        <translation>Schlechte Antw.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>Wird getestet</translation>
+    </message>
+    <message>
+        <source>Stopped itself</source>
+        <translation>Selbst gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Got past it</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>Wieder gehalten</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>One of the first orders was held again, so the others were left.</source>
+        <translation>Eine der ersten Bestellungen wurde wieder festgehalten, deshalb blieben die anderen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Too many orders were held again, so the others were left.</source>
+        <translation>Zu viele Bestellungen wurden wieder festgehalten, deshalb blieben die anderen, wie sie waren.</translation>
+    </message>
+</context>
+</TS>

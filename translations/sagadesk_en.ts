@@ -1,0 +1,439 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>BulkWords</name>
+    <message numerus="yes">
+        <source>%n orders go on at the step that did not succeed. The same requests are used, so nothing is done twice.</source>
+        <translation>
+            <numerusform>%n order goes on at the step that did not succeed. The same request is used, so nothing is done twice.</numerusform>
+            <numerusform>%n orders go on at the step that did not succeed. The same requests are used, so nothing is done twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n orders</source>
+        <translation>
+            <numerusform>Retry %n order</numerusform>
+            <numerusform>Retry %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %n orders</source>
+        <translation>
+            <numerusform>Retrying %n order</numerusform>
+            <numerusform>Retrying %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are cancelled, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n order is cancelled, and what was done is undone. This cannot be taken back once it has been sent.</numerusform>
+            <numerusform>%n orders are cancelled, and what was done is undone. This cannot be taken back once it has been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n orders</source>
+        <translation>
+            <numerusform>Cancel %n order</numerusform>
+            <numerusform>Cancel %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n orders</source>
+        <translation>
+            <numerusform>Cancelling %n order</numerusform>
+            <numerusform>Cancelling %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n order is given up, and what was done is undone. This cannot be taken back once it has been sent.</numerusform>
+            <numerusform>%n orders are given up, and what was done is undone. This cannot be taken back once it has been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n orders</source>
+        <translation>
+            <numerusform>Undo %n order</numerusform>
+            <numerusform>Undo %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n orders</source>
+        <translation>
+            <numerusform>Undoing %n order</numerusform>
+            <numerusform>Undoing %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on after your answer.</source>
+        <translation>
+            <numerusform>%n order goes on after your answer.</numerusform>
+            <numerusform>%n orders go on after your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer for %n orders</source>
+        <translation>
+            <numerusform>Answer for %n order</numerusform>
+            <numerusform>Answer for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answering for %n orders</source>
+        <translation>
+            <numerusform>Answering for %n order</numerusform>
+            <numerusform>Answering for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are approved and go on.</source>
+        <translation>
+            <numerusform>%n order is approved and goes on.</numerusform>
+            <numerusform>%n orders are approved and go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n orders</source>
+        <translation>
+            <numerusform>Approve %n order</numerusform>
+            <numerusform>Approve %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n orders</source>
+        <translation>
+            <numerusform>Approving %n order</numerusform>
+            <numerusform>Approving %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone.</source>
+        <translation>
+            <numerusform>%n order is given up, and what was done is undone.</numerusform>
+            <numerusform>%n orders are given up, and what was done is undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n orders</source>
+        <translation>
+            <numerusform>Reject %n order</numerusform>
+            <numerusform>Reject %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n orders</source>
+        <translation>
+            <numerusform>Rejecting %n order</numerusform>
+            <numerusform>Rejecting %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You state that everything still open of %n orders was settled outside. Sagadesk will not check it again.</source>
+        <translation>
+            <numerusform>You state that everything still open of %n order was settled outside. Sagadesk will not check it again.</numerusform>
+            <numerusform>You state that everything still open of %n orders was settled outside. Sagadesk will not check it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n orders</source>
+        <translation>
+            <numerusform>Settle %n order</numerusform>
+            <numerusform>Settle %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %n orders</source>
+        <translation>
+            <numerusform>Settling %n order</numerusform>
+            <numerusform>Settling %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders begin a new run with the first step; their money is asked for once more.</source>
+        <translation>
+            <numerusform>%n order begins a new run with the first step; its money is asked for once more.</numerusform>
+            <numerusform>%n orders begin a new run with the first step; their money is asked for once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n orders again</source>
+        <translation>
+            <numerusform>Start %n order again</numerusform>
+            <numerusform>Start %n orders again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n orders again</source>
+        <translation>
+            <numerusform>Starting %n order again</numerusform>
+            <numerusform>Starting %n orders again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders stop where they are until somebody lets them go on.</source>
+        <translation>
+            <numerusform>%n order stops where it is until somebody lets it go on.</numerusform>
+            <numerusform>%n orders stop where they are until somebody lets them go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n orders</source>
+        <translation>
+            <numerusform>Stop %n order</numerusform>
+            <numerusform>Stop %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n orders</source>
+        <translation>
+            <numerusform>Stopping %n order</numerusform>
+            <numerusform>Stopping %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was done; they go on after it.</source>
+        <translation>
+            <numerusform>You state for %n order that the step was done; it goes on after it.</numerusform>
+            <numerusform>You state for %n orders that the step was done; they go on after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n orders</source>
+        <translation>
+            <numerusform>Done for %n order</numerusform>
+            <numerusform>Done for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was not done; it is asked for once more.</source>
+        <translation>
+            <numerusform>You state for %n order that the step was not done; it is asked for once more.</numerusform>
+            <numerusform>You state for %n orders that the step was not done; it is asked for once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n orders</source>
+        <translation>
+            <numerusform>Not done for %n order</numerusform>
+            <numerusform>Not done for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n orders the step is left out; all else goes on.</source>
+        <translation>
+            <numerusform>For %n order the step is left out; all else goes on.</numerusform>
+            <numerusform>For %n orders the step is left out; all else goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out for %n orders</source>
+        <translation>
+            <numerusform>Leave out for %n order</numerusform>
+            <numerusform>Leave out for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving a step out for %n orders</source>
+        <translation>
+            <numerusform>Leaving a step out for %n order</numerusform>
+            <numerusform>Leaving a step out for %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are left out: {why}</source>
+        <translation>
+            <numerusform>%n order is left out: {why}</numerusform>
+            <numerusform>%n orders are left out: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go first; the others follow only when these have a result.</source>
+        <translation>
+            <numerusform>%n order goes first; the others follow only when it has a result.</numerusform>
+            <numerusform>%n orders go first; the others follow only when these have a result.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>Connected again after {away}, %n changes.</source>
+        <translation>
+            <numerusform>Connected again after {away}, %n change.</numerusform>
+            <numerusform>Connected again after {away}, %n changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No node is running orders. %n orders wait.</source>
+        <translation>
+            <numerusform>No node is running orders. %n order waits.</numerusform>
+            <numerusform>No node is running orders. %n orders wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message numerus="yes">
+        <source>%n items reserved</source>
+        <translation>
+            <numerusform>%n item reserved</numerusform>
+            <numerusform>%n items reserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items being released</source>
+        <translation>
+            <numerusform>%n item being released</numerusform>
+            <numerusform>%n items being released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items back in stock</source>
+        <translation>
+            <numerusform>%n item back in stock</numerusform>
+            <numerusform>%n items back in stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are reserved.</source>
+        <translation>
+            <numerusform>%n item is reserved.</numerusform>
+            <numerusform>%n items are reserved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are being released.</source>
+        <translation>
+            <numerusform>%n item is being released.</numerusform>
+            <numerusform>%n items are being released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back in stock.</source>
+        <translation>
+            <numerusform>%n item is back in stock.</numerusform>
+            <numerusform>%n items are back in stock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message numerus="yes">
+        <source>{step} did not succeed in %n tries; the last one at {since}: {failure}.</source>
+        <translation>
+            <numerusform>{step} did not succeed in %n try, at {since}: {failure}.</numerusform>
+            <numerusform>{step} did not succeed in %n tries; the last one at {since}: {failure}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} did not answer in %n tries</source>
+        <translation>
+            <numerusform>{service} did not answer in %n try</numerusform>
+            <numerusform>{service} did not answer in %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; the last one at {since} had no answer.</source>
+        <translation>
+            <numerusform>{step} had no success in %n try, at {since} had no answer.</numerusform>
+            <numerusform>{step} had no success in %n tries; the last one at {since} had no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was not reachable in %n tries</source>
+        <translation>
+            <numerusform>{service} was not reachable in %n try</numerusform>
+            <numerusform>{service} was not reachable in %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was not reachable.</source>
+        <translation>
+            <numerusform>{step} had no success in %n try; at {since} {service} was not reachable.</numerusform>
+            <numerusform>{step} had no success in %n tries; at the last one at {since} {service} was not reachable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was too busy in %n tries</source>
+        <translation>
+            <numerusform>{service} was too busy in %n try</numerusform>
+            <numerusform>{service} was too busy in %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was too busy.</source>
+        <translation>
+            <numerusform>{step} had no success in %n try; at {since} {service} was too busy.</numerusform>
+            <numerusform>{step} had no success in %n tries; at the last one at {since} {service} was too busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} had a problem in %n tries</source>
+        <translation>
+            <numerusform>{service} had a problem in %n try</numerusform>
+            <numerusform>{service} had a problem in %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} had a problem.</source>
+        <translation>
+            <numerusform>{step} had no success in %n try; at {since} {service} had a problem.</numerusform>
+            <numerusform>{step} had no success in %n tries; at the last one at {since} {service} had a problem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} was asked %n time to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</numerusform>
+            <numerusform>{service} was asked %n times to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} was asked %n time to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</numerusform>
+            <numerusform>{service} was asked %n times to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to take back the reservation and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} was asked %n time to take back the reservation and did not confirm it; the last time at {since}.</numerusform>
+            <numerusform>{service} was asked %n times to take back the reservation and did not confirm it; the last time at {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to stop the delivery and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} was asked %n time to stop the delivery and did not confirm it; the last time at {since}.</numerusform>
+            <numerusform>{service} was asked %n times to stop the delivery and did not confirm it; the last time at {since}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to undo {step} and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} was asked %n time to undo {step} and did not confirm it; the last time at {since}.</numerusform>
+            <numerusform>{service} was asked %n times to undo {step} and did not confirm it; the last time at {since}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message numerus="yes">
+        <source>%n fields are changed. The original stays in the journal.</source>
+        <translation>
+            <numerusform>%n field is changed. The original stays in the journal.</numerusform>
+            <numerusform>%n fields are changed. The original stays in the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items stay reserved.</source>
+        <translation>
+            <numerusform>%n item stays reserved.</numerusform>
+            <numerusform>%n items stay reserved.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Retry this group</source>
+        <translation>Reintentar este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on at the step that did not succeed. The same requests are used, so nothing is done twice.</source>
+        <translation>
+            <numerusform>%n pedido continúa en el paso que no se logró. Se usa la misma solicitud, así que nada se hace dos veces.</numerusform>
+            <numerusform>%n pedidos continúan en el paso que no se logró. Se usan las mismas solicitudes, así que nada se hace dos veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n orders</source>
+        <translation>
+            <numerusform>Reintentar %n pedido</numerusform>
+            <numerusform>Reintentar %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %n orders</source>
+        <translation>
+            <numerusform>Reintentando %n pedido</numerusform>
+            <numerusform>Reintentando %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this group</source>
+        <translation>Cancelar este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are cancelled, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n pedido se cancela y lo hecho se deshace. Una vez enviado, no se puede revocar.</numerusform>
+            <numerusform>%n pedidos se cancelan y lo hecho se deshace. Una vez enviado, no se puede revocar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n orders</source>
+        <translation>
+            <numerusform>Cancelar %n pedido</numerusform>
+            <numerusform>Cancelar %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n orders</source>
+        <translation>
+            <numerusform>Cancelando %n pedido</numerusform>
+            <numerusform>Cancelando %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this group</source>
+        <translation>Deshacer este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n pedido se abandona y lo hecho se deshace. Una vez enviado, no se puede revocar.</numerusform>
+            <numerusform>%n pedidos se abandonan y lo hecho se deshace. Una vez enviado, no se puede revocar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n orders</source>
+        <translation>
+            <numerusform>Deshacer %n pedido</numerusform>
+            <numerusform>Deshacer %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n orders</source>
+        <translation>
+            <numerusform>Deshaciendo %n pedido</numerusform>
+            <numerusform>Deshaciendo %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Indicar qué ocurrió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on after your answer.</source>
+        <translation>
+            <numerusform>%n pedido continúa después de su respuesta.</numerusform>
+            <numerusform>%n pedidos continúan después de su respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer for %n orders</source>
+        <translation>
+            <numerusform>Responder por %n pedido</numerusform>
+            <numerusform>Responder por %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answering for %n orders</source>
+        <translation>
+            <numerusform>Respondiendo por %n pedido</numerusform>
+            <numerusform>Respondiendo por %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve this group</source>
+        <translation>Aprobar este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are approved and go on.</source>
+        <translation>
+            <numerusform>%n pedido se aprueba y continúa.</numerusform>
+            <numerusform>%n pedidos se aprueban y continúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n orders</source>
+        <translation>
+            <numerusform>Aprobar %n pedido</numerusform>
+            <numerusform>Aprobar %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n orders</source>
+        <translation>
+            <numerusform>Aprobando %n pedido</numerusform>
+            <numerusform>Aprobando %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this group</source>
+        <translation>Rechazar este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone.</source>
+        <translation>
+            <numerusform>%n pedido se abandona y lo hecho se deshace.</numerusform>
+            <numerusform>%n pedidos se abandonan y lo hecho se deshace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n orders</source>
+        <translation>
+            <numerusform>Rechazar %n pedido</numerusform>
+            <numerusform>Rechazar %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n orders</source>
+        <translation>
+            <numerusform>Rechazando %n pedido</numerusform>
+            <numerusform>Rechazando %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle this group by hand</source>
+        <translation>Resolver este grupo a mano</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state that everything still open of %n orders was settled outside. Sagadesk will not check it again.</source>
+        <translation>
+            <numerusform>Usted declara que todo lo pendiente de %n pedido se resolvió por fuera. Sagadesk no lo comprobará de nuevo.</numerusform>
+            <numerusform>Usted declara que todo lo pendiente de %n pedidos se resolvió por fuera. Sagadesk no lo comprobará de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n orders</source>
+        <translation>
+            <numerusform>Resolver %n pedido</numerusform>
+            <numerusform>Resolver %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %n orders</source>
+        <translation>
+            <numerusform>Resolviendo %n pedido</numerusform>
+            <numerusform>Resolviendo %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start this group again</source>
+        <translation>Empezar de nuevo este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders begin a new run with the first step; their money is asked for once more.</source>
+        <translation>
+            <numerusform>%n pedido empieza una nueva vuelta con el primer paso; su importe se solicita otra vez.</numerusform>
+            <numerusform>%n pedidos empiezan una nueva vuelta con el primer paso; su importe se solicita otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n orders again</source>
+        <translation>
+            <numerusform>Empezar de nuevo %n pedido</numerusform>
+            <numerusform>Empezar de nuevo %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n orders again</source>
+        <translation>
+            <numerusform>Empezando de nuevo %n pedido</numerusform>
+            <numerusform>Empezando de nuevo %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this group</source>
+        <translation>Detener este grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders stop where they are until somebody lets them go on.</source>
+        <translation>
+            <numerusform>%n pedido se detiene donde está hasta que alguien le permita continuar.</numerusform>
+            <numerusform>%n pedidos se detienen donde están hasta que alguien les permita continuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n orders</source>
+        <translation>
+            <numerusform>Detener %n pedido</numerusform>
+            <numerusform>Detener %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n orders</source>
+        <translation>
+            <numerusform>Deteniendo %n pedido</numerusform>
+            <numerusform>Deteniendo %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Sí se hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was done; they go on after it.</source>
+        <translation>
+            <numerusform>Usted declara para %n pedido que el paso se hizo; continúa después.</numerusform>
+            <numerusform>Usted declara para %n pedidos que el paso se hizo; continúan después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n orders</source>
+        <translation>
+            <numerusform>Hecho para %n pedido</numerusform>
+            <numerusform>Hecho para %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was not done; it is asked for once more.</source>
+        <translation>
+            <numerusform>Usted declara para %n pedido que el paso no se hizo; se solicita otra vez.</numerusform>
+            <numerusform>Usted declara para %n pedidos que el paso no se hizo; se solicita otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n orders</source>
+        <translation>
+            <numerusform>No hecho para %n pedido</numerusform>
+            <numerusform>No hecho para %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the step out</source>
+        <translation>Omitir el paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n orders the step is left out; all else goes on.</source>
+        <translation>
+            <numerusform>En %n pedido se omite el paso; todo lo demás continúa.</numerusform>
+            <numerusform>En %n pedidos se omite el paso; todo lo demás continúa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out for %n orders</source>
+        <translation>
+            <numerusform>Omitir en %n pedido</numerusform>
+            <numerusform>Omitir en %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving a step out for %n orders</source>
+        <translation>
+            <numerusform>Omitiendo un paso en %n pedido</numerusform>
+            <numerusform>Omitiendo un paso en %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about {money}.</source>
+        <translation>Se trata de {money}.</translation>
+    </message>
+    <message>
+        <source>Of this, {money} may be stuck or its outcome is not known.</source>
+        <translation>De ello, {money} pueden estar bloqueados o su resultado no se conoce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are left out: {why}</source>
+        <translation>
+            <numerusform>%n pedido queda fuera: {why}</numerusform>
+            <numerusform>%n pedidos quedan fuera: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is fixed at {time}. Orders that come later are not touched.</source>
+        <translation>El conjunto queda fijado a las {time}. Los pedidos posteriores no se tocan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go first; the others follow only when these have a result.</source>
+        <translation>
+            <numerusform>%n pedido va primero; los demás siguen solo cuando este tenga un resultado.</numerusform>
+            <numerusform>%n pedidos van primero; los demás siguen solo cuando estos tengan un resultado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops by itself when more than {share} are held again.</source>
+        <translation>Se detiene por sí solo si más de {share} vuelven a quedar retenidos.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>{step} did not succeed</source>
+        <translation>{step}: sin éxito</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} no respondió</translation>
+    </message>
+    <message>
+        <source>{service} was not reachable</source>
+        <translation>{service} no estaba disponible</translation>
+    </message>
+    <message>
+        <source>{service} was too busy</source>
+        <translation>{service} estaba saturado</translation>
+    </message>
+    <message>
+        <source>{service} had a problem</source>
+        <translation>{service} tenía un problema</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>Respuesta de {service} ilegible</translation>
+    </message>
+    <message>
+        <source>{service} did not do it: {step}</source>
+        <translation>{service} no lo hizo: {step}</translation>
+    </message>
+    <message>
+        <source>{service} refused: {step}</source>
+        <translation>{service} rechazó: {step}</translation>
+    </message>
+    <message>
+        <source>Money may be stuck</source>
+        <translation>Puede haber dinero bloqueado</translation>
+    </message>
+    <message>
+        <source>Cause is gone, ready to retry</source>
+        <translation>Causa resuelta, listo para reintentar</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Una persona debe decidir</translation>
+    </message>
+    <message>
+        <source>Something must be repaired</source>
+        <translation>Hay que corregir algo</translation>
+    </message>
+    <message>
+        <source>Wait for the service</source>
+        <translation>Esperar al servicio</translation>
+    </message>
+    <message>
+        <source>The customer must act</source>
+        <translation>El cliente debe actuar</translation>
+    </message>
+    <message>
+        <source>Event is too large for the broker</source>
+        <translation>El evento es demasiado grande para el broker</translation>
+    </message>
+    <message>
+        <source>Broker does not allow the event</source>
+        <translation>El broker no permite el evento</translation>
+    </message>
+    <message>
+        <source>Broker refuses the event&apos;s topic</source>
+        <translation>El broker rechaza el tema del evento</translation>
+    </message>
+    <message>
+        <source>Broker takes no more events</source>
+        <translation>El broker no acepta más eventos</translation>
+    </message>
+    <message>
+        <source>Message cannot be read</source>
+        <translation>El mensaje es ilegible</translation>
+    </message>
+    <message>
+        <source>Message is not a valid order</source>
+        <translation>El mensaje no es un pedido válido</translation>
+    </message>
+    <message>
+        <source>Message has no key of its own</source>
+        <translation>El mensaje no tiene clave propia</translation>
+    </message>
+    <message>
+        <source>Message has the key of another one</source>
+        <translation>El mensaje tiene la clave de otro</translation>
+    </message>
+    <message>
+        <source>No, confirmed</source>
+        <translation>No, confirmado</translation>
+    </message>
+    <message>
+        <source>No, only held</source>
+        <translation>No, solo retenido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, being released</source>
+        <translation>No, se está liberando</translation>
+    </message>
+    <message>
+        <source>Yes, being refunded</source>
+        <translation>Sí, reembolso en curso</translation>
+    </message>
+    <message>
+        <source>No, refunded</source>
+        <translation>No, reembolsado</translation>
+    </message>
+    <message>
+        <source>Not known, asked first</source>
+        <translation>No se sabe, se pregunta antes</translation>
+    </message>
+    <message>
+        <source>{service} refused to give money back</source>
+        <translation>{service} se negó a devolver el dinero</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed giving money back</source>
+        <translation>{service} nunca confirmó la devolución</translation>
+    </message>
+    <message>
+        <source>{service} refused to undo: {step}</source>
+        <translation>{service} se negó a deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed the undo: {step}</source>
+        <translation>{service} nunca confirmó que deshizo: {step}</translation>
+    </message>
+    <message>
+        <source>Payment reported after the order ended</source>
+        <translation>Pago notificado tras el fin del pedido</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}: notificado tras el fin del pedido</translation>
+    </message>
+    <message>
+        <source>Not known if {service} took the money</source>
+        <translation>No se sabe si {service} cobró el dinero</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}: no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>Approval is overdue: {step}</source>
+        <translation>Aprobación atrasada: {step}</translation>
+    </message>
+    <message>
+        <source>Steps of these orders are not installed</source>
+        <translation>Los pasos de estos pedidos no están instalados</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Detenido por un colega</translation>
+    </message>
+    <message>
+        <source>{step} was not done; the orders went on</source>
+        <translation>{step}: no se hizo; los pedidos continuaron</translation>
+    </message>
+    <message>
+        <source>Ask {service}, then retry or settle</source>
+        <translation>Preguntar a {service}; luego reintentar o resolver</translation>
+    </message>
+    <message>
+        <source>Undo it, or settle by hand</source>
+        <translation>Deshacer, o resolver a mano</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say</source>
+        <translation>Consultarlo en {service} e indicarlo</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>Aprobar o rechazar</translation>
+    </message>
+    <message>
+        <source>Read the reason, then let go on</source>
+        <translation>Leer el motivo y dejar continuar</translation>
+    </message>
+    <message>
+        <source>Install the missing version</source>
+        <translation>Instalar la versión que falta</translation>
+    </message>
+    <message>
+        <source>Correct the orders, then retry</source>
+        <translation>Corregir los pedidos y reintentar</translation>
+    </message>
+    <message>
+        <source>Repair {service}&apos;s answers, then retry</source>
+        <translation>Corregir las respuestas de {service} y reintentar</translation>
+    </message>
+    <message>
+        <source>Retry: {service} is well again</source>
+        <translation>Reintentar: {service} vuelve a estar bien</translation>
+    </message>
+    <message>
+        <source>Wait: {service} is not well yet</source>
+        <translation>Esperar: {service} aún no está bien</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay</source>
+        <translation>Pedir otra forma de pago</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>¿Se cobró la tarjeta?</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Mensajes que no llegaron</translation>
+    </message>
+    <message>
+        <source>Event was not taken by the broker</source>
+        <translation>El broker no aceptó el evento</translation>
+    </message>
+    <message>
+        <source>Message could not become an order</source>
+        <translation>El mensaje no pudo ser un pedido</translation>
+    </message>
+    <message>
+        <source>Set the broker right, then publish again</source>
+        <translation>Ajustar el broker y volver a publicar</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Avisar al remitente</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Live, updated {age} ago</source>
+        <translation>En vivo, actualizado hace {age}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Answers take {latency}, usually {usual}.</source>
+        <translation>Las respuestas tardan {latency}; lo normal es {usual}.</translation>
+    </message>
+    <message>
+        <source>Answers take long.</source>
+        <translation>Las respuestas tardan mucho.</translation>
+    </message>
+    <message>
+        <source>Connection lost at {since}. You see what was known then. Trying again in {next}.</source>
+        <translation>Conexión perdida a las {since}. Usted ve lo que se sabía entonces. Nuevo intento en {next}.</translation>
+    </message>
+    <message>
+        <source>Connection lost. You see what was known then. Trying again.</source>
+        <translation>Conexión perdida. Usted ve lo que se sabía entonces. Se intenta de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again after {away}, %n changes.</source>
+        <translation>
+            <numerusform>Conectado de nuevo tras {away}, %n cambio.</numerusform>
+            <numerusform>Conectado de nuevo tras {away}, %n cambios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Conectado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The storage was updated by version {storage}. This console is {own}: reading works, acting needs the update.</source>
+        <translation>El almacenamiento fue actualizado por la versión {storage}. Esta consola es la {own}: se puede leer; para actuar hay que actualizar.</translation>
+    </message>
+    <message>
+        <source>The storage is of a newer version: reading works, acting needs the update.</source>
+        <translation>El almacenamiento es de una versión más nueva: se puede leer; para actuar hay que actualizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No node is running orders. %n orders wait.</source>
+        <translation>
+            <numerusform>Ningún nodo procesa pedidos. %n pedido espera.</numerusform>
+            <numerusform>Ningún nodo procesa pedidos. %n pedidos esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node is running orders.</source>
+        <translation>Ningún nodo procesa pedidos.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on where you were.</source>
+        <translation>Su sesión está cerrada. Inicie sesión para seguir donde estaba.</translation>
+    </message>
+    <message>
+        <source>The connection is lost; nothing can be sent now.</source>
+        <translation>Se perdió la conexión; ahora no se puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>This console must be updated before it may act.</source>
+        <translation>Esta consola debe actualizarse antes de poder actuar.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Su sesión está cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>No se cobró nada</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken</source>
+        <translation>{money} retenidos, no cobrados</translation>
+    </message>
+    <message>
+        <source>{money} was taken</source>
+        <translation>{money} cobrados</translation>
+    </message>
+    <message>
+        <source>{money} held, being released</source>
+        <translation>{money} retenidos, se están liberando</translation>
+    </message>
+    <message>
+        <source>Nothing charged, hold released</source>
+        <translation>No se cobró nada, retención liberada</translation>
+    </message>
+    <message>
+        <source>{money} is being refunded</source>
+        <translation>{money} en reembolso</translation>
+    </message>
+    <message>
+        <source>{money} was refunded</source>
+        <translation>{money} reembolsados</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken</source>
+        <translation>No se sabe si se cobró</translation>
+    </message>
+    <message>
+        <source>The customer was not charged.</source>
+        <translation>No se cobró nada al cliente.</translation>
+    </message>
+    <message>
+        <source>{money} is held for the order, not taken.</source>
+        <translation>{money} están retenidos para el pedido, no cobrados.</translation>
+    </message>
+    <message>
+        <source>{money} was taken.</source>
+        <translation>Se cobraron {money}.</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it is being released.</source>
+        <translation>{money} estaban retenidos, no cobrados; se están liberando.</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it has been released.</source>
+        <translation>{money} estaban retenidos, no cobrados; ya se liberaron.</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and is being refunded.</source>
+        <translation>Se habían cobrado {money} y se están reembolsando.</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and was refunded.</source>
+        <translation>Se habían cobrado {money} y se reembolsaron.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether money was taken.</source>
+        <translation>Todavía no se sabe si se cobró.</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>No se le ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge.</source>
+        <translation>Puede que vea un importe pendiente. No es un cargo.</translation>
+    </message>
+    <message>
+        <source>Your payment has arrived.</source>
+        <translation>Su pago ha llegado.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>Puede que vea un importe pendiente. No es un cargo y desaparece en un plazo de 7 días.</translation>
+    </message>
+    <message>
+        <source>You have not been charged; a pending amount goes away within 7 days.</source>
+        <translation>No se le ha cobrado nada; un importe pendiente desaparece en un plazo de 7 días.</translation>
+    </message>
+    <message>
+        <source>Your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>Su dinero está en camino de vuelta, normalmente en 3 a 5 días.</translation>
+    </message>
+    <message>
+        <source>Your money was sent back; your bank shows it within 3 to 5 days.</source>
+        <translation>Su dinero se ha devuelto; su banco lo mostrará en 3 a 5 días.</translation>
+    </message>
+    <message>
+        <source>We are checking with the bank whether anything was charged; you will not pay twice.</source>
+        <translation>Estamos comprobando con el banco si se cobró algo; no pagará dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>No hay nada reservado</translation>
+    </message>
+    <message>
+        <source>Items are reserved</source>
+        <translation>Los artículos están reservados</translation>
+    </message>
+    <message>
+        <source>Items are being released</source>
+        <translation>Los artículos se están liberando</translation>
+    </message>
+    <message>
+        <source>Items are back in stock</source>
+        <translation>Los artículos vuelven a estar en stock</translation>
+    </message>
+    <message>
+        <source>Not known if items are reserved</source>
+        <translation>No se sabe si los artículos están reservados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items reserved</source>
+        <translation>
+            <numerusform>%n artículo reservado</numerusform>
+            <numerusform>%n artículos reservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items being released</source>
+        <translation>
+            <numerusform>%n artículo liberándose</numerusform>
+            <numerusform>%n artículos liberándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items back in stock</source>
+        <translation>
+            <numerusform>%n artículo de nuevo en stock</numerusform>
+            <numerusform>%n artículos de nuevo en stock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is allocated</source>
+        <translation>No hay nada asignado</translation>
+    </message>
+    <message>
+        <source>It is allocated</source>
+        <translation>Está asignado</translation>
+    </message>
+    <message>
+        <source>It is being released</source>
+        <translation>La asignación se está liberando</translation>
+    </message>
+    <message>
+        <source>The allocation was released</source>
+        <translation>La asignación se liberó</translation>
+    </message>
+    <message>
+        <source>Not known if it is allocated</source>
+        <translation>No se sabe si está asignado</translation>
+    </message>
+    <message>
+        <source>The items are reserved.</source>
+        <translation>Los artículos están reservados.</translation>
+    </message>
+    <message>
+        <source>The items are being released.</source>
+        <translation>Los artículos se están liberando.</translation>
+    </message>
+    <message>
+        <source>The items are back in stock.</source>
+        <translation>Los artículos vuelven a estar en stock.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the items are reserved.</source>
+        <translation>No se sabe si los artículos están reservados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are reserved.</source>
+        <translation>
+            <numerusform>%n artículo está reservado.</numerusform>
+            <numerusform>%n artículos están reservados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are being released.</source>
+        <translation>
+            <numerusform>%n artículo se está liberando.</numerusform>
+            <numerusform>%n artículos se están liberando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back in stock.</source>
+        <translation>
+            <numerusform>%n artículo vuelve a estar en stock.</numerusform>
+            <numerusform>%n artículos vuelven a estar en stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it needs is allocated.</source>
+        <translation>Lo necesario está asignado.</translation>
+    </message>
+    <message>
+        <source>What was allocated is being released.</source>
+        <translation>La asignación se está liberando.</translation>
+    </message>
+    <message>
+        <source>What was allocated is released.</source>
+        <translation>La asignación se liberó.</translation>
+    </message>
+    <message>
+        <source>It is not known whether what it needs is allocated.</source>
+        <translation>No se sabe si lo necesario está asignado.</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>The delivery is made</source>
+        <translation>La entrega está hecha</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped</source>
+        <translation>La entrega se está deteniendo</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped</source>
+        <translation>La entrega se detuvo</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>No se sabe si la entrega se hizo</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>No se activó nada</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>Está activo</translation>
+    </message>
+    <message>
+        <source>It is being ended</source>
+        <translation>Se está terminando</translation>
+    </message>
+    <message>
+        <source>It was ended</source>
+        <translation>Se terminó</translation>
+    </message>
+    <message>
+        <source>Not known if it is active</source>
+        <translation>No se sabe si está activo</translation>
+    </message>
+    <message>
+        <source>The delivery was made.</source>
+        <translation>La entrega se hizo.</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped.</source>
+        <translation>La entrega se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped.</source>
+        <translation>La entrega se detuvo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the delivery was made.</source>
+        <translation>No se sabe si la entrega se hizo.</translation>
+    </message>
+    <message>
+        <source>It is active.</source>
+        <translation>Está activo.</translation>
+    </message>
+    <message>
+        <source>It is being ended.</source>
+        <translation>Se está terminando.</translation>
+    </message>
+    <message>
+        <source>It was ended.</source>
+        <translation>Se terminó.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is active.</source>
+        <translation>No se sabe si está activo.</translation>
+    </message>
+    <message>
+        <source>No message was sent</source>
+        <translation>No se envió ningún mensaje</translation>
+    </message>
+    <message>
+        <source>A message was sent</source>
+        <translation>Se envió un mensaje</translation>
+    </message>
+    <message>
+        <source>Not known if a message was sent</source>
+        <translation>No se sabe si se envió un mensaje</translation>
+    </message>
+    <message>
+        <source>Under way, not known yet</source>
+        <translation>En curso, aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Nothing was charged so far.</source>
+        <translation>Hasta ahora no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Your payment is being handled right now.</source>
+        <translation>Su pago se está tramitando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged so far.</source>
+        <translation>Hasta ahora no se ha cobrado nada.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>Cliente avisado</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>no se conoce el motivo</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} no respondió</translation>
+    </message>
+    <message>
+        <source>{service} is offline</source>
+        <translation>{service} está desconectado</translation>
+    </message>
+    <message>
+        <source>{service} is busy</source>
+        <translation>{service} está ocupado</translation>
+    </message>
+    <message>
+        <source>{service} has a problem</source>
+        <translation>{service} tiene un problema</translation>
+    </message>
+    <message>
+        <source>{service} was unclear</source>
+        <translation>{service} no fue claro</translation>
+    </message>
+    <message>
+        <source>{service} did not do it</source>
+        <translation>{service} no lo hizo</translation>
+    </message>
+    <message>
+        <source>{service} refused</source>
+        <translation>{service} lo rechazó</translation>
+    </message>
+    <message>
+        <source>there was no answer</source>
+        <translation>no hubo respuesta</translation>
+    </message>
+    <message>
+        <source>nobody was reachable</source>
+        <translation>nadie estaba disponible</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>no hubo tiempo para ello</translation>
+    </message>
+    <message>
+        <source>there was a problem</source>
+        <translation>hubo un problema</translation>
+    </message>
+    <message>
+        <source>the answer was unclear</source>
+        <translation>la respuesta no fue clara</translation>
+    </message>
+    <message>
+        <source>it was not done</source>
+        <translation>no se hizo</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>se rechazó</translation>
+    </message>
+    <message>
+        <source>No success</source>
+        <translation>Sin éxito</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Saturado</translation>
+    </message>
+    <message>
+        <source>Had a problem</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Respuesta no entendida</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>not enough money</source>
+        <translation>fondos insuficientes</translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation>la tarjeta ha caducado</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>for security</source>
+        <translation>por seguridad</translation>
+    </message>
+    <message>
+        <source>not confirmed by the customer</source>
+        <translation>no confirmado por el cliente</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>sin stock</translation>
+    </message>
+    <message>
+        <source>only a part in stock</source>
+        <translation>solo una parte en stock</translation>
+    </message>
+    <message>
+        <source>price has changed</source>
+        <translation>el precio ha cambiado</translation>
+    </message>
+    <message>
+        <source>not allowed for this customer</source>
+        <translation>no permitido para este cliente</translation>
+    </message>
+    <message>
+        <source>does not deliver there</source>
+        <translation>no entrega allí</translation>
+    </message>
+    <message>
+        <source>rejected by a person</source>
+        <translation>rechazado por una persona</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Not known if done</source>
+        <translation>No se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Rechazado: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Check availability</source>
+        <translation>Comprobar disponibilidad</translation>
+    </message>
+    <message>
+        <source>Check price</source>
+        <translation>Comprobar precio</translation>
+    </message>
+    <message>
+        <source>Check customer</source>
+        <translation>Comprobar cliente</translation>
+    </message>
+    <message>
+        <source>Authorise payment</source>
+        <translation>Autorizar pago</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Reservar stock</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Cobrar pago</translation>
+    </message>
+    <message>
+        <source>Create shipment</source>
+        <translation>Crear envío</translation>
+    </message>
+    <message>
+        <source>Send confirmation</source>
+        <translation>Enviar confirmación</translation>
+    </message>
+    <message>
+        <source>Approve request</source>
+        <translation>Aprobar solicitud</translation>
+    </message>
+    <message>
+        <source>Allocate work</source>
+        <translation>Asignar trabajo</translation>
+    </message>
+    <message>
+        <source>Activate work</source>
+        <translation>Activar trabajo</translation>
+    </message>
+    <message>
+        <source>Allocate resource</source>
+        <translation>Asignar recurso</translation>
+    </message>
+    <message>
+        <source>Send welcome</source>
+        <translation>Enviar bienvenida</translation>
+    </message>
+    <message>
+        <source>Activate subscription</source>
+        <translation>Activar suscripción</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Suscripción</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Solicitud de servicio</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{step}: refused by {service}</source>
+        <translation>{step}: rechazado por {service}</translation>
+    </message>
+    <message>
+        <source>The order was refused</source>
+        <translation>El pedido fue rechazado</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}; the order ended at {at}.</source>
+        <translation>{service} rechazó «{step}»; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>The order was refused and ended at {at}.</source>
+        <translation>El pedido fue rechazado y terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>A new try would be refused again unless something is changed: Edit first.</source>
+        <translation>Un nuevo intento se rechazaría otra vez si no se cambia nada: Editar primero.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out.</source>
+        <translation>Su pedido no se pudo realizar.</translation>
+    </message>
+    <message>
+        <source>I can look for another way with you.</source>
+        <translation>Puedo buscar otra solución con usted.</translation>
+    </message>
+    <message>
+        <source>Bank refused: not enough money</source>
+        <translation>El banco rechazó: fondos insuficientes</translation>
+    </message>
+    <message>
+        <source>The payment was refused by the bank (not enough money); the order ended at {at}.</source>
+        <translation>El banco rechazó el pago (fondos insuficientes); el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Start again makes run {run} from the first step; {money} is asked for once more.</source>
+        <translation>«Empezar de nuevo» inicia la vuelta {run} desde el primer paso; se solicitan {money} otra vez.</translation>
+    </message>
+    <message>
+        <source>Start again makes a new run from the first step.</source>
+        <translation>«Empezar de nuevo» inicia una nueva vuelta desde el primer paso.</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve the payment.</source>
+        <translation>Su banco no aprobó el pago.</translation>
+    </message>
+    <message>
+        <source>You can use another card.</source>
+        <translation>Puede usar otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <translation>La tarjeta ha caducado</translation>
+    </message>
+    <message>
+        <source>The payment was refused because the card has expired; the order ended at {at}.</source>
+        <translation>El pago se rechazó porque la tarjeta ha caducado; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>Su tarjeta ha caducado.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer one?</source>
+        <translation>¿Tiene una más reciente?</translation>
+    </message>
+    <message>
+        <source>Bank refused without a reason</source>
+        <translation>El banco rechazó sin motivo</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason and will not give one on a new try; the order ended at {at}.</source>
+        <translation>El banco no dio ningún motivo y no lo dará en un nuevo intento; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Your bank declined the payment; only they can say why.</source>
+        <translation>Su banco rechazó el pago; solo ellos pueden decir por qué.</translation>
+    </message>
+    <message>
+        <source>Another card works right away.</source>
+        <translation>Otra tarjeta funciona enseguida.</translation>
+    </message>
+    <message>
+        <source>Payment not possible with this card</source>
+        <translation>Pago no posible con esta tarjeta</translation>
+    </message>
+    <message>
+        <source>The payment was refused for a security reason; the order ended at {at}. Please do not retry with this card.</source>
+        <translation>El pago se rechazó por seguridad; el pedido terminó a las {at}. No lo intente de nuevo con esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>This payment did not go through.</source>
+        <translation>Este pago no se realizó.</translation>
+    </message>
+    <message>
+        <source>Please use another way to pay, or ask your bank.</source>
+        <translation>Use otra forma de pago o consulte a su banco.</translation>
+    </message>
+    <message>
+        <source>Not confirmed with the customer&apos;s bank</source>
+        <translation>No confirmado con el banco del cliente</translation>
+    </message>
+    <message>
+        <source>The bank wanted the customer to confirm the payment, and that did not succeed; the order ended at {at}.</source>
+        <translation>El banco quería que el cliente confirmara el pago y no se logró; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Your bank wanted you to confirm the payment, and that did not work.</source>
+        <translation>Su banco quería que usted confirmara el pago y no funcionó.</translation>
+    </message>
+    <message>
+        <source>We can try it again together now.</source>
+        <translation>Podemos intentarlo juntos de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Sin stock</translation>
+    </message>
+    <message>
+        <source>{service} did not have everything in stock; the order ended at {at}.</source>
+        <translation>{service} no tenía todo en stock; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Not everything was in stock; the order ended at {at}.</source>
+        <translation>No todo estaba en stock; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Start again makes sense once it is back in stock.</source>
+        <translation>«Empezar de nuevo» tiene sentido cuando vuelva a haber stock.</translation>
+    </message>
+    <message>
+        <source>It sold out as you ordered.</source>
+        <translation>Se agotó mientras usted hacía el pedido.</translation>
+    </message>
+    <message>
+        <source>Shall I look for something similar?</source>
+        <translation>¿Busco algo parecido?</translation>
+    </message>
+    <message>
+        <source>Only a part is in stock</source>
+        <translation>Solo hay una parte en stock</translation>
+    </message>
+    <message>
+        <source>{service} has only a part of the items; the order ended at {at}.</source>
+        <translation>{service} solo tiene una parte de los artículos; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Only a part of the items is in stock; the order ended at {at}.</source>
+        <translation>Solo hay una parte de los artículos en stock; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order the part that is there.</source>
+        <translation>«Editar primero» permite pedir la parte disponible.</translation>
+    </message>
+    <message>
+        <source>Only a part of your order is in stock.</source>
+        <translation>Solo hay en stock una parte de su pedido.</translation>
+    </message>
+    <message>
+        <source>Shall we send that part, or wait for all?</source>
+        <translation>¿Enviamos esa parte o esperamos a tenerlo todo?</translation>
+    </message>
+    <message>
+        <source>Price changed after checkout</source>
+        <translation>El precio cambió después de la compra</translation>
+    </message>
+    <message>
+        <source>The price had changed since checkout; the order ended at {at}.</source>
+        <translation>El precio había cambiado desde la compra; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order at the new price.</source>
+        <translation>«Editar primero» permite pedir al nuevo precio.</translation>
+    </message>
+    <message>
+        <source>The price changed after you ordered.</source>
+        <translation>El precio cambió después de su pedido.</translation>
+    </message>
+    <message>
+        <source>Do you want it at the new price?</source>
+        <translation>¿Lo quiere al nuevo precio?</translation>
+    </message>
+    <message>
+        <source>Not allowed for this customer</source>
+        <translation>No permitido para este cliente</translation>
+    </message>
+    <message>
+        <source>A rule for this customer was not met; the order ended at {at}.</source>
+        <translation>No se cumplió una regla para este cliente; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>We cannot sell this item on this account.</source>
+        <translation>No podemos vender este artículo en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there</source>
+        <translation>{service} no entrega allí</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there</source>
+        <translation>El transportista no entrega allí</translation>
+    </message>
+    <message>
+        <source>{service} refused the address; the order ended at {at}.</source>
+        <translation>{service} rechazó la dirección; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the address; the order ended at {at}.</source>
+        <translation>El transportista rechazó la dirección; el pedido terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you change the address.</source>
+        <translation>«Editar primero» permite cambiar la dirección.</translation>
+    </message>
+    <message>
+        <source>The carrier does not go to your address.</source>
+        <translation>El transportista no llega a su dirección.</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there; refunded</source>
+        <translation>{service} no entrega allí; reembolsado</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there; refunded</source>
+        <translation>El transportista no entrega allí; reembolsado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}.</source>
+        <translation>Todos los pasos estaban hechos a las {at}.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>No ocurre nada más.</translation>
+    </message>
+    <message>
+        <source>Your order is complete.</source>
+        <translation>Su pedido está completo.</translation>
+    </message>
+    <message>
+        <source>Paid, handed to {carrier}</source>
+        <translation>Pagado, entregado a {carrier}</translation>
+    </message>
+    <message>
+        <source>Paid, delivery is made</source>
+        <translation>Pagado, entrega hecha</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}. {carrier} has the delivery, reference {reference}.</source>
+        <translation>Todos los pasos estaban hechos a las {at}. {carrier} tiene la entrega, referencia {reference}.</translation>
+    </message>
+    <message>
+        <source>Your order is complete and on its way; the carrier&apos;s reference is {reference}.</source>
+        <translation>Su pedido está completo y en camino; la referencia del transportista es {reference}.</translation>
+    </message>
+    <message>
+        <source>Your order is complete and the delivery is made.</source>
+        <translation>Su pedido está completo y la entrega está hecha.</translation>
+    </message>
+    <message>
+        <source>Paid and active</source>
+        <translation>Pagado y activo</translation>
+    </message>
+    <message>
+        <source>Your order is complete and active.</source>
+        <translation>Su pedido está completo y activo.</translation>
+    </message>
+    <message>
+        <source>Completed; {step} is still open</source>
+        <translation>Completado; {step} sigue abierto</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}; {step} is still under way.</source>
+        <translation>El pedido estaba completo a las {at}; «{step}» sigue en curso.</translation>
+    </message>
+    <message>
+        <source>{step} goes on by itself.</source>
+        <translation>«{step}» continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Completed without {step}</source>
+        <translation>Completado sin {step}</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}. {step} was not done; all else is.</source>
+        <translation>El pedido estaba completo a las {at}. «{step}» no se hizo; todo lo demás, sí.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens by itself.</source>
+        <translation>No ocurre nada más por sí solo.</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>Cancelado a petición</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; it ended at {at}.</source>
+        <translation>El pedido se canceló; terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Copy as new makes another order of it.</source>
+        <translation>No ocurre nada más. «Copiar como nuevo» crea otro pedido a partir de este.</translation>
+    </message>
+    <message>
+        <source>Your order is cancelled.</source>
+        <translation>Su pedido está cancelado.</translation>
+    </message>
+    <message>
+        <source>Given up by our team</source>
+        <translation>Abandonado por nuestro equipo</translation>
+    </message>
+    <message>
+        <source>A colleague gave the order up; it ended at {at}. The reason stands in its events.</source>
+        <translation>Un colega abandonó el pedido; terminó a las {at}. El motivo consta en sus eventos.</translation>
+    </message>
+    <message>
+        <source>I can start it again for you.</source>
+        <translation>Puedo empezarlo de nuevo para usted.</translation>
+    </message>
+    <message>
+        <source>{step}: given up after all tries</source>
+        <translation>{step}: abandonado tras todos los intentos</translation>
+    </message>
+    <message>
+        <source>Given up after all tries</source>
+        <translation>Abandonado tras todos los intentos</translation>
+    </message>
+    <message>
+        <source>{step} had no success: {failure}. The order was given up and ended at {at}.</source>
+        <translation>«{step}» no tuvo éxito: {failure}. El pedido se abandonó y terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>The order was given up after all tries and ended at {at}.</source>
+        <translation>El pedido se abandonó tras todos los intentos y terminó a las {at}.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out because of a technical problem.</source>
+        <translation>Su pedido no se pudo realizar por un problema técnico.</translation>
+    </message>
+    <message>
+        <source>Refunded {money}</source>
+        <translation>{money} reembolsados</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}, so the order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>{service} rechazó «{step}», así que el pedido se deshizo. El reembolso de {money} estaba confirmado a las {at}.</translation>
+    </message>
+    <message>
+        <source>The order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>El pedido se deshizo. El reembolso de {money} estaba confirmado a las {at}.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out. The refund has left us; your bank shows it within 3 to 5 days.</source>
+        <translation>Su pedido no se pudo realizar. El reembolso ya salió de nuestra parte; su banco lo mostrará en 3 a 5 días.</translation>
+    </message>
+    <message>
+        <source>Not approved by our team</source>
+        <translation>No aprobado por nuestro equipo</translation>
+    </message>
+    <message>
+        <source>A colleague rejected the order; it ended at {at}. The reason stands in its events.</source>
+        <translation>Un colega rechazó el pedido; terminó a las {at}. El motivo consta en sus eventos.</translation>
+    </message>
+    <message>
+        <source>We cannot accept this order.</source>
+        <translation>No podemos aceptar este pedido.</translation>
+    </message>
+    <message>
+        <source>Being checked: {step}</source>
+        <translation>En comprobación: {step}</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>Comprobaciones en curso</translation>
+    </message>
+    <message>
+        <source>The order is being checked now, since {since}.</source>
+        <translation>El pedido se está comprobando desde las {since}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Your order has arrived and is being checked right now.</source>
+        <translation>Su pedido ha llegado y se está comprobando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Being confirmed: {step}</source>
+        <translation>En confirmación: {step}</translation>
+    </message>
+    <message>
+        <source>Being confirmed now</source>
+        <translation>En confirmación</translation>
+    </message>
+    <message>
+        <source>{step} is running now at {service}, since {since}.</source>
+        <translation>«{step}» está en curso en {service} desde las {since}.</translation>
+    </message>
+    <message>
+        <source>The order is being confirmed now.</source>
+        <translation>El pedido se está confirmando.</translation>
+    </message>
+    <message>
+        <source>Your order is being confirmed right now.</source>
+        <translation>Su pedido se está confirmando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Running now: {step}</source>
+        <translation>En curso: {step}</translation>
+    </message>
+    <message>
+        <source>Being carried out now</source>
+        <translation>En ejecución</translation>
+    </message>
+    <message>
+        <source>The order is being carried out now.</source>
+        <translation>El pedido se está realizando.</translation>
+    </message>
+    <message>
+        <source>Your order is being made ready right now.</source>
+        <translation>Su pedido se está preparando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Paid; running now: {step}</source>
+        <translation>Pagado; en curso: {step}</translation>
+    </message>
+    <message>
+        <source>Paid; being carried out now</source>
+        <translation>Pagado; en ejecución</translation>
+    </message>
+    <message>
+        <source>{step}, try {try} of {of}: {failure}</source>
+        <translation>{step}, intento {try} de {of}: {failure}</translation>
+    </message>
+    <message>
+        <source>Try {try} of {of} did not succeed: {failure}.</source>
+        <translation>El intento {try} de {of} no tuvo éxito: {failure}.</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself at {due}.</source>
+        <translation>El próximo intento se hará por sí solo a las {due}.</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself.</source>
+        <translation>El próximo intento se hará por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is a short delay on our side. Your order is safe and goes on by itself.</source>
+        <translation>Hay un breve retraso por nuestra parte. Su pedido está a salvo y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>{step}: waits until {due}</source>
+        <translation>{step}: espera hasta las {due}</translation>
+    </message>
+    <message>
+        <source>{step}: waits for its time</source>
+        <translation>{step}: espera su momento</translation>
+    </message>
+    <message>
+        <source>The order waits as planned, since {since}.</source>
+        <translation>El pedido espera según lo previsto desde las {since}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {due}.</source>
+        <translation>Continúa por sí solo a las {due}.</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on at {due}.</source>
+        <translation>Su pedido está en orden. Continúa a las {due}.</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on by itself.</source>
+        <translation>Su pedido está en orden. Continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Not known yet if money was taken</source>
+        <translation>Aún no se sabe si se cobró</translation>
+    </message>
+    <message>
+        <source>The last try at {since} had no clear answer. {service} is being asked what was done. Please do not retry by hand.</source>
+        <translation>El último intento, a las {since}, no tuvo una respuesta clara. Se pregunta a {service} qué se hizo. No lo reintente a mano.</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} again at {due}.</source>
+        <translation>Sagadesk pregunta de nuevo a {service} a las {due}.</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} by itself.</source>
+        <translation>Sagadesk pregunta a {service} por sí solo.</translation>
+    </message>
+    <message>
+        <source>We are checking your payment right now.</source>
+        <translation>Estamos comprobando su pago ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Not known yet if the delivery was made</source>
+        <translation>Aún no se sabe si la entrega se hizo</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier right now.</source>
+        <translation>Lo estamos comprobando con el transportista ahora mismo.</translation>
+    </message>
+    <message>
+        <source>{step}: not known yet if it was done</source>
+        <translation>{step}: aún no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order right now. It goes on by itself.</source>
+        <translation>Estamos comprobando una parte de su pedido. Continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment until {due}</source>
+        <translation>Espera el pago hasta las {due}</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>Espera el pago</translation>
+    </message>
+    <message>
+        <source>{service} took the request at {since}; the final answer is still to come.</source>
+        <translation>{service} aceptó la solicitud a las {since}; falta la respuesta definitiva.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes, at the latest at {due}.</source>
+        <translation>El pedido continúa por sí solo cuando llegue la respuesta, a más tardar a las {due}.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes.</source>
+        <translation>El pedido continúa por sí solo cuando llegue la respuesta.</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm; it waits until {due}.</source>
+        <translation>Su pago aún espera una confirmación. Si la aplicación de su banco se lo pide, confírmelo; espera hasta las {due}.</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm.</source>
+        <translation>Su pago aún espera una confirmación. Si la aplicación de su banco se lo pide, confírmelo.</translation>
+    </message>
+    <message>
+        <source>{step}: {service} has not answered yet</source>
+        <translation>{step}: {service} aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on and goes on by itself.</source>
+        <translation>Su pedido está en proceso y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>{step}: waits for a yes or no</source>
+        <translation>{step}: espera un sí o un no</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}, until {due}.</source>
+        <translation>Un colega debe aprobarlo o rechazarlo; espera desde las {since}, hasta las {due}.</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}.</source>
+        <translation>Un colega debe aprobarlo o rechazarlo; espera desde las {since}.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it; the reason is kept.</source>
+        <translation>Apruébelo o rechácelo; el motivo se conserva.</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve this; I will push it today.</source>
+        <translation>Un colega tiene que aprobarlo; hoy lo impulsaré.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} takes no requests now</source>
+        <translation>Aparcado: {service} no acepta solicitudes ahora</translation>
+    </message>
+    <message>
+        <source>Requests to {service} are held back; the order waits since {since} and uses up no tries.</source>
+        <translation>Las solicitudes a {service} están retenidas; el pedido espera desde las {since} y no gasta intentos.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself.</source>
+        <translation>El pedido continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. Your order is safe and goes on by itself.</source>
+        <translation>Ahora mismo hay un retraso técnico. Su pedido está a salvo y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is not answering</source>
+        <translation>Aparcado: {service} no responde</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself; {service} is tested again at {probe}.</source>
+        <translation>El pedido continúa por sí solo; {service} se prueba de nuevo a las {probe}.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is paused by us</source>
+        <translation>Aparcado: hemos pausado {service}</translation>
+    </message>
+    <message>
+        <source>{service} is paused until {until}; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} está en pausa hasta las {until}; el pedido espera desde las {since} y no gasta intentos.</translation>
+    </message>
+    <message>
+        <source>{service} is paused; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} está en pausa; el pedido espera desde las {since} y no gasta intentos.</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance until {until}. Your order is safe and goes on by itself.</source>
+        <translation>Estamos en mantenimiento hasta las {until}. Su pedido está a salvo y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance right now. Your order is safe and goes on by itself.</source>
+        <translation>Estamos en mantenimiento ahora mismo. Su pedido está a salvo y continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Being stopped by a colleague</source>
+        <translation>Un colega lo está deteniendo</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; what is under way is still being answered.</source>
+        <translation>Un colega detuvo el pedido a las {since}; lo que está en curso aún se responde.</translation>
+    </message>
+    <message>
+        <source>Then it waits until somebody lets it go on.</source>
+        <translation>Después espera hasta que alguien le permita continuar.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order right now.</source>
+        <translation>Un colega está revisando su pedido ahora mismo.</translation>
+    </message>
+    <message>
+        <source>The order is on its way</source>
+        <translation>El pedido está en proceso</translation>
+    </message>
+    <message>
+        <source>The order is being worked on.</source>
+        <translation>El pedido está en proceso.</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on.</source>
+        <translation>Su pedido está en proceso.</translation>
+    </message>
+    <message>
+        <source>Held: a person must decide</source>
+        <translation>Retenido: una persona debe decidir</translation>
+    </message>
+    <message>
+        <source>The order is held until a person decides.</source>
+        <translation>El pedido está retenido hasta que una persona decida.</translation>
+    </message>
+    <message>
+        <source>Open the order to see what can be done.</source>
+        <translation>Abra el pedido para ver qué se puede hacer.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order. We write to you today.</source>
+        <translation>Un colega está revisando su pedido. Le escribiremos hoy.</translation>
+    </message>
+    <message>
+        <source>The order is being undone</source>
+        <translation>El pedido se está deshaciendo</translation>
+    </message>
+    <message>
+        <source>The order is being undone.</source>
+        <translation>El pedido se está deshaciendo.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when everything is undone.</source>
+        <translation>Termina por sí solo cuando todo esté deshecho.</translation>
+    </message>
+    <message>
+        <source>We are closing your order now.</source>
+        <translation>Estamos cerrando su pedido ahora mismo.</translation>
+    </message>
+    <message>
+        <source>The order has ended</source>
+        <translation>El pedido ha terminado</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>El pedido ha terminado.</translation>
+    </message>
+    <message>
+        <source>Your order has ended.</source>
+        <translation>Su pedido ha terminado.</translation>
+    </message>
+    <message>
+        <source>{step}: no success, needs a person</source>
+        <translation>{step}: sin éxito, requiere a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} did not succeed in %n tries; the last one at {since}: {failure}.</source>
+        <translation>
+            <numerusform>«{step}» no tuvo éxito en %n intento; el último a las {since}: {failure}.</numerusform>
+            <numerusform>«{step}» no tuvo éxito en %n intentos; el último a las {since}: {failure}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on at {step}; the same request is used, so nothing is done twice.</source>
+        <translation>«Reintentar» continúa en «{step}»; se usa la misma solicitud, así que nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order.</source>
+        <translation>Hubo un problema técnico con su pedido.</translation>
+    </message>
+    <message>
+        <source>We can go on with it now.</source>
+        <translation>Podemos continuar con él ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} did not answer in %n tries</source>
+        <translation>
+            <numerusform>{service} no respondió en %n intento</numerusform>
+            <numerusform>{service} no respondió en %n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; the last one at {since} had no answer.</source>
+        <translation>
+            <numerusform>«{step}» no tuvo éxito en %n intento; el de las {since} no tuvo respuesta.</numerusform>
+            <numerusform>«{step}» no tuvo éxito en %n intentos; el último, a las {since}, no tuvo respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was not reachable in %n tries</source>
+        <translation>
+            <numerusform>{service} no disponible en %n intento</numerusform>
+            <numerusform>{service} no disponible en %n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was not reachable.</source>
+        <translation>
+            <numerusform>«{step}» no tuvo éxito en %n intento; a las {since} {service} no estaba disponible.</numerusform>
+            <numerusform>«{step}» no tuvo éxito en %n intentos; en el último, a las {since}, {service} no estaba disponible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was too busy in %n tries</source>
+        <translation>
+            <numerusform>{service} saturado en %n intento</numerusform>
+            <numerusform>{service} saturado en %n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was too busy.</source>
+        <translation>
+            <numerusform>«{step}» no tuvo éxito en %n intento; a las {since} {service} estaba saturado.</numerusform>
+            <numerusform>«{step}» no tuvo éxito en %n intentos; en el último, a las {since}, {service} estaba saturado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} had a problem in %n tries</source>
+        <translation>
+            <numerusform>{service} tenía un problema en %n intento</numerusform>
+            <numerusform>{service} tenía un problema en %n intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} had a problem.</source>
+        <translation>
+            <numerusform>«{step}» no tuvo éxito en %n intento; a las {since} {service} tenía un problema.</numerusform>
+            <numerusform>«{step}» no tuvo éxito en %n intentos; en el último, a las {since}, {service} tenía un problema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: refused, but no way back</source>
+        <translation>{step}: rechazado, pero sin vuelta atrás</translation>
+    </message>
+    <message>
+        <source>{service} refused {step} at {since}. From here on the order can only go forward, so a person decides.</source>
+        <translation>{service} rechazó «{step}» a las {since}. Desde aquí el pedido solo puede avanzar, así que decide una persona.</translation>
+    </message>
+    <message>
+        <source>Retry asks {service} once more; or the step is left out.</source>
+        <translation>«Reintentar» pregunta a {service} una vez más; o se omite el paso.</translation>
+    </message>
+    <message>
+        <source>One last part of your order needs a colleague. We write to you today.</source>
+        <translation>Una última parte de su pedido requiere a un colega. Le escribiremos hoy.</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken, needs a person</source>
+        <translation>No se sabe si se cobró, requiere a una persona</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since} and could not be found out. Please do not take the payment again by hand.</source>
+        <translation>La respuesta de {service} se perdió a las {since} y no se pudo averiguar. No cobre el pago de nuevo a mano.</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say whether it was done.</source>
+        <translation>Consúltelo en {service} y luego indique si se hizo.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking into your payment and writes to you today.</source>
+        <translation>Un colega está revisando su pago y le escribirá hoy.</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>No se sabe si la entrega se hizo</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since}. It is not asked for a second time by itself; a person looks it up.</source>
+        <translation>La respuesta de {service} se perdió a las {since}. No se solicita por segunda vez automáticamente; lo consulta una persona.</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier and write to you today.</source>
+        <translation>Lo estamos comprobando con el transportista y le escribiremos hoy.</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}: no se sabe si se hizo</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order and write to you today.</source>
+        <translation>Estamos comprobando una parte de su pedido y le escribiremos hoy.</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>Respuesta de {service} ilegible</translation>
+    </message>
+    <message>
+        <source>{service} answered to {step} at {since} in a way that Sagadesk does not understand.</source>
+        <translation>{service} respondió a «{step}» a las {since} de un modo que Sagadesk no entiende.</translation>
+    </message>
+    <message>
+        <source>Once the answers are repaired, Retry asks {service} again.</source>
+        <translation>Cuando las respuestas estén corregidas, «Reintentar» pregunta de nuevo a {service}.</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order; a colleague is on it.</source>
+        <translation>Hubo un problema técnico con su pedido; un colega se está ocupando.</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>La aprobación está atrasada</translation>
+    </message>
+    <message>
+        <source>{step} waits for a yes or no since {since}.</source>
+        <translation>«{step}» espera un sí o un no desde las {since}.</translation>
+    </message>
+    <message>
+        <source>Refund not confirmed, needs a person</source>
+        <translation>Reembolso sin confirmar, requiere a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>Se pidió %n vez a {service} que reembolsara {money} y no lo confirmó; la última vez a las {since}. Puede haber dinero bloqueado.</numerusform>
+            <numerusform>Se pidió %n veces a {service} que reembolsara {money} y no lo confirmó; la última vez a las {since}. Puede haber dinero bloqueado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the refund again; or settle it by hand with a reference.</source>
+        <translation>«Reintentar» pide de nuevo el reembolso a {service}; o resuélvalo a mano con una referencia.</translation>
+    </message>
+    <message>
+        <source>Your refund is being checked by a colleague today. We write to you.</source>
+        <translation>Un colega está comprobando su reembolso hoy. Le escribiremos.</translation>
+    </message>
+    <message>
+        <source>Held amount not released, needs a person</source>
+        <translation>Importe retenido sin liberar, requiere a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>Se pidió %n vez a {service} que liberara {money} y no lo confirmó; la última vez a las {since}. Puede haber dinero bloqueado.</numerusform>
+            <numerusform>Se pidió %n veces a {service} que liberara {money} y no lo confirmó; la última vez a las {since}. Puede haber dinero bloqueado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the release again; or settle it by hand with a reference.</source>
+        <translation>«Reintentar» pide de nuevo la liberación a {service}; o resuélvalo a mano con una referencia.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. A colleague is taking care of it today.</source>
+        <translation>Puede que vea un importe pendiente. Un colega se ocupa de ello hoy.</translation>
+    </message>
+    <message>
+        <source>Stock not released, needs a person</source>
+        <translation>Stock sin liberar, requiere a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to take back the reservation and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>Se pidió %n vez a {service} que anulara la reserva y no lo confirmó; la última vez a las {since}.</numerusform>
+            <numerusform>Se pidió %n veces a {service} que anulara la reserva y no lo confirmó; la última vez a las {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} again; or settle it by hand.</source>
+        <translation>«Reintentar» pregunta de nuevo a {service}; o resuélvalo a mano.</translation>
+    </message>
+    <message>
+        <source>Your order is being closed; a colleague is finishing the rest.</source>
+        <translation>Su pedido se está cerrando; un colega termina el resto.</translation>
+    </message>
+    <message>
+        <source>Delivery not stopped, needs a person</source>
+        <translation>Entrega sin detener, requiere a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to stop the delivery and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>Se pidió %n vez a {service} que detuviera la entrega y no lo confirmó; la última vez a las {since}.</numerusform>
+            <numerusform>Se pidió %n veces a {service} que detuviera la entrega y no lo confirmó; la última vez a las {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague is taking care of the delivery with the carrier and writes to you today.</source>
+        <translation>Un colega se ocupa de la entrega con el transportista y le escribirá hoy.</translation>
+    </message>
+    <message>
+        <source>Undo did not finish, needs a person</source>
+        <translation>No se terminó de deshacer, requiere a una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to undo {step} and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>Se pidió %n vez a {service} que deshiciera «{step}» y no lo confirmó; la última vez a las {since}.</numerusform>
+            <numerusform>Se pidió %n veces a {service} que deshiciera «{step}» y no lo confirmó; la última vez a las {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment was reported after the order ended</source>
+        <translation>Pago notificado tras el fin del pedido</translation>
+    </message>
+    <message>
+        <source>{service} reported a payment of {money} after the order had been given up. It must be refunded, or the order must go on.</source>
+        <translation>{service} notificó un pago de {money} después de que se abandonara el pedido. Hay que reembolsarlo o el pedido debe continuar.</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to give the money back; or settle it by hand.</source>
+        <translation>«Deshacer» pide a {service} que devuelva el dinero; o resuélvalo a mano.</translation>
+    </message>
+    <message>
+        <source>A payment for your order was reported late. We either refund it or send the goods, whichever you like.</source>
+        <translation>Un pago de su pedido se notificó tarde. Lo reembolsamos o enviamos la mercancía, lo que usted prefiera.</translation>
+    </message>
+    <message>
+        <source>A hold was reported after the order ended</source>
+        <translation>Retención notificada tras el fin del pedido</translation>
+    </message>
+    <message>
+        <source>{service} reported a hold of {money} after the order had been given up. It must be released, or the order must go on.</source>
+        <translation>{service} notificó una retención de {money} después de que se abandonara el pedido. Hay que liberarla o el pedido debe continuar.</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to release it; or settle it by hand.</source>
+        <translation>«Deshacer» pide a {service} que la libere; o resuélvalo a mano.</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}: notificado tras el fin del pedido</translation>
+    </message>
+    <message>
+        <source>{service} reported {step} as done after the order had been given up.</source>
+        <translation>{service} notificó «{step}» como hecho después de que se abandonara el pedido.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back at {service}; or settle it by hand.</source>
+        <translation>«Deshacer» lo retira en {service}; o resuélvalo a mano.</translation>
+    </message>
+    <message>
+        <source>{workflow}, version {version}, is not installed</source>
+        <translation>{workflow}, versión {version}, no está instalado</translation>
+    </message>
+    <message>
+        <source>The steps of this order are not installed here, so it cannot go on and nobody can tell what was done.</source>
+        <translation>Los pasos de este pedido no están instalados aquí, por lo que no puede continuar y nadie puede decir qué se hizo.</translation>
+    </message>
+    <message>
+        <source>Once version {version} is installed, the order goes on where it stands.</source>
+        <translation>Cuando la versión {version} esté instalada, el pedido continúa donde está.</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. A colleague is on it.</source>
+        <translation>Ahora mismo hay un retraso técnico. Un colega se está ocupando.</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Detenido por un colega</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; the reason stands in its events.</source>
+        <translation>Un colega detuvo el pedido a las {since}; el motivo consta en sus eventos.</translation>
+    </message>
+    <message>
+        <source>Go on lets it continue where it stands.</source>
+        <translation>«Continuar» le permite seguir donde está.</translation>
+    </message>
+    <message>
+        <source>The order is being given up</source>
+        <translation>El pedido se está abandonando</translation>
+    </message>
+    <message>
+        <source>The order is being given up since {since}; what was done is undone next.</source>
+        <translation>El pedido se está abandonando desde las {since}; lo hecho se deshace a continuación.</translation>
+    </message>
+    <message>
+        <source>Refund of {money} is running</source>
+        <translation>Reembolso de {money} en curso</translation>
+    </message>
+    <message>
+        <source>{money} had been taken; the refund was asked for at {since} and usually takes 3 to 5 days.</source>
+        <translation>Se habían cobrado {money}; el reembolso se solicitó a las {since} y suele tardar de 3 a 5 días.</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the refund.</source>
+        <translation>El pedido termina por sí solo cuando {service} confirme el reembolso.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out and your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>Su pedido no se pudo realizar y su dinero está en camino de vuelta, normalmente en 3 a 5 días.</translation>
+    </message>
+    <message>
+        <source>Amount is held, not taken; being released</source>
+        <translation>Importe retenido, no cobrado; liberándose</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken; the release was asked for at {since}.</source>
+        <translation>{money} están retenidos, no cobrados; la liberación se solicitó a las {since}.</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the release.</source>
+        <translation>El pedido termina por sí solo cuando {service} confirme la liberación.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>Puede que vea un importe pendiente. No es un cargo y desaparece en un plazo de 7 días.</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation>Deshaciéndose: {step}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone now at {service}, since {since}.</source>
+        <translation>«{step}» se está deshaciendo en {service} desde las {since}.</translation>
+    </message>
+    <message>
+        <source>Undoing, try {try} of {of}: {failure}</source>
+        <translation>Deshaciendo, intento {try} de {of}: {failure}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone; try {try} of {of} did not succeed: {failure}.</source>
+        <translation>«{step}» se está deshaciendo; el intento {try} de {of} no tuvo éxito: {failure}.</translation>
+    </message>
+    <message>
+        <source>We are closing your order now. There is a short delay on our side.</source>
+        <translation>Estamos cerrando su pedido ahora mismo. Hay un breve retraso por nuestra parte.</translation>
+    </message>
+    <message>
+        <source>Undo waits: {service} takes no requests now</source>
+        <translation>Deshacer espera: {service} no acepta solicitudes</translation>
+    </message>
+    <message>
+        <source>{step} is to be undone, but requests to {service} are held back since {since}.</source>
+        <translation>«{step}» debe deshacerse, pero las solicitudes a {service} están retenidas desde las {since}.</translation>
+    </message>
+    <message>
+        <source>{service} wrote: &quot;{words}&quot;.</source>
+        <translation>{service} escribió: «{words}».</translation>
+    </message>
+    <message>
+        <source>This usually takes {duration}.</source>
+        <translation>Esto suele tardar {duration}.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>The money was taken already.</source>
+        <translation>El dinero ya se cobró.</translation>
+    </message>
+    <message>
+        <source>It has already ended.</source>
+        <translation>Ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Ya está retenido.</translation>
+    </message>
+    <message>
+        <source>The items are reserved already.</source>
+        <translation>Los artículos ya están reservados.</translation>
+    </message>
+    <message>
+        <source>It is being undone already.</source>
+        <translation>Ya se está deshaciendo.</translation>
+    </message>
+    <message>
+        <source>A request is under way; its answer comes first.</source>
+        <translation>Hay una solicitud en curso; primero llega su respuesta.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The change would need other steps than those that were begun.</source>
+        <translation>El cambio requeriría otros pasos que los ya iniciados.</translation>
+    </message>
+    <message>
+        <source>The new total is above what was approved.</source>
+        <translation>El nuevo total supera lo aprobado.</translation>
+    </message>
+    <message>
+        <source>The new total is above the amount that is held.</source>
+        <translation>El nuevo total supera el importe retenido.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more.</source>
+        <translation>Ya no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>It does not wait for an approval.</source>
+        <translation>No espera ninguna aprobación.</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>No ha fallado.</translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation>No está retenido.</translation>
+    </message>
+    <message>
+        <source>Something of it is still open.</source>
+        <translation>Algo de él sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>No hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>It has gone too far and can only go forward.</source>
+        <translation>Ha avanzado demasiado y solo puede seguir adelante.</translation>
+    </message>
+    <message>
+        <source>Its last step that decides is under way.</source>
+        <translation>Su último paso decisivo está en curso.</translation>
+    </message>
+    <message>
+        <source>A reference is needed.</source>
+        <translation>Se necesita una referencia.</translation>
+    </message>
+    <message>
+        <source>This step cannot be left out.</source>
+        <translation>Este paso no se puede omitir.</translation>
+    </message>
+    <message>
+        <source>Somebody must say first whether it was done.</source>
+        <translation>Primero alguien debe indicar si se hizo.</translation>
+    </message>
+    <message>
+        <source>Its steps are not installed here.</source>
+        <translation>Sus pasos no están instalados aquí.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile.</source>
+        <translation>Alguien lo ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>No existe tal pedido.</translation>
+    </message>
+    <message>
+        <source>It does not allow this now.</source>
+        <translation>Ahora no lo permite.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit first</source>
+        <translation>Editar primero</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>Sí se hizo</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Cancelar el pedido</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation>Resolver a mano</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Retry the undo</source>
+        <translation>Reintentar deshacer</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>Detener el pedido</translation>
+    </message>
+    <message>
+        <source>The hold of {money} is released.</source>
+        <translation>Se libera la retención de {money}.</translation>
+    </message>
+    <message>
+        <source>{money} goes back to the customer, usually in 3 to 5 days.</source>
+        <translation>{money} vuelven al cliente, normalmente en 3 a 5 días.</translation>
+    </message>
+    <message>
+        <source>{step} is undone at {service}.</source>
+        <translation>«{step}» se deshace en {service}.</translation>
+    </message>
+    <message>
+        <source>{step} cannot be undone and stays as it is.</source>
+        <translation>«{step}» no se puede deshacer y queda como está.</translation>
+    </message>
+    <message>
+        <source>The order goes on at {step}.</source>
+        <translation>El pedido continúa en «{step}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are changed. The original stays in the journal.</source>
+        <translation>
+            <numerusform>%n campo ha cambiado. El original queda en el registro.</numerusform>
+            <numerusform>%n campos han cambiado. El original queda en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken. The same request is used, so it is not taken twice.</source>
+        <translation>No se sabe si se cobró. Se usa la misma solicitud, así que no se cobra dos veces.</translation>
+    </message>
+    <message>
+        <source>{money} was taken already and is not asked for again.</source>
+        <translation>Ya se cobraron {money} y no se solicitan de nuevo.</translation>
+    </message>
+    <message>
+        <source>{money} stays held.</source>
+        <translation>{money} siguen retenidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items stay reserved.</source>
+        <translation>
+            <numerusform>%n artículo sigue reservado.</numerusform>
+            <numerusform>%n artículos siguen reservados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is reserved stays reserved.</source>
+        <translation>Lo reservado sigue reservado.</translation>
+    </message>
+    <message>
+        <source>No message goes out now.</source>
+        <translation>No sale ningún mensaje ahora.</translation>
+    </message>
+    <message>
+        <source>Run {run} begins with the first step: {money} is asked for once more, and everything is reserved once more.</source>
+        <translation>La vuelta {run} empieza en el primer paso: se solicitan {money} otra vez y todo se reserva de nuevo.</translation>
+    </message>
+    <message>
+        <source>Run {earlier} stays as it is.</source>
+        <translation>La vuelta {earlier} queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken.</source>
+        <translation>No se sabe si se cobró.</translation>
+    </message>
+    <message>
+        <source>The order then ends as cancelled.</source>
+        <translation>El pedido termina entonces como cancelado.</translation>
+    </message>
+    <message>
+        <source>The order then ends as failed.</source>
+        <translation>El pedido termina entonces como fallido.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back once it has been sent.</source>
+        <translation>Una vez enviado, no se puede revocar.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done, reference {reference}.</source>
+        <translation>Usted declara que «{step}» se hizo, referencia {reference}.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done.</source>
+        <translation>Usted declara que «{step}» se hizo.</translation>
+    </message>
+    <message>
+        <source>The order goes on after it.</source>
+        <translation>El pedido continúa después.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was not done.</source>
+        <translation>Usted declara que «{step}» no se hizo.</translation>
+    </message>
+    <message>
+        <source>{service} is asked to do it once.</source>
+        <translation>Se pide a {service} que lo haga una vez.</translation>
+    </message>
+    <message>
+        <source>{step} is left out. All else goes on.</source>
+        <translation>«{step}» se omite. Todo lo demás continúa.</translation>
+    </message>
+    <message>
+        <source>You state that everything still open was settled outside. Sagadesk will not check it again.</source>
+        <translation>Usted declara que todo lo pendiente se resolvió por fuera. Sagadesk no lo comprobará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reference and reason are kept.</source>
+        <translation>La referencia y el motivo se conservan.</translation>
+    </message>
+    <message>
+        <source>The order goes on after {step}.</source>
+        <translation>El pedido continúa después de «{step}».</translation>
+    </message>
+    <message>
+        <source>The order is given up, and what was done is undone.</source>
+        <translation>El pedido se abandona y lo hecho se deshace.</translation>
+    </message>
+    <message>
+        <source>{service} is asked once more to undo {step}. The same request is used, so nothing is undone twice.</source>
+        <translation>Se pide una vez más a {service} que deshaga «{step}». Se usa la misma solicitud, así que nada se deshace dos veces.</translation>
+    </message>
+    <message>
+        <source>The next try is made at once instead of at {due}.</source>
+        <translation>El próximo intento se hace enseguida en lugar de a las {due}.</translation>
+    </message>
+    <message>
+        <source>The next try is made at once.</source>
+        <translation>El próximo intento se hace enseguida.</translation>
+    </message>
+    <message>
+        <source>What is under way is still answered. Then the order waits until somebody lets it go on.</source>
+        <translation>Lo que está en curso aún se responde. Después el pedido espera hasta que alguien le permita continuar.</translation>
+    </message>
+    <message>
+        <source>The order goes on where it stands.</source>
+        <translation>El pedido continúa donde está.</translation>
+    </message>
+    <message>
+        <source>{step}: it is not known whether it was done; {service} is asked to undo it all the same.</source>
+        <translation>{step}: no se sabe si se hizo; se pide a {service} que lo deshaga de todos modos.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be undone.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraph</name>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Answer pending</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Tries used up</source>
+        <translation>Intentos agotados</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Undo did not finish</source>
+        <translation>No se terminó de deshacer</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Respuesta no entendida</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>La aprobación está atrasada</translation>
+    </message>
+    <message>
+        <source>Done after the order ended</source>
+        <translation>Hecho tras el fin del pedido</translation>
+    </message>
+    <message>
+        <source>Steps not installed</source>
+        <translation>Pasos no instalados</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Detenido por un colega</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Sin alcanzar</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>En consulta</translation>
+    </message>
+    <message>
+        <source>Next try waits</source>
+        <translation>Espera intento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Undo parked</source>
+        <translation>Deshacer parado</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Undo stuck</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lento</translation>
+    </message>
+    <message>
+        <source>Bad answers</source>
+        <translation>Malas respuest.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>En prueba</translation>
+    </message>
+    <message>
+        <source>Stopped itself</source>
+        <translation>Se detuvo solo</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Got past it</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>Retenido otra vez</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>One of the first orders was held again, so the others were left.</source>
+        <translation>Uno de los primeros pedidos volvió a quedar retenido, así que los demás se dejaron como estaban.</translation>
+    </message>
+    <message>
+        <source>Too many orders were held again, so the others were left.</source>
+        <translation>Demasiados pedidos volvieron a quedar retenidos, así que los demás se dejaron como estaban.</translation>
+    </message>
+</context>
+</TS>

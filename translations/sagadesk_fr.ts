@@ -1,0 +1,2847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Retry this group</source>
+        <translation>Réessayer ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on at the step that did not succeed. The same requests are used, so nothing is done twice.</source>
+        <translation>
+            <numerusform>%n commande reprend à l’étape qui n’a pas abouti. La même demande est utilisée, donc rien n’est fait deux fois.</numerusform>
+            <numerusform>%n commandes reprennent à l’étape qui n’a pas abouti. Les mêmes demandes sont utilisées, donc rien n’est fait deux fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n orders</source>
+        <translation>
+            <numerusform>Réessayer %n commande</numerusform>
+            <numerusform>Réessayer %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %n orders</source>
+        <translation>
+            <numerusform>Nouvel essai de %n commande</numerusform>
+            <numerusform>Nouvel essai de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this group</source>
+        <translation>Annuler ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are cancelled, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n commande est annulée et ce qui a été fait est défait. Une fois envoyé, cela ne peut plus être repris.</numerusform>
+            <numerusform>%n commandes sont annulées et ce qui a été fait est défait. Une fois envoyé, cela ne peut plus être repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n orders</source>
+        <translation>
+            <numerusform>Annuler %n commande</numerusform>
+            <numerusform>Annuler %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n orders</source>
+        <translation>
+            <numerusform>Annulation de %n commande</numerusform>
+            <numerusform>Annulation de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this group</source>
+        <translation>Défaire ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n commande est abandonnée et ce qui a été fait est défait. Une fois envoyé, cela ne peut plus être repris.</numerusform>
+            <numerusform>%n commandes sont abandonnées et ce qui a été fait est défait. Une fois envoyé, cela ne peut plus être repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n orders</source>
+        <translation>
+            <numerusform>Défaire %n commande</numerusform>
+            <numerusform>Défaire %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n orders</source>
+        <translation>
+            <numerusform>%n commande en cours de retour</numerusform>
+            <numerusform>%n commandes en cours de retour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>Dire ce qui s’est passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on after your answer.</source>
+        <translation>
+            <numerusform>%n commande reprend après votre réponse.</numerusform>
+            <numerusform>%n commandes reprennent après votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer for %n orders</source>
+        <translation>
+            <numerusform>Répondre pour %n commande</numerusform>
+            <numerusform>Répondre pour %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answering for %n orders</source>
+        <translation>
+            <numerusform>Réponse pour %n commande</numerusform>
+            <numerusform>Réponse pour %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve this group</source>
+        <translation>Approuver ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are approved and go on.</source>
+        <translation>
+            <numerusform>%n commande est approuvée et continue.</numerusform>
+            <numerusform>%n commandes sont approuvées et continuent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n orders</source>
+        <translation>
+            <numerusform>Approuver %n commande</numerusform>
+            <numerusform>Approuver %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n orders</source>
+        <translation>
+            <numerusform>Approbation de %n commande</numerusform>
+            <numerusform>Approbation de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this group</source>
+        <translation>Rejeter ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone.</source>
+        <translation>
+            <numerusform>%n commande est abandonnée et ce qui a été fait est défait.</numerusform>
+            <numerusform>%n commandes sont abandonnées et ce qui a été fait est défait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n orders</source>
+        <translation>
+            <numerusform>Rejeter %n commande</numerusform>
+            <numerusform>Rejeter %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n orders</source>
+        <translation>
+            <numerusform>Rejet de %n commande</numerusform>
+            <numerusform>Rejet de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle this group by hand</source>
+        <translation>Régler ce groupe à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state that everything still open of %n orders was settled outside. Sagadesk will not check it again.</source>
+        <translation>
+            <numerusform>Vous déclarez que tout ce qui restait ouvert de %n commande a été réglé ailleurs. Sagadesk ne le vérifiera plus.</numerusform>
+            <numerusform>Vous déclarez que tout ce qui restait ouvert de %n commandes a été réglé ailleurs. Sagadesk ne le vérifiera plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n orders</source>
+        <translation>
+            <numerusform>Régler %n commande</numerusform>
+            <numerusform>Régler %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %n orders</source>
+        <translation>
+            <numerusform>Règlement de %n commande</numerusform>
+            <numerusform>Règlement de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start this group again</source>
+        <translation>Recommencer ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders begin a new run with the first step; their money is asked for once more.</source>
+        <translation>
+            <numerusform>%n commande repart pour un nouveau passage à la première étape&#xa0;; son montant est demandé une nouvelle fois.</numerusform>
+            <numerusform>%n commandes repartent pour un nouveau passage à la première étape&#xa0;; leur montant est demandé une nouvelle fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n orders again</source>
+        <translation>
+            <numerusform>Recommencer %n commande</numerusform>
+            <numerusform>Recommencer %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n orders again</source>
+        <translation>
+            <numerusform>Reprise de %n commande</numerusform>
+            <numerusform>Reprise de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this group</source>
+        <translation>Arrêter ce groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders stop where they are until somebody lets them go on.</source>
+        <translation>
+            <numerusform>%n commande s’arrête où elle en est, jusqu’à ce que quelqu’un la laisse continuer.</numerusform>
+            <numerusform>%n commandes s’arrêtent où elles en sont, jusqu’à ce que quelqu’un les laisse continuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n orders</source>
+        <translation>
+            <numerusform>Arrêter %n commande</numerusform>
+            <numerusform>Arrêter %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n orders</source>
+        <translation>
+            <numerusform>Arrêt de %n commande</numerusform>
+            <numerusform>Arrêt de %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>C’était fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was done; they go on after it.</source>
+        <translation>
+            <numerusform>Vous déclarez pour %n commande que l’étape a été faite&#xa0;; elle continue ensuite.</numerusform>
+            <numerusform>Vous déclarez pour %n commandes que l’étape a été faite&#xa0;; elles continuent ensuite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n orders</source>
+        <translation>
+            <numerusform>Fait pour %n commande</numerusform>
+            <numerusform>Fait pour %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Ce n’était pas fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was not done; it is asked for once more.</source>
+        <translation>
+            <numerusform>Vous déclarez pour %n commande que l’étape n’a pas été faite&#xa0;; elle est demandée une nouvelle fois.</numerusform>
+            <numerusform>Vous déclarez pour %n commandes que l’étape n’a pas été faite&#xa0;; elle est demandée une nouvelle fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n orders</source>
+        <translation>
+            <numerusform>Pas fait pour %n commande</numerusform>
+            <numerusform>Pas fait pour %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the step out</source>
+        <translation>Sauter l’étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n orders the step is left out; all else goes on.</source>
+        <translation>
+            <numerusform>Pour %n commande, l’étape est sautée&#xa0;; tout le reste continue.</numerusform>
+            <numerusform>Pour %n commandes, l’étape est sautée&#xa0;; tout le reste continue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out for %n orders</source>
+        <translation>
+            <numerusform>Sauter pour %n commande</numerusform>
+            <numerusform>Sauter pour %n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving a step out for %n orders</source>
+        <translation>
+            <numerusform>Saut d’une étape pour %n commande</numerusform>
+            <numerusform>Saut d’une étape pour %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about {money}.</source>
+        <translation>Il s’agit de {money}.</translation>
+    </message>
+    <message>
+        <source>Of this, {money} may be stuck or its outcome is not known.</source>
+        <translation>Sur ce montant, {money} sont peut-être bloqués ou leur issue n’est pas connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are left out: {why}</source>
+        <translation>
+            <numerusform>%n commande est laissée de côté&#xa0;: {why}</numerusform>
+            <numerusform>%n commandes sont laissées de côté&#xa0;: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is fixed at {time}. Orders that come later are not touched.</source>
+        <translation>La sélection est figée à {time}. Les commandes suivantes ne sont pas touchées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go first; the others follow only when these have a result.</source>
+        <translation>
+            <numerusform>%n commande passe d’abord&#xa0;; les autres ne suivent que lorsqu’elle a un résultat.</numerusform>
+            <numerusform>%n commandes passent d’abord&#xa0;; les autres ne suivent que lorsqu’elles ont un résultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops by itself when more than {share} are held again.</source>
+        <translation>L’opération s’arrête d’elle-même si plus de {share} sont retenues à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>{step} did not succeed</source>
+        <translation>{step}&#xa0;: pas abouti</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>{service} was not reachable</source>
+        <translation>{service} était injoignable</translation>
+    </message>
+    <message>
+        <source>{service} was too busy</source>
+        <translation>{service} était trop occupé</translation>
+    </message>
+    <message>
+        <source>{service} had a problem</source>
+        <translation>{service} avait un problème</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>Réponse de {service} illisible</translation>
+    </message>
+    <message>
+        <source>{service} did not do it: {step}</source>
+        <translation>{service} ne l’a pas fait&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{service} refused: {step}</source>
+        <translation>{service} a refusé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Money may be stuck</source>
+        <translation>De l’argent est peut-être bloqué</translation>
+    </message>
+    <message>
+        <source>Cause is gone, ready to retry</source>
+        <translation>Cause disparue, prêt à réessayer</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Une personne doit décider</translation>
+    </message>
+    <message>
+        <source>Something must be repaired</source>
+        <translation>Quelque chose doit être corrigé</translation>
+    </message>
+    <message>
+        <source>Wait for the service</source>
+        <translation>Attendre le service</translation>
+    </message>
+    <message>
+        <source>The customer must act</source>
+        <translation>Le client doit agir</translation>
+    </message>
+    <message>
+        <source>Event is too large for the broker</source>
+        <translation>L’événement est trop grand pour le broker</translation>
+    </message>
+    <message>
+        <source>Broker does not allow the event</source>
+        <translation>Le broker n’autorise pas l’événement</translation>
+    </message>
+    <message>
+        <source>Broker refuses the event&apos;s topic</source>
+        <translation>Le broker refuse le sujet de l’événement</translation>
+    </message>
+    <message>
+        <source>Broker takes no more events</source>
+        <translation>Le broker n’accepte plus d’événements</translation>
+    </message>
+    <message>
+        <source>Message cannot be read</source>
+        <translation>Le message est illisible</translation>
+    </message>
+    <message>
+        <source>Message is not a valid order</source>
+        <translation>Le message n’est pas une commande valable</translation>
+    </message>
+    <message>
+        <source>Message has no key of its own</source>
+        <translation>Le message n’a pas de clé propre</translation>
+    </message>
+    <message>
+        <source>Message has the key of another one</source>
+        <translation>Le message porte la clé d’un autre</translation>
+    </message>
+    <message>
+        <source>No, confirmed</source>
+        <translation>Non, confirmé</translation>
+    </message>
+    <message>
+        <source>No, only held</source>
+        <translation>Non, réservé seulement</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, being released</source>
+        <translation>Non, en cours de libération</translation>
+    </message>
+    <message>
+        <source>Yes, being refunded</source>
+        <translation>Oui, remboursement en cours</translation>
+    </message>
+    <message>
+        <source>No, refunded</source>
+        <translation>Non, remboursé</translation>
+    </message>
+    <message>
+        <source>Not known, asked first</source>
+        <translation>Inconnu, demandé d’abord</translation>
+    </message>
+    <message>
+        <source>{service} refused to give money back</source>
+        <translation>{service} a refusé de rendre l’argent</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed giving money back</source>
+        <translation>{service} n’a jamais confirmé le retour de l’argent</translation>
+    </message>
+    <message>
+        <source>{service} refused to undo: {step}</source>
+        <translation>{service} a refusé de défaire&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed the undo: {step}</source>
+        <translation>{service} n’a jamais confirmé le retour&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Payment reported after the order ended</source>
+        <translation>Paiement signalé après la fin de la commande</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}&#xa0;: signalé fait après la fin de la commande</translation>
+    </message>
+    <message>
+        <source>Not known if {service} took the money</source>
+        <translation>On ignore si {service} a pris l’argent</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}&#xa0;: on ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>Approval is overdue: {step}</source>
+        <translation>Approbation en retard&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Steps of these orders are not installed</source>
+        <translation>Les étapes de ces commandes ne sont pas installées</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Arrêtée par un collègue</translation>
+    </message>
+    <message>
+        <source>{step} was not done; the orders went on</source>
+        <translation>{step}&#xa0;: pas fait&#xa0;; les commandes ont continué</translation>
+    </message>
+    <message>
+        <source>Ask {service}, then retry or settle</source>
+        <translation>Demander à {service}, puis réessayer ou régler</translation>
+    </message>
+    <message>
+        <source>Undo it, or settle by hand</source>
+        <translation>Défaire, ou régler à la main</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say</source>
+        <translation>Vérifier chez {service}, puis le dire</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>Approuver ou rejeter</translation>
+    </message>
+    <message>
+        <source>Read the reason, then let go on</source>
+        <translation>Lire le motif, puis laisser continuer</translation>
+    </message>
+    <message>
+        <source>Install the missing version</source>
+        <translation>Installer la version manquante</translation>
+    </message>
+    <message>
+        <source>Correct the orders, then retry</source>
+        <translation>Corriger les commandes, puis réessayer</translation>
+    </message>
+    <message>
+        <source>Repair {service}&apos;s answers, then retry</source>
+        <translation>Corriger les réponses de {service}, puis réessayer</translation>
+    </message>
+    <message>
+        <source>Retry: {service} is well again</source>
+        <translation>Réessayer&#xa0;: {service} va de nouveau bien</translation>
+    </message>
+    <message>
+        <source>Wait: {service} is not well yet</source>
+        <translation>Attendre&#xa0;: {service} ne va pas encore bien</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay</source>
+        <translation>Demander un autre moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>La carte a-t-elle été débitée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>Messages non arrivés</translation>
+    </message>
+    <message>
+        <source>Event was not taken by the broker</source>
+        <translation>Le broker n’a pas pris l’événement</translation>
+    </message>
+    <message>
+        <source>Message could not become an order</source>
+        <translation>Le message n’a pas pu devenir une commande</translation>
+    </message>
+    <message>
+        <source>Set the broker right, then publish again</source>
+        <translation>Régler le broker, puis republier</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Prévenir l’expéditeur</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Live, updated {age} ago</source>
+        <translation>En direct, mis à jour il y a {age}</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Answers take {latency}, usually {usual}.</source>
+        <translation>Les réponses prennent {latency}, d’habitude {usual}.</translation>
+    </message>
+    <message>
+        <source>Answers take long.</source>
+        <translation>Les réponses sont lentes.</translation>
+    </message>
+    <message>
+        <source>Connection lost at {since}. You see what was known then. Trying again in {next}.</source>
+        <translation>Connexion perdue à {since}. Vous voyez l’état d’alors. Nouvel essai dans {next}.</translation>
+    </message>
+    <message>
+        <source>Connection lost. You see what was known then. Trying again.</source>
+        <translation>Connexion perdue. Vous voyez l’état d’alors. Nouvel essai en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again after {away}, %n changes.</source>
+        <translation>
+            <numerusform>Reconnecté après {away}, %n changement.</numerusform>
+            <numerusform>Reconnecté après {away}, %n changements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>Reconnecté.</translation>
+    </message>
+    <message>
+        <source>The storage was updated by version {storage}. This console is {own}: reading works, acting needs the update.</source>
+        <translation>Le stockage a été mis à jour par la version {storage}. Cette console est en {own}&#xa0;: lire est possible, agir demande la mise à jour.</translation>
+    </message>
+    <message>
+        <source>The storage is of a newer version: reading works, acting needs the update.</source>
+        <translation>Le stockage est d’une version plus récente&#xa0;: lire est possible, agir demande la mise à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No node is running orders. %n orders wait.</source>
+        <translation>
+            <numerusform>Aucun nœud ne traite les commandes. %n commande attend.</numerusform>
+            <numerusform>Aucun nœud ne traite les commandes. %n commandes attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node is running orders.</source>
+        <translation>Aucun nœud ne traite les commandes.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on where you were.</source>
+        <translation>Vous êtes déconnecté. Reconnectez-vous pour reprendre où vous en étiez.</translation>
+    </message>
+    <message>
+        <source>The connection is lost; nothing can be sent now.</source>
+        <translation>La connexion est perdue&#xa0;; rien ne peut être envoyé maintenant.</translation>
+    </message>
+    <message>
+        <source>This console must be updated before it may act.</source>
+        <translation>Cette console doit être mise à jour avant de pouvoir agir.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>Rien n’a été débité</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken</source>
+        <translation>{money} réservés, non prélevés</translation>
+    </message>
+    <message>
+        <source>{money} was taken</source>
+        <translation>{money} prélevés</translation>
+    </message>
+    <message>
+        <source>{money} held, being released</source>
+        <translation>{money} réservés, en cours de libération</translation>
+    </message>
+    <message>
+        <source>Nothing charged, hold released</source>
+        <translation>Rien débité, réservation levée</translation>
+    </message>
+    <message>
+        <source>{money} is being refunded</source>
+        <translation>Remboursement de {money} en cours</translation>
+    </message>
+    <message>
+        <source>{money} was refunded</source>
+        <translation>{money} remboursés</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken</source>
+        <translation>On ignore si l’argent a été prélevé</translation>
+    </message>
+    <message>
+        <source>The customer was not charged.</source>
+        <translation>Le client n’a pas été débité.</translation>
+    </message>
+    <message>
+        <source>{money} is held for the order, not taken.</source>
+        <translation>{money} sont réservés pour la commande, non prélevés.</translation>
+    </message>
+    <message>
+        <source>{money} was taken.</source>
+        <translation>{money} ont été prélevés.</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it is being released.</source>
+        <translation>{money} étaient réservés, non prélevés&#xa0;; la réservation est en cours de levée.</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it has been released.</source>
+        <translation>{money} étaient réservés, non prélevés&#xa0;; la réservation est levée.</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and is being refunded.</source>
+        <translation>{money} avaient été prélevés et sont en cours de remboursement.</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and was refunded.</source>
+        <translation>{money} avaient été prélevés et ont été remboursés.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether money was taken.</source>
+        <translation>On ne sait pas encore si l’argent a été prélevé.</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>Vous n’avez pas été débité.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge.</source>
+        <translation>Vous voyez peut-être un montant en attente. Ce n’est pas un débit.</translation>
+    </message>
+    <message>
+        <source>Your payment has arrived.</source>
+        <translation>Votre paiement est arrivé.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>Vous voyez peut-être un montant en attente. Ce n’est pas un débit et il disparaît sous 7 jours.</translation>
+    </message>
+    <message>
+        <source>You have not been charged; a pending amount goes away within 7 days.</source>
+        <translation>Vous n’avez pas été débité&#xa0;; un montant en attente disparaît sous 7 jours.</translation>
+    </message>
+    <message>
+        <source>Your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>Votre argent vous est renvoyé, en général sous 3 à 5 jours.</translation>
+    </message>
+    <message>
+        <source>Your money was sent back; your bank shows it within 3 to 5 days.</source>
+        <translation>Votre argent a été renvoyé&#xa0;; votre banque l’affiche sous 3 à 5 jours.</translation>
+    </message>
+    <message>
+        <source>We are checking with the bank whether anything was charged; you will not pay twice.</source>
+        <translation>Nous vérifions avec la banque si un débit a eu lieu&#xa0;; vous ne paierez pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>Rien n’est réservé</translation>
+    </message>
+    <message>
+        <source>Items are reserved</source>
+        <translation>Les articles sont réservés</translation>
+    </message>
+    <message>
+        <source>Items are being released</source>
+        <translation>Les articles sont en cours de libération</translation>
+    </message>
+    <message>
+        <source>Items are back in stock</source>
+        <translation>Les articles sont de retour en stock</translation>
+    </message>
+    <message>
+        <source>Not known if items are reserved</source>
+        <translation>On ignore si les articles sont réservés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items reserved</source>
+        <translation>
+            <numerusform>%n article réservé</numerusform>
+            <numerusform>%n articles réservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items being released</source>
+        <translation>
+            <numerusform>%n article en cours de libération</numerusform>
+            <numerusform>%n articles en cours de libération</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items back in stock</source>
+        <translation>
+            <numerusform>%n article de retour en stock</numerusform>
+            <numerusform>%n articles de retour en stock</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is allocated</source>
+        <translation>Rien n’est attribué</translation>
+    </message>
+    <message>
+        <source>It is allocated</source>
+        <translation>C’est attribué</translation>
+    </message>
+    <message>
+        <source>It is being released</source>
+        <translation>L’attribution est en cours de levée</translation>
+    </message>
+    <message>
+        <source>The allocation was released</source>
+        <translation>L’attribution est levée</translation>
+    </message>
+    <message>
+        <source>Not known if it is allocated</source>
+        <translation>On ignore si c’est attribué</translation>
+    </message>
+    <message>
+        <source>The items are reserved.</source>
+        <translation>Les articles sont réservés.</translation>
+    </message>
+    <message>
+        <source>The items are being released.</source>
+        <translation>Les articles sont en cours de libération.</translation>
+    </message>
+    <message>
+        <source>The items are back in stock.</source>
+        <translation>Les articles sont de retour en stock.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the items are reserved.</source>
+        <translation>On ignore si les articles sont réservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are reserved.</source>
+        <translation>
+            <numerusform>%n article est réservé.</numerusform>
+            <numerusform>%n articles sont réservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are being released.</source>
+        <translation>
+            <numerusform>%n article est en cours de libération.</numerusform>
+            <numerusform>%n articles sont en cours de libération.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back in stock.</source>
+        <translation>
+            <numerusform>%n article est de retour en stock.</numerusform>
+            <numerusform>%n articles sont de retour en stock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it needs is allocated.</source>
+        <translation>Ce qu’il faut est attribué.</translation>
+    </message>
+    <message>
+        <source>What was allocated is being released.</source>
+        <translation>L’attribution est en cours de levée.</translation>
+    </message>
+    <message>
+        <source>What was allocated is released.</source>
+        <translation>L’attribution est levée.</translation>
+    </message>
+    <message>
+        <source>It is not known whether what it needs is allocated.</source>
+        <translation>On ignore si ce qu’il faut est attribué.</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped</source>
+        <translation>Rien n’a été expédié</translation>
+    </message>
+    <message>
+        <source>The delivery is made</source>
+        <translation>La livraison est créée</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped</source>
+        <translation>La livraison est en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped</source>
+        <translation>La livraison a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>On ignore si la livraison a été créée</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>Rien n’a été activé</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>C’est actif</translation>
+    </message>
+    <message>
+        <source>It is being ended</source>
+        <translation>C’est en cours d’arrêt</translation>
+    </message>
+    <message>
+        <source>It was ended</source>
+        <translation>C’est arrêté</translation>
+    </message>
+    <message>
+        <source>Not known if it is active</source>
+        <translation>On ignore si c’est actif</translation>
+    </message>
+    <message>
+        <source>The delivery was made.</source>
+        <translation>La livraison a été créée.</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped.</source>
+        <translation>La livraison est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped.</source>
+        <translation>La livraison a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the delivery was made.</source>
+        <translation>On ignore si la livraison a été créée.</translation>
+    </message>
+    <message>
+        <source>It is active.</source>
+        <translation>C’est actif.</translation>
+    </message>
+    <message>
+        <source>It is being ended.</source>
+        <translation>C’est en cours d’arrêt.</translation>
+    </message>
+    <message>
+        <source>It was ended.</source>
+        <translation>C’est arrêté.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is active.</source>
+        <translation>On ignore si c’est actif.</translation>
+    </message>
+    <message>
+        <source>No message was sent</source>
+        <translation>Aucun message envoyé</translation>
+    </message>
+    <message>
+        <source>A message was sent</source>
+        <translation>Un message a été envoyé</translation>
+    </message>
+    <message>
+        <source>Not known if a message was sent</source>
+        <translation>On ignore si un message a été envoyé</translation>
+    </message>
+    <message>
+        <source>Under way, not known yet</source>
+        <translation>En cours, pas encore connu</translation>
+    </message>
+    <message>
+        <source>Nothing was charged so far.</source>
+        <translation>Rien n’a été débité jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Your payment is being handled right now.</source>
+        <translation>Votre paiement est en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged so far.</source>
+        <translation>Rien n’a été débité jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>Client informé</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>aucune raison connue</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>{service} is offline</source>
+        <translation>{service} est hors ligne</translation>
+    </message>
+    <message>
+        <source>{service} is busy</source>
+        <translation>{service} est occupé</translation>
+    </message>
+    <message>
+        <source>{service} has a problem</source>
+        <translation>{service} a un problème</translation>
+    </message>
+    <message>
+        <source>{service} was unclear</source>
+        <translation>{service} n’était pas clair</translation>
+    </message>
+    <message>
+        <source>{service} did not do it</source>
+        <translation>{service} ne l’a pas fait</translation>
+    </message>
+    <message>
+        <source>{service} refused</source>
+        <translation>{service} a refusé</translation>
+    </message>
+    <message>
+        <source>there was no answer</source>
+        <translation>il n’y a pas eu de réponse</translation>
+    </message>
+    <message>
+        <source>nobody was reachable</source>
+        <translation>personne n’était joignable</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>il n’y avait pas le temps</translation>
+    </message>
+    <message>
+        <source>there was a problem</source>
+        <translation>il y a eu un problème</translation>
+    </message>
+    <message>
+        <source>the answer was unclear</source>
+        <translation>la réponse n’était pas claire</translation>
+    </message>
+    <message>
+        <source>it was not done</source>
+        <translation>ce n’était pas fait</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>cela a été refusé</translation>
+    </message>
+    <message>
+        <source>No success</source>
+        <translation>Pas abouti</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>Trop occupé</translation>
+    </message>
+    <message>
+        <source>Had a problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Réponse non comprise</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>not enough money</source>
+        <translation>pas assez d’argent</translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation>carte expirée</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans raison donnée</translation>
+    </message>
+    <message>
+        <source>for security</source>
+        <translation>par sécurité</translation>
+    </message>
+    <message>
+        <source>not confirmed by the customer</source>
+        <translation>non confirmé par le client</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>en rupture de stock</translation>
+    </message>
+    <message>
+        <source>only a part in stock</source>
+        <translation>une partie seulement en stock</translation>
+    </message>
+    <message>
+        <source>price has changed</source>
+        <translation>le prix a changé</translation>
+    </message>
+    <message>
+        <source>not allowed for this customer</source>
+        <translation>non autorisé pour ce client</translation>
+    </message>
+    <message>
+        <source>does not deliver there</source>
+        <translation>ne livre pas à cet endroit</translation>
+    </message>
+    <message>
+        <source>rejected by a person</source>
+        <translation>rejeté par une personne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Not known if done</source>
+        <translation>On ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>Refusé&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Check availability</source>
+        <translation>Vérifier la disponibilité</translation>
+    </message>
+    <message>
+        <source>Check price</source>
+        <translation>Vérifier le prix</translation>
+    </message>
+    <message>
+        <source>Check customer</source>
+        <translation>Vérifier le client</translation>
+    </message>
+    <message>
+        <source>Authorise payment</source>
+        <translation>Autoriser le paiement</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>Réserver le stock</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Encaisser le paiement</translation>
+    </message>
+    <message>
+        <source>Create shipment</source>
+        <translation>Créer l’expédition</translation>
+    </message>
+    <message>
+        <source>Send confirmation</source>
+        <translation>Envoyer la confirmation</translation>
+    </message>
+    <message>
+        <source>Approve request</source>
+        <translation>Approuver la demande</translation>
+    </message>
+    <message>
+        <source>Allocate work</source>
+        <translation>Attribuer le travail</translation>
+    </message>
+    <message>
+        <source>Activate work</source>
+        <translation>Activer le travail</translation>
+    </message>
+    <message>
+        <source>Allocate resource</source>
+        <translation>Attribuer la ressource</translation>
+    </message>
+    <message>
+        <source>Send welcome</source>
+        <translation>Envoyer la bienvenue</translation>
+    </message>
+    <message>
+        <source>Activate subscription</source>
+        <translation>Activer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>Demande de service</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{step}: refused by {service}</source>
+        <translation>{step}&#xa0;: refusé par {service}</translation>
+    </message>
+    <message>
+        <source>The order was refused</source>
+        <translation>La commande a été refusée</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}; the order ended at {at}.</source>
+        <translation>{service} a refusé «&#xa0;{step}&#xa0;»&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>The order was refused and ended at {at}.</source>
+        <translation>La commande a été refusée et s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>A new try would be refused again unless something is changed: Edit first.</source>
+        <translation>Un nouvel essai serait encore refusé si rien ne change&#xa0;: Modifier d’abord.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out.</source>
+        <translation>Votre commande n’a pas pu être exécutée.</translation>
+    </message>
+    <message>
+        <source>I can look for another way with you.</source>
+        <translation>Je peux chercher une autre solution avec vous.</translation>
+    </message>
+    <message>
+        <source>Bank refused: not enough money</source>
+        <translation>Refus de la banque&#xa0;: pas assez d’argent</translation>
+    </message>
+    <message>
+        <source>The payment was refused by the bank (not enough money); the order ended at {at}.</source>
+        <translation>Le paiement a été refusé par la banque (pas assez d’argent)&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Start again makes run {run} from the first step; {money} is asked for once more.</source>
+        <translation>Recommencer lance le passage {run} à la première étape&#xa0;; {money} sont demandés une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Start again makes a new run from the first step.</source>
+        <translation>Recommencer lance un nouveau passage à la première étape.</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve the payment.</source>
+        <translation>Votre banque n’a pas approuvé le paiement.</translation>
+    </message>
+    <message>
+        <source>You can use another card.</source>
+        <translation>Vous pouvez utiliser une autre carte.</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <translation>La carte a expiré</translation>
+    </message>
+    <message>
+        <source>The payment was refused because the card has expired; the order ended at {at}.</source>
+        <translation>Le paiement a été refusé parce que la carte a expiré&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>Votre carte a expiré.</translation>
+    </message>
+    <message>
+        <source>Do you have a newer one?</source>
+        <translation>En avez-vous une plus récente&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Bank refused without a reason</source>
+        <translation>Refus de la banque sans raison</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason and will not give one on a new try; the order ended at {at}.</source>
+        <translation>La banque n’a donné aucune raison et n’en donnera pas à un nouvel essai&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Your bank declined the payment; only they can say why.</source>
+        <translation>Votre banque a refusé le paiement&#xa0;; elle seule peut dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Another card works right away.</source>
+        <translation>Une autre carte fonctionne tout de suite.</translation>
+    </message>
+    <message>
+        <source>Payment not possible with this card</source>
+        <translation>Paiement impossible avec cette carte</translation>
+    </message>
+    <message>
+        <source>The payment was refused for a security reason; the order ended at {at}. Please do not retry with this card.</source>
+        <translation>Le paiement a été refusé pour une raison de sécurité&#xa0;; la commande s’est terminée à {at}. Merci de ne pas réessayer avec cette carte.</translation>
+    </message>
+    <message>
+        <source>This payment did not go through.</source>
+        <translation>Ce paiement n’est pas passé.</translation>
+    </message>
+    <message>
+        <source>Please use another way to pay, or ask your bank.</source>
+        <translation>Merci d’utiliser un autre moyen de paiement ou de demander à votre banque.</translation>
+    </message>
+    <message>
+        <source>Not confirmed with the customer&apos;s bank</source>
+        <translation>Non confirmé auprès de la banque du client</translation>
+    </message>
+    <message>
+        <source>The bank wanted the customer to confirm the payment, and that did not succeed; the order ended at {at}.</source>
+        <translation>La banque voulait que le client confirme le paiement, et cela n’a pas abouti&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Your bank wanted you to confirm the payment, and that did not work.</source>
+        <translation>Votre banque voulait que vous confirmiez le paiement, et cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>We can try it again together now.</source>
+        <translation>Nous pouvons réessayer ensemble maintenant.</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>Rupture de stock</translation>
+    </message>
+    <message>
+        <source>{service} did not have everything in stock; the order ended at {at}.</source>
+        <translation>{service} n’avait pas tout en stock&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Not everything was in stock; the order ended at {at}.</source>
+        <translation>Tout n’était pas en stock&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Start again makes sense once it is back in stock.</source>
+        <translation>Recommencer a du sens une fois l’article de retour en stock.</translation>
+    </message>
+    <message>
+        <source>It sold out as you ordered.</source>
+        <translation>L’article s’est épuisé pendant votre commande.</translation>
+    </message>
+    <message>
+        <source>Shall I look for something similar?</source>
+        <translation>Voulez-vous que je cherche quelque chose de semblable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only a part is in stock</source>
+        <translation>Une partie seulement est en stock</translation>
+    </message>
+    <message>
+        <source>{service} has only a part of the items; the order ended at {at}.</source>
+        <translation>{service} n’a qu’une partie des articles&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Only a part of the items is in stock; the order ended at {at}.</source>
+        <translation>Une partie seulement des articles est en stock&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order the part that is there.</source>
+        <translation>Modifier d’abord permet de commander la partie disponible.</translation>
+    </message>
+    <message>
+        <source>Only a part of your order is in stock.</source>
+        <translation>Une partie seulement de votre commande est en stock.</translation>
+    </message>
+    <message>
+        <source>Shall we send that part, or wait for all?</source>
+        <translation>Voulez-vous que nous envoyions cette partie ou que nous attendions le tout&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Price changed after checkout</source>
+        <translation>Le prix a changé après la commande</translation>
+    </message>
+    <message>
+        <source>The price had changed since checkout; the order ended at {at}.</source>
+        <translation>Le prix avait changé depuis la commande&#xa0;; elle s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order at the new price.</source>
+        <translation>Modifier d’abord permet de commander au nouveau prix.</translation>
+    </message>
+    <message>
+        <source>The price changed after you ordered.</source>
+        <translation>Le prix a changé après votre commande.</translation>
+    </message>
+    <message>
+        <source>Do you want it at the new price?</source>
+        <translation>Le voulez-vous au nouveau prix&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not allowed for this customer</source>
+        <translation>Non autorisé pour ce client</translation>
+    </message>
+    <message>
+        <source>A rule for this customer was not met; the order ended at {at}.</source>
+        <translation>Une règle pour ce client n’était pas remplie&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>We cannot sell this item on this account.</source>
+        <translation>Nous ne pouvons pas vendre cet article sur ce compte.</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there</source>
+        <translation>{service} ne livre pas à cet endroit</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there</source>
+        <translation>Le transporteur ne livre pas à cet endroit</translation>
+    </message>
+    <message>
+        <source>{service} refused the address; the order ended at {at}.</source>
+        <translation>{service} a refusé l’adresse&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>The carrier refused the address; the order ended at {at}.</source>
+        <translation>Le transporteur a refusé l’adresse&#xa0;; la commande s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Edit first lets you change the address.</source>
+        <translation>Modifier d’abord permet de changer l’adresse.</translation>
+    </message>
+    <message>
+        <source>The carrier does not go to your address.</source>
+        <translation>Le transporteur ne dessert pas votre adresse.</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there; refunded</source>
+        <translation>{service} ne livre pas à cet endroit&#xa0;; remboursé</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there; refunded</source>
+        <translation>Le transporteur ne livre pas à cet endroit&#xa0;; remboursé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}.</source>
+        <translation>Toutes les étapes étaient faites à {at}.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>Il ne se passe plus rien.</translation>
+    </message>
+    <message>
+        <source>Your order is complete.</source>
+        <translation>Votre commande est terminée.</translation>
+    </message>
+    <message>
+        <source>Paid, handed to {carrier}</source>
+        <translation>Payée, remise à {carrier}</translation>
+    </message>
+    <message>
+        <source>Paid, delivery is made</source>
+        <translation>Payée, livraison créée</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}. {carrier} has the delivery, reference {reference}.</source>
+        <translation>Toutes les étapes étaient faites à {at}. {carrier} a la livraison, référence {reference}.</translation>
+    </message>
+    <message>
+        <source>Your order is complete and on its way; the carrier&apos;s reference is {reference}.</source>
+        <translation>Votre commande est terminée et en route&#xa0;; la référence du transporteur est {reference}.</translation>
+    </message>
+    <message>
+        <source>Your order is complete and the delivery is made.</source>
+        <translation>Votre commande est terminée et la livraison est créée.</translation>
+    </message>
+    <message>
+        <source>Paid and active</source>
+        <translation>Payée et active</translation>
+    </message>
+    <message>
+        <source>Your order is complete and active.</source>
+        <translation>Votre commande est terminée et active.</translation>
+    </message>
+    <message>
+        <source>Completed; {step} is still open</source>
+        <translation>Terminée&#xa0;; {step} reste ouvert</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}; {step} is still under way.</source>
+        <translation>La commande était terminée à {at}&#xa0;; «&#xa0;{step}&#xa0;» est encore en cours.</translation>
+    </message>
+    <message>
+        <source>{step} goes on by itself.</source>
+        <translation>«&#xa0;{step}&#xa0;» continue de lui-même.</translation>
+    </message>
+    <message>
+        <source>Completed without {step}</source>
+        <translation>Terminée sans {step}</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}. {step} was not done; all else is.</source>
+        <translation>La commande était terminée à {at}. «&#xa0;{step}&#xa0;» n’a pas été fait&#xa0;; tout le reste l’est.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens by itself.</source>
+        <translation>Plus rien ne se passe de soi-même.</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>Annulée sur demande</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; it ended at {at}.</source>
+        <translation>La commande a été annulée&#xa0;; elle s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Copy as new makes another order of it.</source>
+        <translation>Il ne se passe plus rien. Copier comme nouvelle en fait une autre commande.</translation>
+    </message>
+    <message>
+        <source>Your order is cancelled.</source>
+        <translation>Votre commande est annulée.</translation>
+    </message>
+    <message>
+        <source>Given up by our team</source>
+        <translation>Abandonnée par notre équipe</translation>
+    </message>
+    <message>
+        <source>A colleague gave the order up; it ended at {at}. The reason stands in its events.</source>
+        <translation>Un collègue a abandonné la commande&#xa0;; elle s’est terminée à {at}. Le motif figure dans ses événements.</translation>
+    </message>
+    <message>
+        <source>I can start it again for you.</source>
+        <translation>Je peux la recommencer pour vous.</translation>
+    </message>
+    <message>
+        <source>{step}: given up after all tries</source>
+        <translation>{step}&#xa0;: abandonné après tous les essais</translation>
+    </message>
+    <message>
+        <source>Given up after all tries</source>
+        <translation>Abandonnée après tous les essais</translation>
+    </message>
+    <message>
+        <source>{step} had no success: {failure}. The order was given up and ended at {at}.</source>
+        <translation>«&#xa0;{step}&#xa0;» n’a pas abouti&#xa0;: {failure}. La commande a été abandonnée et s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>The order was given up after all tries and ended at {at}.</source>
+        <translation>La commande a été abandonnée après tous les essais et s’est terminée à {at}.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out because of a technical problem.</source>
+        <translation>Votre commande n’a pas pu être exécutée à cause d’un problème technique.</translation>
+    </message>
+    <message>
+        <source>Refunded {money}</source>
+        <translation>{money} remboursés</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}, so the order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>{service} a refusé «&#xa0;{step}&#xa0;», la commande a donc été défaite. Le remboursement de {money} était confirmé à {at}.</translation>
+    </message>
+    <message>
+        <source>The order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>La commande a été défaite. Le remboursement de {money} était confirmé à {at}.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out. The refund has left us; your bank shows it within 3 to 5 days.</source>
+        <translation>Votre commande n’a pas pu être exécutée. Le remboursement est parti de chez nous&#xa0;; votre banque l’affiche sous 3 à 5 jours.</translation>
+    </message>
+    <message>
+        <source>Not approved by our team</source>
+        <translation>Non approuvée par notre équipe</translation>
+    </message>
+    <message>
+        <source>A colleague rejected the order; it ended at {at}. The reason stands in its events.</source>
+        <translation>Un collègue a rejeté la commande&#xa0;; elle s’est terminée à {at}. Le motif figure dans ses événements.</translation>
+    </message>
+    <message>
+        <source>We cannot accept this order.</source>
+        <translation>Nous ne pouvons pas accepter cette commande.</translation>
+    </message>
+    <message>
+        <source>Being checked: {step}</source>
+        <translation>Vérification en cours&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>Vérifications en cours</translation>
+    </message>
+    <message>
+        <source>The order is being checked now, since {since}.</source>
+        <translation>La commande est en cours de vérification depuis {since}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Elle continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Your order has arrived and is being checked right now.</source>
+        <translation>Votre commande est arrivée et est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Being confirmed: {step}</source>
+        <translation>Confirmation en cours&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Being confirmed now</source>
+        <translation>Confirmation en cours</translation>
+    </message>
+    <message>
+        <source>{step} is running now at {service}, since {since}.</source>
+        <translation>«&#xa0;{step}&#xa0;» est en cours chez {service} depuis {since}.</translation>
+    </message>
+    <message>
+        <source>The order is being confirmed now.</source>
+        <translation>La commande est en cours de confirmation.</translation>
+    </message>
+    <message>
+        <source>Your order is being confirmed right now.</source>
+        <translation>Votre commande est en cours de confirmation.</translation>
+    </message>
+    <message>
+        <source>Running now: {step}</source>
+        <translation>En cours&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Being carried out now</source>
+        <translation>Exécution en cours</translation>
+    </message>
+    <message>
+        <source>The order is being carried out now.</source>
+        <translation>La commande est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>Your order is being made ready right now.</source>
+        <translation>Votre commande est en cours de préparation.</translation>
+    </message>
+    <message>
+        <source>Paid; running now: {step}</source>
+        <translation>Payée&#xa0;; en cours&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Paid; being carried out now</source>
+        <translation>Payée&#xa0;; exécution en cours</translation>
+    </message>
+    <message>
+        <source>{step}, try {try} of {of}: {failure}</source>
+        <translation>{step}, essai {try} sur {of}&#xa0;: {failure}</translation>
+    </message>
+    <message>
+        <source>Try {try} of {of} did not succeed: {failure}.</source>
+        <translation>L’essai {try} sur {of} n’a pas abouti&#xa0;: {failure}.</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself at {due}.</source>
+        <translation>Le prochain essai suit de lui-même à {due}.</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself.</source>
+        <translation>Le prochain essai suit de lui-même.</translation>
+    </message>
+    <message>
+        <source>There is a short delay on our side. Your order is safe and goes on by itself.</source>
+        <translation>Il y a un court retard de notre côté. Votre commande est en sécurité et continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{step}: waits until {due}</source>
+        <translation>{step}&#xa0;: attend jusqu’à {due}</translation>
+    </message>
+    <message>
+        <source>{step}: waits for its time</source>
+        <translation>{step}&#xa0;: attend son heure</translation>
+    </message>
+    <message>
+        <source>The order waits as planned, since {since}.</source>
+        <translation>La commande attend comme prévu depuis {since}.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {due}.</source>
+        <translation>Elle continue d’elle-même à {due}.</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on at {due}.</source>
+        <translation>Tout va bien avec votre commande. Elle continue à {due}.</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on by itself.</source>
+        <translation>Tout va bien avec votre commande. Elle continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Not known yet if money was taken</source>
+        <translation>On ignore encore si l’argent a été prélevé</translation>
+    </message>
+    <message>
+        <source>The last try at {since} had no clear answer. {service} is being asked what was done. Please do not retry by hand.</source>
+        <translation>Le dernier essai à {since} n’a pas eu de réponse claire. On demande à {service} ce qui a été fait. Merci de ne pas réessayer à la main.</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} again at {due}.</source>
+        <translation>Sagadesk demande à nouveau à {service} à {due}.</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} by itself.</source>
+        <translation>Sagadesk demande de lui-même à {service}.</translation>
+    </message>
+    <message>
+        <source>We are checking your payment right now.</source>
+        <translation>Nous vérifions votre paiement en ce moment.</translation>
+    </message>
+    <message>
+        <source>Not known yet if the delivery was made</source>
+        <translation>On ignore encore si la livraison a été créée</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier right now.</source>
+        <translation>Nous vérifions avec le transporteur en ce moment.</translation>
+    </message>
+    <message>
+        <source>{step}: not known yet if it was done</source>
+        <translation>{step}&#xa0;: on ignore encore si c’est fait</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order right now. It goes on by itself.</source>
+        <translation>Nous vérifions une partie de votre commande. Elle continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment until {due}</source>
+        <translation>En attente du paiement jusqu’à {due}</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>En attente du paiement</translation>
+    </message>
+    <message>
+        <source>{service} took the request at {since}; the final answer is still to come.</source>
+        <translation>{service} a pris la demande à {since}&#xa0;; la réponse définitive est encore attendue.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes, at the latest at {due}.</source>
+        <translation>La commande continue d’elle-même à l’arrivée de la réponse, au plus tard à {due}.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes.</source>
+        <translation>La commande continue d’elle-même à l’arrivée de la réponse.</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm; it waits until {due}.</source>
+        <translation>Votre paiement attend encore une confirmation. Si l’application de votre banque le demande, confirmez s’il vous plaît&#xa0;; elle attend jusqu’à {due}.</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm.</source>
+        <translation>Votre paiement attend encore une confirmation. Si l’application de votre banque le demande, confirmez s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{step}: {service} has not answered yet</source>
+        <translation>{step}&#xa0;: {service} n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on and goes on by itself.</source>
+        <translation>Votre commande est en traitement et continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>{step}: waits for a yes or no</source>
+        <translation>{step}&#xa0;: attend un oui ou un non</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}, until {due}.</source>
+        <translation>Un collègue doit approuver ou rejeter&#xa0;; en attente depuis {since}, jusqu’à {due}.</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}.</source>
+        <translation>Un collègue doit approuver ou rejeter&#xa0;; en attente depuis {since}.</translation>
+    </message>
+    <message>
+        <source>Approve or reject it; the reason is kept.</source>
+        <translation>Approuvez ou rejetez&#xa0;; le motif est conservé.</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve this; I will push it today.</source>
+        <translation>Un collègue doit l’approuver&#xa0;; je m’en occupe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} takes no requests now</source>
+        <translation>En pause&#xa0;: {service} ne prend pas de demandes</translation>
+    </message>
+    <message>
+        <source>Requests to {service} are held back; the order waits since {since} and uses up no tries.</source>
+        <translation>Les demandes à {service} sont retenues&#xa0;; la commande attend depuis {since} sans consommer d’essais.</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself.</source>
+        <translation>La commande continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. Your order is safe and goes on by itself.</source>
+        <translation>Il y a un retard technique en ce moment. Votre commande est en sécurité et continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is not answering</source>
+        <translation>En pause&#xa0;: {service} ne répond pas</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself; {service} is tested again at {probe}.</source>
+        <translation>La commande continue d’elle-même&#xa0;; {service} est testé à nouveau à {probe}.</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is paused by us</source>
+        <translation>En pause&#xa0;: {service} est suspendu par nous</translation>
+    </message>
+    <message>
+        <source>{service} is paused until {until}; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} est suspendu jusqu’à {until}&#xa0;; la commande attend depuis {since} sans consommer d’essais.</translation>
+    </message>
+    <message>
+        <source>{service} is paused; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} est suspendu&#xa0;; la commande attend depuis {since} sans consommer d’essais.</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance until {until}. Your order is safe and goes on by itself.</source>
+        <translation>Nous faisons une maintenance jusqu’à {until}. Votre commande est en sécurité et continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance right now. Your order is safe and goes on by itself.</source>
+        <translation>Nous faisons une maintenance en ce moment. Votre commande est en sécurité et continue d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Being stopped by a colleague</source>
+        <translation>Arrêt en cours par un collègue</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; what is under way is still being answered.</source>
+        <translation>Un collègue a arrêté la commande à {since}&#xa0;; ce qui est en cours reçoit encore sa réponse.</translation>
+    </message>
+    <message>
+        <source>Then it waits until somebody lets it go on.</source>
+        <translation>Ensuite elle attend que quelqu’un la laisse continuer.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order right now.</source>
+        <translation>Un collègue examine votre commande en ce moment.</translation>
+    </message>
+    <message>
+        <source>The order is on its way</source>
+        <translation>La commande est en cours</translation>
+    </message>
+    <message>
+        <source>The order is being worked on.</source>
+        <translation>La commande est en cours.</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on.</source>
+        <translation>Votre commande est en cours de traitement.</translation>
+    </message>
+    <message>
+        <source>Held: a person must decide</source>
+        <translation>Retenue&#xa0;: une personne doit décider</translation>
+    </message>
+    <message>
+        <source>The order is held until a person decides.</source>
+        <translation>La commande est retenue jusqu’à ce qu’une personne décide.</translation>
+    </message>
+    <message>
+        <source>Open the order to see what can be done.</source>
+        <translation>Ouvrez la commande pour voir ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order. We write to you today.</source>
+        <translation>Un collègue examine votre commande. Nous vous écrivons aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The order is being undone</source>
+        <translation>La commande est en cours de retour</translation>
+    </message>
+    <message>
+        <source>The order is being undone.</source>
+        <translation>La commande est en cours de retour.</translation>
+    </message>
+    <message>
+        <source>It ends by itself when everything is undone.</source>
+        <translation>Elle se termine d’elle-même quand tout est défait.</translation>
+    </message>
+    <message>
+        <source>We are closing your order now.</source>
+        <translation>Nous clôturons votre commande en ce moment.</translation>
+    </message>
+    <message>
+        <source>The order has ended</source>
+        <translation>La commande est finie</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>La commande est finie.</translation>
+    </message>
+    <message>
+        <source>Your order has ended.</source>
+        <translation>Votre commande est finie.</translation>
+    </message>
+    <message>
+        <source>{step}: no success, needs a person</source>
+        <translation>{step}&#xa0;: pas abouti, décision requise</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} did not succeed in %n tries; the last one at {since}: {failure}.</source>
+        <translation>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essai, le dernier à {since}&#xa0;: {failure}.</numerusform>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essais, le dernier à {since}&#xa0;: {failure}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on at {step}; the same request is used, so nothing is done twice.</source>
+        <translation>Réessayer reprend à «&#xa0;{step}&#xa0;»&#xa0;; la même demande est utilisée, donc rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order.</source>
+        <translation>Il y a eu un problème technique avec votre commande.</translation>
+    </message>
+    <message>
+        <source>We can go on with it now.</source>
+        <translation>Nous pouvons la poursuivre maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} did not answer in %n tries</source>
+        <translation>
+            <numerusform>{service} n’a pas répondu en %n essai</numerusform>
+            <numerusform>{service} n’a pas répondu en %n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; the last one at {since} had no answer.</source>
+        <translation>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essai&#xa0;; celui de {since} n’a pas eu de réponse.</numerusform>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essais&#xa0;; le dernier à {since} n’a pas eu de réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was not reachable in %n tries</source>
+        <translation>
+            <numerusform>{service} injoignable en %n essai</numerusform>
+            <numerusform>{service} injoignable en %n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was not reachable.</source>
+        <translation>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essai&#xa0;; à {since} {service} était injoignable.</numerusform>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essais&#xa0;; au dernier, à {since}, {service} était injoignable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was too busy in %n tries</source>
+        <translation>
+            <numerusform>{service} trop occupé en %n essai</numerusform>
+            <numerusform>{service} trop occupé en %n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was too busy.</source>
+        <translation>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essai&#xa0;; à {since} {service} était trop occupé.</numerusform>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essais&#xa0;; au dernier, à {since}, {service} était trop occupé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} had a problem in %n tries</source>
+        <translation>
+            <numerusform>{service} avait un problème en %n essai</numerusform>
+            <numerusform>{service} avait un problème en %n essais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} had a problem.</source>
+        <translation>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essai&#xa0;; à {since} {service} avait un problème.</numerusform>
+            <numerusform>«&#xa0;{step}&#xa0;» n’a pas abouti en %n essais&#xa0;; au dernier, à {since}, {service} avait un problème.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: refused, but no way back</source>
+        <translation>{step}&#xa0;: refusé, mais sans retour possible</translation>
+    </message>
+    <message>
+        <source>{service} refused {step} at {since}. From here on the order can only go forward, so a person decides.</source>
+        <translation>{service} a refusé «&#xa0;{step}&#xa0;» à {since}. À partir d’ici la commande ne peut qu’avancer, donc une personne décide.</translation>
+    </message>
+    <message>
+        <source>Retry asks {service} once more; or the step is left out.</source>
+        <translation>Réessayer demande encore une fois à {service}&#xa0;; ou bien l’étape est sautée.</translation>
+    </message>
+    <message>
+        <source>One last part of your order needs a colleague. We write to you today.</source>
+        <translation>Une dernière partie de votre commande demande un collègue. Nous vous écrivons aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken, needs a person</source>
+        <translation>On ignore si l’argent a été prélevé, à vérifier</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since} and could not be found out. Please do not take the payment again by hand.</source>
+        <translation>La réponse de {service} a été perdue à {since} et n’a pas pu être retrouvée. Merci de ne pas encaisser à nouveau à la main.</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say whether it was done.</source>
+        <translation>Vérifiez chez {service}, puis dites si c’était fait.</translation>
+    </message>
+    <message>
+        <source>A colleague is looking into your payment and writes to you today.</source>
+        <translation>Un collègue examine votre paiement et vous écrit aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>On ignore si la livraison a été créée</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since}. It is not asked for a second time by itself; a person looks it up.</source>
+        <translation>La réponse de {service} a été perdue à {since}. La demande n’est pas refaite d’elle-même&#xa0;; une personne vérifie.</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier and write to you today.</source>
+        <translation>Nous vérifions avec le transporteur et vous écrivons aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}&#xa0;: on ignore si c’est fait</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order and write to you today.</source>
+        <translation>Nous vérifions une partie de votre commande et vous écrivons aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>Réponse de {service} illisible</translation>
+    </message>
+    <message>
+        <source>{service} answered to {step} at {since} in a way that Sagadesk does not understand.</source>
+        <translation>{service} a répondu à «&#xa0;{step}&#xa0;» à {since} d’une façon que Sagadesk ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Once the answers are repaired, Retry asks {service} again.</source>
+        <translation>Une fois les réponses corrigées, Réessayer demande à nouveau à {service}.</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order; a colleague is on it.</source>
+        <translation>Il y a eu un problème technique avec votre commande&#xa0;; un collègue s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>Approbation en retard</translation>
+    </message>
+    <message>
+        <source>{step} waits for a yes or no since {since}.</source>
+        <translation>«&#xa0;{step}&#xa0;» attend un oui ou un non depuis {since}.</translation>
+    </message>
+    <message>
+        <source>Refund not confirmed, needs a person</source>
+        <translation>Remboursement non confirmé, à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} a été prié %n fois de rembourser {money} et ne l’a pas confirmé, la dernière fois à {since}. De l’argent est peut-être bloqué.</numerusform>
+            <numerusform>{service} a été prié %n fois de rembourser {money} et ne l’a pas confirmé, la dernière fois à {since}. De l’argent est peut-être bloqué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the refund again; or settle it by hand with a reference.</source>
+        <translation>Réessayer demande à nouveau le remboursement à {service}&#xa0;; ou réglez-le à la main avec une référence.</translation>
+    </message>
+    <message>
+        <source>Your refund is being checked by a colleague today. We write to you.</source>
+        <translation>Votre remboursement est vérifié aujourd’hui par un collègue. Nous vous écrivons.</translation>
+    </message>
+    <message>
+        <source>Held amount not released, needs a person</source>
+        <translation>Réservation du montant non levée, à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} a été prié %n fois de libérer {money} et ne l’a pas confirmé, la dernière fois à {since}. De l’argent est peut-être bloqué.</numerusform>
+            <numerusform>{service} a été prié %n fois de libérer {money} et ne l’a pas confirmé, la dernière fois à {since}. De l’argent est peut-être bloqué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the release again; or settle it by hand with a reference.</source>
+        <translation>Réessayer demande à nouveau la libération à {service}&#xa0;; ou réglez-la à la main avec une référence.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. A colleague is taking care of it today.</source>
+        <translation>Vous voyez peut-être un montant en attente. Un collègue s’en occupe aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Stock not released, needs a person</source>
+        <translation>Stock non libéré, à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to take back the reservation and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} a été prié %n fois de lever la réservation et ne l’a pas confirmé, la dernière fois à {since}.</numerusform>
+            <numerusform>{service} a été prié %n fois de lever la réservation et ne l’a pas confirmé, la dernière fois à {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} again; or settle it by hand.</source>
+        <translation>Réessayer demande à nouveau à {service}&#xa0;; ou réglez à la main.</translation>
+    </message>
+    <message>
+        <source>Your order is being closed; a colleague is finishing the rest.</source>
+        <translation>Votre commande est en cours de clôture&#xa0;; un collègue termine le reste.</translation>
+    </message>
+    <message>
+        <source>Delivery not stopped, needs a person</source>
+        <translation>Livraison non arrêtée, à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to stop the delivery and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} a été prié %n fois d’arrêter la livraison et ne l’a pas confirmé, la dernière fois à {since}.</numerusform>
+            <numerusform>{service} a été prié %n fois d’arrêter la livraison et ne l’a pas confirmé, la dernière fois à {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague is taking care of the delivery with the carrier and writes to you today.</source>
+        <translation>Un collègue s’occupe de la livraison avec le transporteur et vous écrit aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Undo did not finish, needs a person</source>
+        <translation>Retour non terminé, à traiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to undo {step} and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} a été prié %n fois de défaire «&#xa0;{step}&#xa0;» et ne l’a pas confirmé, la dernière fois à {since}.</numerusform>
+            <numerusform>{service} a été prié %n fois de défaire «&#xa0;{step}&#xa0;» et ne l’a pas confirmé, la dernière fois à {since}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment was reported after the order ended</source>
+        <translation>Paiement signalé après la fin de la commande</translation>
+    </message>
+    <message>
+        <source>{service} reported a payment of {money} after the order had been given up. It must be refunded, or the order must go on.</source>
+        <translation>{service} a signalé un paiement de {money} après l’abandon de la commande. Il faut le rembourser, ou la commande doit continuer.</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to give the money back; or settle it by hand.</source>
+        <translation>Défaire demande à {service} de rendre l’argent&#xa0;; ou réglez à la main.</translation>
+    </message>
+    <message>
+        <source>A payment for your order was reported late. We either refund it or send the goods, whichever you like.</source>
+        <translation>Un paiement pour votre commande a été signalé tardivement. Nous le remboursons ou envoyons la marchandise, comme vous préférez.</translation>
+    </message>
+    <message>
+        <source>A hold was reported after the order ended</source>
+        <translation>Réservation signalée après la fin de la commande</translation>
+    </message>
+    <message>
+        <source>{service} reported a hold of {money} after the order had been given up. It must be released, or the order must go on.</source>
+        <translation>{service} a signalé une réservation de {money} après l’abandon de la commande. Il faut la lever, ou la commande doit continuer.</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to release it; or settle it by hand.</source>
+        <translation>Défaire demande à {service} de la lever&#xa0;; ou réglez à la main.</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}&#xa0;: signalé fait après la fin de la commande</translation>
+    </message>
+    <message>
+        <source>{service} reported {step} as done after the order had been given up.</source>
+        <translation>{service} a signalé «&#xa0;{step}&#xa0;» comme fait après l’abandon de la commande.</translation>
+    </message>
+    <message>
+        <source>Undo takes it back at {service}; or settle it by hand.</source>
+        <translation>Défaire le reprend chez {service}&#xa0;; ou réglez à la main.</translation>
+    </message>
+    <message>
+        <source>{workflow}, version {version}, is not installed</source>
+        <translation>{workflow}, version {version}, non installé</translation>
+    </message>
+    <message>
+        <source>The steps of this order are not installed here, so it cannot go on and nobody can tell what was done.</source>
+        <translation>Les étapes de cette commande ne sont pas installées ici&#xa0;; elle ne peut donc pas continuer et personne ne peut dire ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Once version {version} is installed, the order goes on where it stands.</source>
+        <translation>Une fois la version {version} installée, la commande continue où elle en est.</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. A colleague is on it.</source>
+        <translation>Il y a un retard technique en ce moment. Un collègue s’en occupe.</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Arrêtée par un collègue</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; the reason stands in its events.</source>
+        <translation>Un collègue a arrêté la commande à {since}&#xa0;; le motif figure dans ses événements.</translation>
+    </message>
+    <message>
+        <source>Go on lets it continue where it stands.</source>
+        <translation>Continuer la laisse reprendre où elle en est.</translation>
+    </message>
+    <message>
+        <source>The order is being given up</source>
+        <translation>La commande est en cours d’abandon</translation>
+    </message>
+    <message>
+        <source>The order is being given up since {since}; what was done is undone next.</source>
+        <translation>La commande est en cours d’abandon depuis {since}&#xa0;; ce qui a été fait est défait ensuite.</translation>
+    </message>
+    <message>
+        <source>Refund of {money} is running</source>
+        <translation>Remboursement de {money} en cours</translation>
+    </message>
+    <message>
+        <source>{money} had been taken; the refund was asked for at {since} and usually takes 3 to 5 days.</source>
+        <translation>{money} avaient été prélevés&#xa0;; le remboursement a été demandé à {since} et prend en général 3 à 5 jours.</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the refund.</source>
+        <translation>La commande se termine d’elle-même quand {service} confirme le remboursement.</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out and your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>Votre commande n’a pas pu être exécutée et votre argent vous est renvoyé, en général sous 3 à 5 jours.</translation>
+    </message>
+    <message>
+        <source>Amount is held, not taken; being released</source>
+        <translation>Montant réservé, non prélevé&#xa0;; libération en cours</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken; the release was asked for at {since}.</source>
+        <translation>{money} sont réservés, non prélevés&#xa0;; la libération a été demandée à {since}.</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the release.</source>
+        <translation>La commande se termine d’elle-même quand {service} confirme la libération.</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>Vous voyez peut-être un montant en attente. Ce n’est pas un débit et il disparaît sous 7 jours.</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation>Retour en cours&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone now at {service}, since {since}.</source>
+        <translation>«&#xa0;{step}&#xa0;» est en cours de retour chez {service} depuis {since}.</translation>
+    </message>
+    <message>
+        <source>Undoing, try {try} of {of}: {failure}</source>
+        <translation>Retour, essai {try} sur {of}&#xa0;: {failure}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone; try {try} of {of} did not succeed: {failure}.</source>
+        <translation>«&#xa0;{step}&#xa0;» est en cours de retour&#xa0;; l’essai {try} sur {of} n’a pas abouti&#xa0;: {failure}.</translation>
+    </message>
+    <message>
+        <source>We are closing your order now. There is a short delay on our side.</source>
+        <translation>Nous clôturons votre commande en ce moment. Il y a un court retard de notre côté.</translation>
+    </message>
+    <message>
+        <source>Undo waits: {service} takes no requests now</source>
+        <translation>Retour en attente&#xa0;: {service} ne prend rien</translation>
+    </message>
+    <message>
+        <source>{step} is to be undone, but requests to {service} are held back since {since}.</source>
+        <translation>«&#xa0;{step}&#xa0;» doit être défait, mais les demandes à {service} sont retenues depuis {since}.</translation>
+    </message>
+    <message>
+        <source>{service} wrote: &quot;{words}&quot;.</source>
+        <translation>{service} a écrit&#xa0;: «&#xa0;{words}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This usually takes {duration}.</source>
+        <translation>Cela prend en général {duration}.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>The money was taken already.</source>
+        <translation>L’argent a déjà été prélevé.</translation>
+    </message>
+    <message>
+        <source>It has already ended.</source>
+        <translation>Elle est déjà finie.</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Elle est déjà retenue.</translation>
+    </message>
+    <message>
+        <source>The items are reserved already.</source>
+        <translation>Les articles sont déjà réservés.</translation>
+    </message>
+    <message>
+        <source>It is being undone already.</source>
+        <translation>Elle est déjà en cours de retour.</translation>
+    </message>
+    <message>
+        <source>A request is under way; its answer comes first.</source>
+        <translation>Une demande est en cours&#xa0;; sa réponse vient d’abord.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>Elle ne peut pas être défaite.</translation>
+    </message>
+    <message>
+        <source>The change would need other steps than those that were begun.</source>
+        <translation>La modification demanderait d’autres étapes que celles déjà commencées.</translation>
+    </message>
+    <message>
+        <source>The new total is above what was approved.</source>
+        <translation>Le nouveau total dépasse ce qui a été approuvé.</translation>
+    </message>
+    <message>
+        <source>The new total is above the amount that is held.</source>
+        <translation>Le nouveau total dépasse le montant réservé.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more.</source>
+        <translation>Elle ne peut plus être modifiée.</translation>
+    </message>
+    <message>
+        <source>It does not wait for an approval.</source>
+        <translation>Elle n’attend pas d’approbation.</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>Elle n’a pas échoué.</translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation>Elle n’est pas retenue.</translation>
+    </message>
+    <message>
+        <source>Something of it is still open.</source>
+        <translation>Quelque chose en est encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open.</source>
+        <translation>Rien n’en est ouvert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>Il n’y a rien à réessayer.</translation>
+    </message>
+    <message>
+        <source>It has gone too far and can only go forward.</source>
+        <translation>Elle est allée trop loin et ne peut qu’avancer.</translation>
+    </message>
+    <message>
+        <source>Its last step that decides is under way.</source>
+        <translation>Sa dernière étape décisive est en cours.</translation>
+    </message>
+    <message>
+        <source>A reference is needed.</source>
+        <translation>Une référence est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This step cannot be left out.</source>
+        <translation>Cette étape ne peut pas être sautée.</translation>
+    </message>
+    <message>
+        <source>Somebody must say first whether it was done.</source>
+        <translation>Il faut d’abord que quelqu’un dise si c’était fait.</translation>
+    </message>
+    <message>
+        <source>Its steps are not installed here.</source>
+        <translation>Ses étapes ne sont pas installées ici.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile.</source>
+        <translation>Quelqu’un l’a modifiée entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Il n’y a pas de telle commande.</translation>
+    </message>
+    <message>
+        <source>It does not allow this now.</source>
+        <translation>Elle ne le permet pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Edit first</source>
+        <translation>Modifier d’abord</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>C’était fait</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>Ce n’était pas fait</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation>Régler à la main</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Retry the undo</source>
+        <translation>Réessayer le retour</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>Arrêter la commande</translation>
+    </message>
+    <message>
+        <source>The hold of {money} is released.</source>
+        <translation>La réservation de {money} est levée.</translation>
+    </message>
+    <message>
+        <source>{money} goes back to the customer, usually in 3 to 5 days.</source>
+        <translation>{money} retournent au client, en général sous 3 à 5 jours.</translation>
+    </message>
+    <message>
+        <source>{step} is undone at {service}.</source>
+        <translation>«&#xa0;{step}&#xa0;» est défait chez {service}.</translation>
+    </message>
+    <message>
+        <source>{step} cannot be undone and stays as it is.</source>
+        <translation>«&#xa0;{step}&#xa0;» ne peut pas être défait et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The order goes on at {step}.</source>
+        <translation>La commande reprend à «&#xa0;{step}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are changed. The original stays in the journal.</source>
+        <translation>
+            <numerusform>%n champ est modifié. L’original reste dans le journal.</numerusform>
+            <numerusform>%n champs sont modifiés. L’original reste dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken. The same request is used, so it is not taken twice.</source>
+        <translation>On ignore si l’argent a été prélevé. La même demande est utilisée, il n’est donc pas prélevé deux fois.</translation>
+    </message>
+    <message>
+        <source>{money} was taken already and is not asked for again.</source>
+        <translation>{money} ont déjà été prélevés et ne sont pas redemandés.</translation>
+    </message>
+    <message>
+        <source>{money} stays held.</source>
+        <translation>{money} restent réservés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items stay reserved.</source>
+        <translation>
+            <numerusform>%n article reste réservé.</numerusform>
+            <numerusform>%n articles restent réservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is reserved stays reserved.</source>
+        <translation>Ce qui est réservé le reste.</translation>
+    </message>
+    <message>
+        <source>No message goes out now.</source>
+        <translation>Aucun message ne part maintenant.</translation>
+    </message>
+    <message>
+        <source>Run {run} begins with the first step: {money} is asked for once more, and everything is reserved once more.</source>
+        <translation>Le passage {run} commence à la première étape&#xa0;: {money} sont demandés une nouvelle fois et tout est réservé une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Run {earlier} stays as it is.</source>
+        <translation>Le passage {earlier} reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken.</source>
+        <translation>On ignore si l’argent a été prélevé.</translation>
+    </message>
+    <message>
+        <source>The order then ends as cancelled.</source>
+        <translation>La commande se termine ensuite comme annulée.</translation>
+    </message>
+    <message>
+        <source>The order then ends as failed.</source>
+        <translation>La commande se termine ensuite comme échouée.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back once it has been sent.</source>
+        <translation>Une fois envoyé, cela ne peut plus être repris.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done, reference {reference}.</source>
+        <translation>Vous déclarez que «&#xa0;{step}&#xa0;» a été fait, référence {reference}.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done.</source>
+        <translation>Vous déclarez que «&#xa0;{step}&#xa0;» a été fait.</translation>
+    </message>
+    <message>
+        <source>The order goes on after it.</source>
+        <translation>La commande continue ensuite.</translation>
+    </message>
+    <message>
+        <source>You state that {step} was not done.</source>
+        <translation>Vous déclarez que «&#xa0;{step}&#xa0;» n’a pas été fait.</translation>
+    </message>
+    <message>
+        <source>{service} is asked to do it once.</source>
+        <translation>{service} est prié de le faire une fois.</translation>
+    </message>
+    <message>
+        <source>{step} is left out. All else goes on.</source>
+        <translation>«&#xa0;{step}&#xa0;» est sauté. Tout le reste continue.</translation>
+    </message>
+    <message>
+        <source>You state that everything still open was settled outside. Sagadesk will not check it again.</source>
+        <translation>Vous déclarez que tout ce qui restait ouvert a été réglé ailleurs. Sagadesk ne le vérifiera plus.</translation>
+    </message>
+    <message>
+        <source>Reference and reason are kept.</source>
+        <translation>La référence et le motif sont conservés.</translation>
+    </message>
+    <message>
+        <source>The order goes on after {step}.</source>
+        <translation>La commande continue après «&#xa0;{step}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The order is given up, and what was done is undone.</source>
+        <translation>La commande est abandonnée et ce qui a été fait est défait.</translation>
+    </message>
+    <message>
+        <source>{service} is asked once more to undo {step}. The same request is used, so nothing is undone twice.</source>
+        <translation>{service} est prié encore une fois de défaire «&#xa0;{step}&#xa0;». La même demande est utilisée, donc rien n’est défait deux fois.</translation>
+    </message>
+    <message>
+        <source>The next try is made at once instead of at {due}.</source>
+        <translation>Le prochain essai se fait tout de suite au lieu de {due}.</translation>
+    </message>
+    <message>
+        <source>The next try is made at once.</source>
+        <translation>Le prochain essai se fait tout de suite.</translation>
+    </message>
+    <message>
+        <source>What is under way is still answered. Then the order waits until somebody lets it go on.</source>
+        <translation>Ce qui est en cours reçoit encore sa réponse. Ensuite la commande attend que quelqu’un la laisse continuer.</translation>
+    </message>
+    <message>
+        <source>The order goes on where it stands.</source>
+        <translation>La commande continue où elle en est.</translation>
+    </message>
+    <message>
+        <source>{step}: it is not known whether it was done; {service} is asked to undo it all the same.</source>
+        <translation>{step}&#xa0;: on ignore si c’était fait&#xa0;; {service} est tout de même prié de le défaire.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be undone.</source>
+        <translation>Rien n’est à défaire.</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraph</name>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
+        <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Answer pending</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Finie</translation>
+    </message>
+    <message>
+        <source>Tries used up</source>
+        <translation>Essais épuisés</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Undo did not finish</source>
+        <translation>Retour non terminé</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>Réponse non comprise</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>Approbation en retard</translation>
+    </message>
+    <message>
+        <source>Done after the order ended</source>
+        <translation>Fait après la fin de la commande</translation>
+    </message>
+    <message>
+        <source>Steps not installed</source>
+        <translation>Étapes non installées</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>Arrêtée par un collègue</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas atteint</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Next try waits</source>
+        <translation>Essai à venir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Sauté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <source>Undo parked</source>
+        <translation>Retour en pause</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Défait</translation>
+    </message>
+    <message>
+        <source>Undo stuck</source>
+        <translation>Retour bloqué</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Va bien</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Bad answers</source>
+        <translation>Mauv. réponses</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Non configuré</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>En test</translation>
+    </message>
+    <message>
+        <source>Stopped itself</source>
+        <translation>Arrêt automat.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Got past it</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>Encore retenue</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>One of the first orders was held again, so the others were left.</source>
+        <translation>Une des premières commandes a été retenue à nouveau, les autres sont donc restées telles quelles.</translation>
+    </message>
+    <message>
+        <source>Too many orders were held again, so the others were left.</source>
+        <translation>Trop de commandes ont été retenues à nouveau, les autres sont donc restées telles quelles.</translation>
+    </message>
+</context>
+</TS>

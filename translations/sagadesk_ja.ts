@@ -1,0 +1,2787 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>BulkWords</name>
+    <message>
+        <source>Retry this group</source>
+        <translation>このグループを再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on at the step that did not succeed. The same requests are used, so nothing is done twice.</source>
+        <translation>
+            <numerusform>%n 件の注文が、成功しなかったステップから再開します。同じ依頼を使うため、二重に行われることはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を再試行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を再試行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel this group</source>
+        <translation>このグループをキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are cancelled, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n 件の注文をキャンセルし、行われたことを元に戻します。送信後は取り消せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文をキャンセル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文をキャンセル中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo this group</source>
+        <translation>このグループを元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone. This cannot be taken back once it has been sent.</source>
+        <translation>
+            <numerusform>%n 件の注文を中止し、行われたことを元に戻します。送信後は取り消せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoing %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を元に戻しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what happened</source>
+        <translation>結果を申告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go on after your answer.</source>
+        <translation>
+            <numerusform>回答の後、%n 件の注文が先へ進みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer for %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文に回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answering for %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文に回答中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve this group</source>
+        <translation>このグループを承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are approved and go on.</source>
+        <translation>
+            <numerusform>%n 件の注文が承認され、先へ進みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を承認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approving %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を承認中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject this group</source>
+        <translation>このグループを却下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are given up, and what was done is undone.</source>
+        <translation>
+            <numerusform>%n 件の注文を中止し、行われたことを元に戻します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を却下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejecting %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を却下中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle this group by hand</source>
+        <translation>このグループを手動で解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state that everything still open of %n orders was settled outside. Sagadesk will not check it again.</source>
+        <translation>
+            <numerusform>%n 件の注文の未処理分がすべて別途解決済みであると申告します。Sagadesk は再確認しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を解決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settling %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を解決中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start this group again</source>
+        <translation>このグループを最初からやり直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders begin a new run with the first step; their money is asked for once more.</source>
+        <translation>
+            <numerusform>%n 件の注文が最初のステップから新しく始まり、代金をもう一度請求します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n orders again</source>
+        <translation>
+            <numerusform>%n 件の注文をやり直す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Starting %n orders again</source>
+        <translation>
+            <numerusform>%n 件の注文をやり直し中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this group</source>
+        <translation>このグループを停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders stop where they are until somebody lets them go on.</source>
+        <translation>
+            <numerusform>%n 件の注文が、誰かが再開するまでその場で止まります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文を停止中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>実行済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was done; they go on after it.</source>
+        <translation>
+            <numerusform>%n 件の注文について、このステップは実行済みと申告します。注文は次へ進みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n orders</source>
+        <translation>
+            <numerusform>%n 件を実行済みとする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>You state for %n orders that the step was not done; it is asked for once more.</source>
+        <translation>
+            <numerusform>%n 件の注文について、このステップは未実行と申告します。もう一度依頼します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not done for %n orders</source>
+        <translation>
+            <numerusform>%n 件を未実行とする</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the step out</source>
+        <translation>ステップを省く</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n orders the step is left out; all else goes on.</source>
+        <translation>
+            <numerusform>%n 件の注文でこのステップを省きます。ほかは予定どおり進みます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out for %n orders</source>
+        <translation>
+            <numerusform>%n 件で省く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving a step out for %n orders</source>
+        <translation>
+            <numerusform>%n 件の注文でステップを省いています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is about {money}.</source>
+        <translation>対象の金額は {money} です。</translation>
+    </message>
+    <message>
+        <source>Of this, {money} may be stuck or its outcome is not known.</source>
+        <translation>そのうち {money} は滞っているか、結果が分かっていない可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are left out: {why}</source>
+        <translation>
+            <numerusform>%n 件の注文は対象外です: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is fixed at {time}. Orders that come later are not touched.</source>
+        <translation>対象は {time} の時点で確定しました。それ以降の注文には触れません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders go first; the others follow only when these have a result.</source>
+        <translation>
+            <numerusform>まず %n 件を処理し、その結果が出てから残りを続けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stops by itself when more than {share} are held again.</source>
+        <translation>{share} を超える注文が再び保留になると、自動的に停止します。</translation>
+    </message>
+</context>
+<context>
+    <name>CauseWords</name>
+    <message>
+        <source>{step} did not succeed</source>
+        <translation>{step}: 成功しませんでした</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} から応答がありません</translation>
+    </message>
+    <message>
+        <source>{service} was not reachable</source>
+        <translation>{service} に接続できません</translation>
+    </message>
+    <message>
+        <source>{service} was too busy</source>
+        <translation>{service} が混み合っていました</translation>
+    </message>
+    <message>
+        <source>{service} had a problem</source>
+        <translation>{service} に問題がありました</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>{service} の応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>{service} did not do it: {step}</source>
+        <translation>{service} は実行していません: {step}</translation>
+    </message>
+    <message>
+        <source>{service} refused: {step}</source>
+        <translation>{service} が拒否しました: {step}</translation>
+    </message>
+    <message>
+        <source>Money may be stuck</source>
+        <translation>お金が滞っている可能性</translation>
+    </message>
+    <message>
+        <source>Cause is gone, ready to retry</source>
+        <translation>原因は解消、再試行できます</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>人の判断が必要</translation>
+    </message>
+    <message>
+        <source>Something must be repaired</source>
+        <translation>修正が必要</translation>
+    </message>
+    <message>
+        <source>Wait for the service</source>
+        <translation>サービスの回復待ち</translation>
+    </message>
+    <message>
+        <source>The customer must act</source>
+        <translation>お客様の対応が必要</translation>
+    </message>
+    <message>
+        <source>Event is too large for the broker</source>
+        <translation>イベントがブローカーには大きすぎます</translation>
+    </message>
+    <message>
+        <source>Broker does not allow the event</source>
+        <translation>ブローカーがイベントを許可していません</translation>
+    </message>
+    <message>
+        <source>Broker refuses the event&apos;s topic</source>
+        <translation>ブローカーがイベントのトピックを拒否しました</translation>
+    </message>
+    <message>
+        <source>Broker takes no more events</source>
+        <translation>ブローカーがこれ以上受け付けません</translation>
+    </message>
+    <message>
+        <source>Message cannot be read</source>
+        <translation>メッセージを読み取れません</translation>
+    </message>
+    <message>
+        <source>Message is not a valid order</source>
+        <translation>メッセージは有効な注文ではありません</translation>
+    </message>
+    <message>
+        <source>Message has no key of its own</source>
+        <translation>メッセージに固有のキーがありません</translation>
+    </message>
+    <message>
+        <source>Message has the key of another one</source>
+        <translation>メッセージのキーが別のものと重複しています</translation>
+    </message>
+    <message>
+        <source>No, confirmed</source>
+        <translation>いいえ(確認済み)</translation>
+    </message>
+    <message>
+        <source>No, only held</source>
+        <translation>いいえ、保留のみ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No, being released</source>
+        <translation>いいえ、解放中</translation>
+    </message>
+    <message>
+        <source>Yes, being refunded</source>
+        <translation>はい、返金中</translation>
+    </message>
+    <message>
+        <source>No, refunded</source>
+        <translation>いいえ、返金済み</translation>
+    </message>
+    <message>
+        <source>Not known, asked first</source>
+        <translation>不明、先に確認します</translation>
+    </message>
+    <message>
+        <source>{service} refused to give money back</source>
+        <translation>{service} が返金を拒否しました</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed giving money back</source>
+        <translation>{service} が返金を確認していません</translation>
+    </message>
+    <message>
+        <source>{service} refused to undo: {step}</source>
+        <translation>{service} が取り消しを拒否しました: {step}</translation>
+    </message>
+    <message>
+        <source>{service} never confirmed the undo: {step}</source>
+        <translation>{service} が取り消しを確認していません: {step}</translation>
+    </message>
+    <message>
+        <source>Payment reported after the order ended</source>
+        <translation>注文の終了後に支払いの連絡</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}: 注文の終了後に完了の連絡</translation>
+    </message>
+    <message>
+        <source>Not known if {service} took the money</source>
+        <translation>{service} が代金を受け取ったか不明</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}: 実行されたか不明</translation>
+    </message>
+    <message>
+        <source>Approval is overdue: {step}</source>
+        <translation>承認が遅れています: {step}</translation>
+    </message>
+    <message>
+        <source>Steps of these orders are not installed</source>
+        <translation>これらの注文のステップが未導入です</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>担当者が停止しました</translation>
+    </message>
+    <message>
+        <source>{step} was not done; the orders went on</source>
+        <translation>{step}: 未実行のまま注文は進みました</translation>
+    </message>
+    <message>
+        <source>Ask {service}, then retry or settle</source>
+        <translation>{service} に確認し、再試行か解決</translation>
+    </message>
+    <message>
+        <source>Undo it, or settle by hand</source>
+        <translation>元に戻すか、手動で解決</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say</source>
+        <translation>{service} で確認して申告</translation>
+    </message>
+    <message>
+        <source>Approve or reject</source>
+        <translation>承認または却下</translation>
+    </message>
+    <message>
+        <source>Read the reason, then let go on</source>
+        <translation>理由を確認して再開</translation>
+    </message>
+    <message>
+        <source>Install the missing version</source>
+        <translation>不足している版を導入</translation>
+    </message>
+    <message>
+        <source>Correct the orders, then retry</source>
+        <translation>注文を直して再試行</translation>
+    </message>
+    <message>
+        <source>Repair {service}&apos;s answers, then retry</source>
+        <translation>{service} の応答を直して再試行</translation>
+    </message>
+    <message>
+        <source>Retry: {service} is well again</source>
+        <translation>再試行: {service} は回復しました</translation>
+    </message>
+    <message>
+        <source>Wait: {service} is not well yet</source>
+        <translation>待機: {service} はまだ回復していません</translation>
+    </message>
+    <message>
+        <source>Ask for another way to pay</source>
+        <translation>別の支払い方法をお願いする</translation>
+    </message>
+    <message>
+        <source>Was the card charged?</source>
+        <translation>カードに請求されましたか?</translation>
+    </message>
+    <message>
+        <source>Messages that did not arrive</source>
+        <translation>届かなかったメッセージ</translation>
+    </message>
+    <message>
+        <source>Event was not taken by the broker</source>
+        <translation>ブローカーがイベントを受け取りませんでした</translation>
+    </message>
+    <message>
+        <source>Message could not become an order</source>
+        <translation>メッセージを注文にできませんでした</translation>
+    </message>
+    <message>
+        <source>Set the broker right, then publish again</source>
+        <translation>ブローカーを直して再発行</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>送信者に知らせる</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Live, updated {age} ago</source>
+        <translation>ライブ、{age}前に更新</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Answers take {latency}, usually {usual}.</source>
+        <translation>応答に {latency} かかっています(通常は {usual})。</translation>
+    </message>
+    <message>
+        <source>Answers take long.</source>
+        <translation>応答に時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>Connection lost at {since}. You see what was known then. Trying again in {next}.</source>
+        <translation>{since} に接続が切れました。表示はその時点のものです。{next}後に再接続します。</translation>
+    </message>
+    <message>
+        <source>Connection lost. You see what was known then. Trying again.</source>
+        <translation>接続が切れました。表示はその時点のものです。再接続しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connected again after {away}, %n changes.</source>
+        <translation>
+            <numerusform>{away}ぶりに再接続しました。変更は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>再接続しました。</translation>
+    </message>
+    <message>
+        <source>The storage was updated by version {storage}. This console is {own}: reading works, acting needs the update.</source>
+        <translation>ストレージはバージョン {storage} で更新されました。このコンソールは {own} です。閲覧はできますが、操作には更新が必要です。</translation>
+    </message>
+    <message>
+        <source>The storage is of a newer version: reading works, acting needs the update.</source>
+        <translation>ストレージはより新しいバージョンのものです。閲覧はできますが、操作には更新が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No node is running orders. %n orders wait.</source>
+        <translation>
+            <numerusform>注文を処理しているノードがありません。%n 件の注文が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No node is running orders.</source>
+        <translation>注文を処理しているノードがありません。</translation>
+    </message>
+    <message>
+        <source>You are signed out. Sign in again to go on where you were.</source>
+        <translation>サインアウトしました。再度サインインすると続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>The connection is lost; nothing can be sent now.</source>
+        <translation>接続が切れているため、今は何も送信できません。</translation>
+    </message>
+    <message>
+        <source>This console must be updated before it may act.</source>
+        <translation>操作するには、このコンソールの更新が必要です。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしています。</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Nothing was charged</source>
+        <translation>請求はありません</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken</source>
+        <translation>{money} を保留中、請求はまだ</translation>
+    </message>
+    <message>
+        <source>{money} was taken</source>
+        <translation>{money} を受領済み</translation>
+    </message>
+    <message>
+        <source>{money} held, being released</source>
+        <translation>{money} の保留を解放中</translation>
+    </message>
+    <message>
+        <source>Nothing charged, hold released</source>
+        <translation>請求なし、保留は解放済み</translation>
+    </message>
+    <message>
+        <source>{money} is being refunded</source>
+        <translation>{money} を返金中</translation>
+    </message>
+    <message>
+        <source>{money} was refunded</source>
+        <translation>{money} を返金済み</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken</source>
+        <translation>代金を受け取ったか不明</translation>
+    </message>
+    <message>
+        <source>The customer was not charged.</source>
+        <translation>お客様への請求はありません。</translation>
+    </message>
+    <message>
+        <source>{money} is held for the order, not taken.</source>
+        <translation>注文のために {money} が保留されていますが、請求はしていません。</translation>
+    </message>
+    <message>
+        <source>{money} was taken.</source>
+        <translation>{money} を受け取りました。</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it is being released.</source>
+        <translation>{money} は保留のみで請求しておらず、現在解放しています。</translation>
+    </message>
+    <message>
+        <source>{money} was held, not taken; it has been released.</source>
+        <translation>{money} は保留のみで請求しておらず、解放済みです。</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and is being refunded.</source>
+        <translation>{money} を受け取っており、現在返金しています。</translation>
+    </message>
+    <message>
+        <source>{money} had been taken and was refunded.</source>
+        <translation>{money} を受け取っていましたが、返金しました。</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether money was taken.</source>
+        <translation>代金を受け取ったかどうかはまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>You have not been charged.</source>
+        <translation>お客様への請求はございません。</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge.</source>
+        <translation>保留中の金額が表示されることがありますが、請求ではございません。</translation>
+    </message>
+    <message>
+        <source>Your payment has arrived.</source>
+        <translation>お支払いを確認いたしました。</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>保留中の金額が表示されることがありますが、請求ではなく、7 日以内に消えます。</translation>
+    </message>
+    <message>
+        <source>You have not been charged; a pending amount goes away within 7 days.</source>
+        <translation>お客様への請求はございません。保留中の金額は 7 日以内に消えます。</translation>
+    </message>
+    <message>
+        <source>Your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>ご返金の手続き中です。通常 3〜5 日で届きます。</translation>
+    </message>
+    <message>
+        <source>Your money was sent back; your bank shows it within 3 to 5 days.</source>
+        <translation>ご返金いたしました。3〜5 日以内に銀行に反映されます。</translation>
+    </message>
+    <message>
+        <source>We are checking with the bank whether anything was charged; you will not pay twice.</source>
+        <translation>請求があったかどうかを銀行に確認しております。二重のお支払いにはなりません。</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>在庫の確保なし</translation>
+    </message>
+    <message>
+        <source>Items are reserved</source>
+        <translation>在庫を確保済み</translation>
+    </message>
+    <message>
+        <source>Items are being released</source>
+        <translation>在庫を解放中</translation>
+    </message>
+    <message>
+        <source>Items are back in stock</source>
+        <translation>在庫に戻しました</translation>
+    </message>
+    <message>
+        <source>Not known if items are reserved</source>
+        <translation>在庫が確保されたか不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items reserved</source>
+        <translation>
+            <numerusform>%n 点を確保済み</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items being released</source>
+        <translation>
+            <numerusform>%n 点を解放中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items back in stock</source>
+        <translation>
+            <numerusform>%n 点を在庫に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is allocated</source>
+        <translation>割り当てなし</translation>
+    </message>
+    <message>
+        <source>It is allocated</source>
+        <translation>割り当て済み</translation>
+    </message>
+    <message>
+        <source>It is being released</source>
+        <translation>割り当てを解放中</translation>
+    </message>
+    <message>
+        <source>The allocation was released</source>
+        <translation>割り当てを解放済み</translation>
+    </message>
+    <message>
+        <source>Not known if it is allocated</source>
+        <translation>割り当てられたか不明</translation>
+    </message>
+    <message>
+        <source>The items are reserved.</source>
+        <translation>在庫は確保されています。</translation>
+    </message>
+    <message>
+        <source>The items are being released.</source>
+        <translation>在庫を解放しています。</translation>
+    </message>
+    <message>
+        <source>The items are back in stock.</source>
+        <translation>商品は在庫に戻りました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the items are reserved.</source>
+        <translation>在庫が確保されたかどうかは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are reserved.</source>
+        <translation>
+            <numerusform>%n 点が確保されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are being released.</source>
+        <translation>
+            <numerusform>%n 点を解放しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are back in stock.</source>
+        <translation>
+            <numerusform>%n 点が在庫に戻りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it needs is allocated.</source>
+        <translation>必要なものは割り当てられています。</translation>
+    </message>
+    <message>
+        <source>What was allocated is being released.</source>
+        <translation>割り当てを解放しています。</translation>
+    </message>
+    <message>
+        <source>What was allocated is released.</source>
+        <translation>割り当ては解放されました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether what it needs is allocated.</source>
+        <translation>必要なものが割り当てられたかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Nothing was shipped</source>
+        <translation>発送なし</translation>
+    </message>
+    <message>
+        <source>The delivery is made</source>
+        <translation>配送を手配済み</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped</source>
+        <translation>配送を停止中</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped</source>
+        <translation>配送を停止しました</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>配送が手配されたか不明</translation>
+    </message>
+    <message>
+        <source>Nothing was activated</source>
+        <translation>開始されたものはありません</translation>
+    </message>
+    <message>
+        <source>It is active</source>
+        <translation>利用中</translation>
+    </message>
+    <message>
+        <source>It is being ended</source>
+        <translation>終了処理中</translation>
+    </message>
+    <message>
+        <source>It was ended</source>
+        <translation>終了しました</translation>
+    </message>
+    <message>
+        <source>Not known if it is active</source>
+        <translation>利用中か不明</translation>
+    </message>
+    <message>
+        <source>The delivery was made.</source>
+        <translation>配送は手配されました。</translation>
+    </message>
+    <message>
+        <source>The delivery is being stopped.</source>
+        <translation>配送を停止しています。</translation>
+    </message>
+    <message>
+        <source>The delivery was stopped.</source>
+        <translation>配送は停止されました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the delivery was made.</source>
+        <translation>配送が手配されたかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>It is active.</source>
+        <translation>利用できる状態です。</translation>
+    </message>
+    <message>
+        <source>It is being ended.</source>
+        <translation>終了処理をしています。</translation>
+    </message>
+    <message>
+        <source>It was ended.</source>
+        <translation>終了しました。</translation>
+    </message>
+    <message>
+        <source>It is not known whether it is active.</source>
+        <translation>利用できる状態かどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>No message was sent</source>
+        <translation>連絡は未送信</translation>
+    </message>
+    <message>
+        <source>A message was sent</source>
+        <translation>連絡を送信済み</translation>
+    </message>
+    <message>
+        <source>Not known if a message was sent</source>
+        <translation>連絡が送信されたか不明</translation>
+    </message>
+    <message>
+        <source>Under way, not known yet</source>
+        <translation>処理中、まだ不明</translation>
+    </message>
+    <message>
+        <source>Nothing was charged so far.</source>
+        <translation>今のところ請求はありません。</translation>
+    </message>
+    <message>
+        <source>Your payment is being handled right now.</source>
+        <translation>お支払いはただいま処理中です。</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged so far.</source>
+        <translation>今のところ請求はございません。</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>代金</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>利用開始</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation>お客様への連絡</translation>
+    </message>
+</context>
+<context>
+    <name>FailureWords</name>
+    <message>
+        <source>no reason is known</source>
+        <translation>理由は分かっていません</translation>
+    </message>
+    <message>
+        <source>{service} did not answer</source>
+        <translation>{service} から応答がありません</translation>
+    </message>
+    <message>
+        <source>{service} is offline</source>
+        <translation>{service} がオフラインです</translation>
+    </message>
+    <message>
+        <source>{service} is busy</source>
+        <translation>{service} が混み合っています</translation>
+    </message>
+    <message>
+        <source>{service} has a problem</source>
+        <translation>{service} に問題があります</translation>
+    </message>
+    <message>
+        <source>{service} was unclear</source>
+        <translation>{service} の応答が不明確でした</translation>
+    </message>
+    <message>
+        <source>{service} did not do it</source>
+        <translation>{service} は実行していません</translation>
+    </message>
+    <message>
+        <source>{service} refused</source>
+        <translation>{service} が拒否しました</translation>
+    </message>
+    <message>
+        <source>there was no answer</source>
+        <translation>応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>nobody was reachable</source>
+        <translation>接続できませんでした</translation>
+    </message>
+    <message>
+        <source>there was no time for it</source>
+        <translation>混み合っていました</translation>
+    </message>
+    <message>
+        <source>there was a problem</source>
+        <translation>問題がありました</translation>
+    </message>
+    <message>
+        <source>the answer was unclear</source>
+        <translation>応答が不明確でした</translation>
+    </message>
+    <message>
+        <source>it was not done</source>
+        <translation>実行されませんでした</translation>
+    </message>
+    <message>
+        <source>it was refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>No success</source>
+        <translation>成功せず</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>接続できず</translation>
+    </message>
+    <message>
+        <source>Too busy</source>
+        <translation>混雑</translation>
+    </message>
+    <message>
+        <source>Had a problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>応答を理解できず</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>not enough money</source>
+        <translation>残高不足</translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation>カードの期限切れ</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由の提示なし</translation>
+    </message>
+    <message>
+        <source>for security</source>
+        <translation>安全上の理由</translation>
+    </message>
+    <message>
+        <source>not confirmed by the customer</source>
+        <translation>お客様の確認なし</translation>
+    </message>
+    <message>
+        <source>out of stock</source>
+        <translation>在庫切れ</translation>
+    </message>
+    <message>
+        <source>only a part in stock</source>
+        <translation>一部のみ在庫あり</translation>
+    </message>
+    <message>
+        <source>price has changed</source>
+        <translation>価格の変更</translation>
+    </message>
+    <message>
+        <source>not allowed for this customer</source>
+        <translation>このお客様には不可</translation>
+    </message>
+    <message>
+        <source>does not deliver there</source>
+        <translation>配送区域外</translation>
+    </message>
+    <message>
+        <source>rejected by a person</source>
+        <translation>担当者が却下</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Not known if done</source>
+        <translation>実行されたか不明</translation>
+    </message>
+    <message>
+        <source>Refused: {reason}</source>
+        <translation>拒否: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Check availability</source>
+        <translation>在庫確認</translation>
+    </message>
+    <message>
+        <source>Check price</source>
+        <translation>価格確認</translation>
+    </message>
+    <message>
+        <source>Check customer</source>
+        <translation>顧客確認</translation>
+    </message>
+    <message>
+        <source>Authorise payment</source>
+        <translation>支払いの承認</translation>
+    </message>
+    <message>
+        <source>Reserve stock</source>
+        <translation>在庫の確保</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>代金の請求</translation>
+    </message>
+    <message>
+        <source>Create shipment</source>
+        <translation>発送の手配</translation>
+    </message>
+    <message>
+        <source>Send confirmation</source>
+        <translation>確認の送信</translation>
+    </message>
+    <message>
+        <source>Approve request</source>
+        <translation>申請の承認</translation>
+    </message>
+    <message>
+        <source>Allocate work</source>
+        <translation>作業の割り当て</translation>
+    </message>
+    <message>
+        <source>Activate work</source>
+        <translation>作業の開始</translation>
+    </message>
+    <message>
+        <source>Allocate resource</source>
+        <translation>リソースの割り当て</translation>
+    </message>
+    <message>
+        <source>Send welcome</source>
+        <translation>案内の送信</translation>
+    </message>
+    <message>
+        <source>Activate subscription</source>
+        <translation>定期購入の開始</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>在庫</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>発送</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>連絡</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>利用開始</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>購入</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>定期購入</translation>
+    </message>
+    <message>
+        <source>Service request</source>
+        <translation>サービス依頼</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>{step}: refused by {service}</source>
+        <translation>{step}: {service} が拒否</translation>
+    </message>
+    <message>
+        <source>The order was refused</source>
+        <translation>注文は受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}; the order ended at {at}.</source>
+        <translation>{service} が「{step}」を拒否し、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>The order was refused and ended at {at}.</source>
+        <translation>注文は拒否され、{at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>A new try would be refused again unless something is changed: Edit first.</source>
+        <translation>何も変えずに再試行しても再び拒否されます。「先に編集」をお使いください。</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out.</source>
+        <translation>ご注文を承ることができませんでした。</translation>
+    </message>
+    <message>
+        <source>I can look for another way with you.</source>
+        <translation>別の方法を一緒にお探しいたします。</translation>
+    </message>
+    <message>
+        <source>Bank refused: not enough money</source>
+        <translation>銀行が拒否: 残高不足</translation>
+    </message>
+    <message>
+        <source>The payment was refused by the bank (not enough money); the order ended at {at}.</source>
+        <translation>銀行が残高不足のため支払いを拒否し、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Start again makes run {run} from the first step; {money} is asked for once more.</source>
+        <translation>「やり直す」で {run} 回目を最初のステップから始め、{money} をもう一度請求します。</translation>
+    </message>
+    <message>
+        <source>Start again makes a new run from the first step.</source>
+        <translation>「やり直す」で最初のステップから新しく始めます。</translation>
+    </message>
+    <message>
+        <source>Your bank did not approve the payment.</source>
+        <translation>銀行がお支払いを承認しませんでした。</translation>
+    </message>
+    <message>
+        <source>You can use another card.</source>
+        <translation>別のカードをご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Card has expired</source>
+        <translation>カードの有効期限切れ</translation>
+    </message>
+    <message>
+        <source>The payment was refused because the card has expired; the order ended at {at}.</source>
+        <translation>カードの有効期限切れのため支払いが拒否され、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Your card has expired.</source>
+        <translation>お使いのカードは有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>Do you have a newer one?</source>
+        <translation>新しいカードはお持ちでしょうか?</translation>
+    </message>
+    <message>
+        <source>Bank refused without a reason</source>
+        <translation>銀行が理由なく拒否</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason and will not give one on a new try; the order ended at {at}.</source>
+        <translation>銀行は理由を示さず、再試行しても示されません。注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Your bank declined the payment; only they can say why.</source>
+        <translation>銀行がお支払いを拒否しました。理由は銀行にのみ確認できます。</translation>
+    </message>
+    <message>
+        <source>Another card works right away.</source>
+        <translation>別のカードならすぐにお使いいただけます。</translation>
+    </message>
+    <message>
+        <source>Payment not possible with this card</source>
+        <translation>このカードでは支払えません</translation>
+    </message>
+    <message>
+        <source>The payment was refused for a security reason; the order ended at {at}. Please do not retry with this card.</source>
+        <translation>安全上の理由で支払いが拒否され、注文は {at} に終了しました。このカードで再試行しないでください。</translation>
+    </message>
+    <message>
+        <source>This payment did not go through.</source>
+        <translation>このお支払いは完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Please use another way to pay, or ask your bank.</source>
+        <translation>別のお支払い方法をご利用いただくか、銀行にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed with the customer&apos;s bank</source>
+        <translation>銀行での本人確認が未完了</translation>
+    </message>
+    <message>
+        <source>The bank wanted the customer to confirm the payment, and that did not succeed; the order ended at {at}.</source>
+        <translation>銀行がお客様の確認を求めましたが完了せず、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Your bank wanted you to confirm the payment, and that did not work.</source>
+        <translation>銀行がお支払いの確認を求めましたが、うまくいきませんでした。</translation>
+    </message>
+    <message>
+        <source>We can try it again together now.</source>
+        <translation>今ご一緒にもう一度お試しいただけます。</translation>
+    </message>
+    <message>
+        <source>Out of stock</source>
+        <translation>在庫切れ</translation>
+    </message>
+    <message>
+        <source>{service} did not have everything in stock; the order ended at {at}.</source>
+        <translation>{service} に在庫がそろわず、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Not everything was in stock; the order ended at {at}.</source>
+        <translation>在庫がそろわず、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Start again makes sense once it is back in stock.</source>
+        <translation>在庫が戻ってから「やり直す」をお使いください。</translation>
+    </message>
+    <message>
+        <source>It sold out as you ordered.</source>
+        <translation>ご注文の間に売り切れとなりました。</translation>
+    </message>
+    <message>
+        <source>Shall I look for something similar?</source>
+        <translation>似た商品をお探ししましょうか?</translation>
+    </message>
+    <message>
+        <source>Only a part is in stock</source>
+        <translation>一部のみ在庫あり</translation>
+    </message>
+    <message>
+        <source>{service} has only a part of the items; the order ended at {at}.</source>
+        <translation>{service} には商品の一部しかなく、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Only a part of the items is in stock; the order ended at {at}.</source>
+        <translation>商品の一部しか在庫がなく、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order the part that is there.</source>
+        <translation>「先に編集」で、在庫のある分だけ注文できます。</translation>
+    </message>
+    <message>
+        <source>Only a part of your order is in stock.</source>
+        <translation>ご注文の一部のみ在庫がございます。</translation>
+    </message>
+    <message>
+        <source>Shall we send that part, or wait for all?</source>
+        <translation>その分を先にお送りするか、すべてそろうまでお待ちしますか?</translation>
+    </message>
+    <message>
+        <source>Price changed after checkout</source>
+        <translation>注文後に価格が変更</translation>
+    </message>
+    <message>
+        <source>The price had changed since checkout; the order ended at {at}.</source>
+        <translation>注文後に価格が変わったため、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Edit first lets you order at the new price.</source>
+        <translation>「先に編集」で、新しい価格で注文できます。</translation>
+    </message>
+    <message>
+        <source>The price changed after you ordered.</source>
+        <translation>ご注文の後に価格が変わりました。</translation>
+    </message>
+    <message>
+        <source>Do you want it at the new price?</source>
+        <translation>新しい価格でご希望でしょうか?</translation>
+    </message>
+    <message>
+        <source>Not allowed for this customer</source>
+        <translation>このお客様には販売できません</translation>
+    </message>
+    <message>
+        <source>A rule for this customer was not met; the order ended at {at}.</source>
+        <translation>このお客様の条件が満たされず、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>We cannot sell this item on this account.</source>
+        <translation>このアカウントではこの商品を販売できません。</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there</source>
+        <translation>{service} の配送区域外</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there</source>
+        <translation>配送会社の区域外</translation>
+    </message>
+    <message>
+        <source>{service} refused the address; the order ended at {at}.</source>
+        <translation>{service} が住所を受け付けず、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>The carrier refused the address; the order ended at {at}.</source>
+        <translation>配送会社が住所を受け付けず、注文は {at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Edit first lets you change the address.</source>
+        <translation>「先に編集」で住所を変更できます。</translation>
+    </message>
+    <message>
+        <source>The carrier does not go to your address.</source>
+        <translation>配送会社がお客様のご住所に対応しておりません。</translation>
+    </message>
+    <message>
+        <source>{service} does not deliver there; refunded</source>
+        <translation>{service} の配送区域外、返金済み</translation>
+    </message>
+    <message>
+        <source>The carrier does not deliver there; refunded</source>
+        <translation>配送会社の区域外、返金済み</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}.</source>
+        <translation>{at} までにすべてのステップが完了しました。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>これ以上の処理はありません。</translation>
+    </message>
+    <message>
+        <source>Your order is complete.</source>
+        <translation>ご注文は完了しております。</translation>
+    </message>
+    <message>
+        <source>Paid, handed to {carrier}</source>
+        <translation>支払い済み、{carrier} へ引き渡し</translation>
+    </message>
+    <message>
+        <source>Paid, delivery is made</source>
+        <translation>支払い済み、配送を手配済み</translation>
+    </message>
+    <message>
+        <source>All steps were done by {at}. {carrier} has the delivery, reference {reference}.</source>
+        <translation>{at} までにすべてのステップが完了しました。{carrier} が配送を受け付けています(照会番号 {reference})。</translation>
+    </message>
+    <message>
+        <source>Your order is complete and on its way; the carrier&apos;s reference is {reference}.</source>
+        <translation>ご注文は完了し、配送中です。配送会社の照会番号は {reference} です。</translation>
+    </message>
+    <message>
+        <source>Your order is complete and the delivery is made.</source>
+        <translation>ご注文は完了し、配送を手配いたしました。</translation>
+    </message>
+    <message>
+        <source>Paid and active</source>
+        <translation>支払い済み、利用中</translation>
+    </message>
+    <message>
+        <source>Your order is complete and active.</source>
+        <translation>ご注文は完了し、ご利用いただけます。</translation>
+    </message>
+    <message>
+        <source>Completed; {step} is still open</source>
+        <translation>完了、{step} は未完了</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}; {step} is still under way.</source>
+        <translation>注文は {at} までに完了しましたが、「{step}」はまだ処理中です。</translation>
+    </message>
+    <message>
+        <source>{step} goes on by itself.</source>
+        <translation>「{step}」は自動的に続きます。</translation>
+    </message>
+    <message>
+        <source>Completed without {step}</source>
+        <translation>{step} なしで完了</translation>
+    </message>
+    <message>
+        <source>The order was completed by {at}. {step} was not done; all else is.</source>
+        <translation>注文は {at} までに完了しました。「{step}」は行われず、ほかはすべて完了しています。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens by itself.</source>
+        <translation>これ以上、自動的な処理はありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled on request</source>
+        <translation>依頼によりキャンセル</translation>
+    </message>
+    <message>
+        <source>The order was cancelled; it ended at {at}.</source>
+        <translation>注文はキャンセルされ、{at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens. Copy as new makes another order of it.</source>
+        <translation>これ以上の処理はありません。「新規としてコピー」で別の注文を作れます。</translation>
+    </message>
+    <message>
+        <source>Your order is cancelled.</source>
+        <translation>ご注文はキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Given up by our team</source>
+        <translation>当社が中止しました</translation>
+    </message>
+    <message>
+        <source>A colleague gave the order up; it ended at {at}. The reason stands in its events.</source>
+        <translation>担当者が注文を中止し、{at} に終了しました。理由はイベントに記録されています。</translation>
+    </message>
+    <message>
+        <source>I can start it again for you.</source>
+        <translation>もう一度お手続きいたします。</translation>
+    </message>
+    <message>
+        <source>{step}: given up after all tries</source>
+        <translation>{step}: 全試行の後に中止</translation>
+    </message>
+    <message>
+        <source>Given up after all tries</source>
+        <translation>全試行の後に中止</translation>
+    </message>
+    <message>
+        <source>{step} had no success: {failure}. The order was given up and ended at {at}.</source>
+        <translation>「{step}」は成功しませんでした({failure})。注文は中止され、{at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>The order was given up after all tries and ended at {at}.</source>
+        <translation>すべての試行の後に注文は中止され、{at} に終了しました。</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out because of a technical problem.</source>
+        <translation>技術的な問題により、ご注文を承ることができませんでした。</translation>
+    </message>
+    <message>
+        <source>Refunded {money}</source>
+        <translation>{money} を返金済み</translation>
+    </message>
+    <message>
+        <source>{service} refused {step}, so the order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>{service} が「{step}」を拒否したため、注文を取り消しました。{money} の返金は {at} までに確認されました。</translation>
+    </message>
+    <message>
+        <source>The order was undone. The refund of {money} was confirmed by {at}.</source>
+        <translation>注文を取り消しました。{money} の返金は {at} までに確認されました。</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out. The refund has left us; your bank shows it within 3 to 5 days.</source>
+        <translation>ご注文を承ることができませんでした。ご返金の手続きは済んでおり、3〜5 日以内に銀行に反映されます。</translation>
+    </message>
+    <message>
+        <source>Not approved by our team</source>
+        <translation>当社で承認されませんでした</translation>
+    </message>
+    <message>
+        <source>A colleague rejected the order; it ended at {at}. The reason stands in its events.</source>
+        <translation>担当者が注文を却下し、{at} に終了しました。理由はイベントに記録されています。</translation>
+    </message>
+    <message>
+        <source>We cannot accept this order.</source>
+        <translation>このご注文はお受けできません。</translation>
+    </message>
+    <message>
+        <source>Being checked: {step}</source>
+        <translation>確認中: {step}</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>The order is being checked now, since {since}.</source>
+        <translation>{since} から注文を確認しています。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Your order has arrived and is being checked right now.</source>
+        <translation>ご注文を承り、ただいま確認しております。</translation>
+    </message>
+    <message>
+        <source>Being confirmed: {step}</source>
+        <translation>確定処理中: {step}</translation>
+    </message>
+    <message>
+        <source>Being confirmed now</source>
+        <translation>確定処理中</translation>
+    </message>
+    <message>
+        <source>{step} is running now at {service}, since {since}.</source>
+        <translation>{since} から {service} で「{step}」を処理しています。</translation>
+    </message>
+    <message>
+        <source>The order is being confirmed now.</source>
+        <translation>注文の確定処理をしています。</translation>
+    </message>
+    <message>
+        <source>Your order is being confirmed right now.</source>
+        <translation>ご注文の確定処理をしております。</translation>
+    </message>
+    <message>
+        <source>Running now: {step}</source>
+        <translation>処理中: {step}</translation>
+    </message>
+    <message>
+        <source>Being carried out now</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>The order is being carried out now.</source>
+        <translation>注文を処理しています。</translation>
+    </message>
+    <message>
+        <source>Your order is being made ready right now.</source>
+        <translation>ご注文を準備しております。</translation>
+    </message>
+    <message>
+        <source>Paid; running now: {step}</source>
+        <translation>支払い済み、処理中: {step}</translation>
+    </message>
+    <message>
+        <source>Paid; being carried out now</source>
+        <translation>支払い済み、処理中</translation>
+    </message>
+    <message>
+        <source>{step}, try {try} of {of}: {failure}</source>
+        <translation>{step}、試行 {try}/{of}: {failure}</translation>
+    </message>
+    <message>
+        <source>Try {try} of {of} did not succeed: {failure}.</source>
+        <translation>{of} 回中 {try} 回目の試行は成功しませんでした({failure})。</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself at {due}.</source>
+        <translation>次の試行は {due} に自動的に行われます。</translation>
+    </message>
+    <message>
+        <source>The next try follows by itself.</source>
+        <translation>次の試行は自動的に行われます。</translation>
+    </message>
+    <message>
+        <source>There is a short delay on our side. Your order is safe and goes on by itself.</source>
+        <translation>こちらの都合で少しお時間をいただいております。ご注文は問題なく、自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>{step}: waits until {due}</source>
+        <translation>{step}: {due} まで待機</translation>
+    </message>
+    <message>
+        <source>{step}: waits for its time</source>
+        <translation>{step}: 予定の時刻まで待機</translation>
+    </message>
+    <message>
+        <source>The order waits as planned, since {since}.</source>
+        <translation>注文は予定どおり {since} から待機しています。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at {due}.</source>
+        <translation>{due} に自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on at {due}.</source>
+        <translation>ご注文に問題はございません。{due} に進みます。</translation>
+    </message>
+    <message>
+        <source>All is well with your order. It goes on by itself.</source>
+        <translation>ご注文に問題はございません。自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Not known yet if money was taken</source>
+        <translation>代金を受け取ったかまだ不明</translation>
+    </message>
+    <message>
+        <source>The last try at {since} had no clear answer. {service} is being asked what was done. Please do not retry by hand.</source>
+        <translation>{since} の試行では明確な応答がありませんでした。{service} に状況を確認しています。手動で再試行しないでください。</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} again at {due}.</source>
+        <translation>Sagadesk は {due} に {service} へ再度確認します。</translation>
+    </message>
+    <message>
+        <source>Sagadesk asks {service} by itself.</source>
+        <translation>Sagadesk は自動的に {service} へ確認します。</translation>
+    </message>
+    <message>
+        <source>We are checking your payment right now.</source>
+        <translation>ただいまお支払いを確認しております。</translation>
+    </message>
+    <message>
+        <source>Not known yet if the delivery was made</source>
+        <translation>配送が手配されたかまだ不明</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier right now.</source>
+        <translation>ただいま配送会社に確認しております。</translation>
+    </message>
+    <message>
+        <source>{step}: not known yet if it was done</source>
+        <translation>{step}: 実行されたかまだ不明</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order right now. It goes on by itself.</source>
+        <translation>ご注文の一部を確認しております。自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment until {due}</source>
+        <translation>{due} まで支払い待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment</source>
+        <translation>支払い待ち</translation>
+    </message>
+    <message>
+        <source>{service} took the request at {since}; the final answer is still to come.</source>
+        <translation>{service} は {since} に依頼を受け付けました。最終的な回答を待っています。</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes, at the latest at {due}.</source>
+        <translation>回答が届きしだい自動的に進みます(遅くとも {due})。</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself when the answer comes.</source>
+        <translation>回答が届きしだい自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm; it waits until {due}.</source>
+        <translation>お支払いは確認待ちです。銀行のアプリに確認が表示されましたら、{due} までにご承認ください。</translation>
+    </message>
+    <message>
+        <source>Your payment still waits for a confirmation. If your bank&apos;s app asks you, please confirm.</source>
+        <translation>お支払いは確認待ちです。銀行のアプリに確認が表示されましたら、ご承認ください。</translation>
+    </message>
+    <message>
+        <source>{step}: {service} has not answered yet</source>
+        <translation>{step}: {service} の回答待ち</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on and goes on by itself.</source>
+        <translation>ご注文は処理中で、自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>{step}: waits for a yes or no</source>
+        <translation>{step}: 可否の判断待ち</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}, until {due}.</source>
+        <translation>担当者の承認または却下が必要です。{since} から {due} まで待ちます。</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve or reject it; it waits since {since}.</source>
+        <translation>担当者の承認または却下が必要です。{since} から待っています。</translation>
+    </message>
+    <message>
+        <source>Approve or reject it; the reason is kept.</source>
+        <translation>承認または却下してください。理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>A colleague has to approve this; I will push it today.</source>
+        <translation>担当者の承認が必要です。本日中に進めます。</translation>
+    </message>
+    <message>
+        <source>Parked: {service} takes no requests now</source>
+        <translation>保留: {service} は現在受付停止中</translation>
+    </message>
+    <message>
+        <source>Requests to {service} are held back; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} への依頼を止めています。注文は {since} から待機中で、試行回数は減りません。</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself.</source>
+        <translation>注文は自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. Your order is safe and goes on by itself.</source>
+        <translation>現在、技術的な理由でお時間をいただいております。ご注文は問題なく、自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is not answering</source>
+        <translation>保留: {service} が応答していません</translation>
+    </message>
+    <message>
+        <source>The order goes on by itself; {service} is tested again at {probe}.</source>
+        <translation>注文は自動的に進みます。{service} は {probe} に再テストされます。</translation>
+    </message>
+    <message>
+        <source>Parked: {service} is paused by us</source>
+        <translation>保留: {service} を当社が一時停止中</translation>
+    </message>
+    <message>
+        <source>{service} is paused until {until}; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} は {until} まで一時停止中です。注文は {since} から待機中で、試行回数は減りません。</translation>
+    </message>
+    <message>
+        <source>{service} is paused; the order waits since {since} and uses up no tries.</source>
+        <translation>{service} は一時停止中です。注文は {since} から待機中で、試行回数は減りません。</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance until {until}. Your order is safe and goes on by itself.</source>
+        <translation>{until} までメンテナンスを行っております。ご注文は問題なく、自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>We are doing maintenance right now. Your order is safe and goes on by itself.</source>
+        <translation>現在メンテナンスを行っております。ご注文は問題なく、自動的に進みます。</translation>
+    </message>
+    <message>
+        <source>Being stopped by a colleague</source>
+        <translation>担当者が停止しています</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; what is under way is still being answered.</source>
+        <translation>担当者が {since} に注文を停止しました。処理中のものは回答を待っています。</translation>
+    </message>
+    <message>
+        <source>Then it waits until somebody lets it go on.</source>
+        <translation>その後、誰かが再開するまで待ちます。</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order right now.</source>
+        <translation>担当者がご注文を確認しております。</translation>
+    </message>
+    <message>
+        <source>The order is on its way</source>
+        <translation>注文を処理しています</translation>
+    </message>
+    <message>
+        <source>The order is being worked on.</source>
+        <translation>注文を処理しています。</translation>
+    </message>
+    <message>
+        <source>Your order is being worked on.</source>
+        <translation>ご注文を処理しております。</translation>
+    </message>
+    <message>
+        <source>Held: a person must decide</source>
+        <translation>保留: 人の判断が必要</translation>
+    </message>
+    <message>
+        <source>The order is held until a person decides.</source>
+        <translation>注文は、誰かが判断するまで保留されています。</translation>
+    </message>
+    <message>
+        <source>Open the order to see what can be done.</source>
+        <translation>注文を開くと、できることを確認できます。</translation>
+    </message>
+    <message>
+        <source>A colleague is looking at your order. We write to you today.</source>
+        <translation>担当者がご注文を確認しております。本日中にご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>The order is being undone</source>
+        <translation>注文を取り消しています</translation>
+    </message>
+    <message>
+        <source>The order is being undone.</source>
+        <translation>注文を取り消しています。</translation>
+    </message>
+    <message>
+        <source>It ends by itself when everything is undone.</source>
+        <translation>すべて元に戻ると自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>We are closing your order now.</source>
+        <translation>ご注文を終了する手続きをしております。</translation>
+    </message>
+    <message>
+        <source>The order has ended</source>
+        <translation>注文は終了しました</translation>
+    </message>
+    <message>
+        <source>The order has ended.</source>
+        <translation>注文は終了しました。</translation>
+    </message>
+    <message>
+        <source>Your order has ended.</source>
+        <translation>ご注文は終了しております。</translation>
+    </message>
+    <message>
+        <source>{step}: no success, needs a person</source>
+        <translation>{step}: 成功せず、人の判断が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} did not succeed in %n tries; the last one at {since}: {failure}.</source>
+        <translation>
+            <numerusform>「{step}」は %n 回の試行で成功しませんでした。最後は {since} です({failure})。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry goes on at {step}; the same request is used, so nothing is done twice.</source>
+        <translation>「再試行」で「{step}」から再開します。同じ依頼を使うため、二重に行われることはありません。</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order.</source>
+        <translation>ご注文に技術的な問題が発生いたしました。</translation>
+    </message>
+    <message>
+        <source>We can go on with it now.</source>
+        <translation>今から手続きを進めることができます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} did not answer in %n tries</source>
+        <translation>
+            <numerusform>{service} が %n 回の試行に応答せず</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; the last one at {since} had no answer.</source>
+        <translation>
+            <numerusform>「{step}」は %n 回の試行で成功しませんでした。最後の {since} は応答がありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was not reachable in %n tries</source>
+        <translation>
+            <numerusform>{service} に %n 回の試行で接続できず</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was not reachable.</source>
+        <translation>
+            <numerusform>「{step}」は %n 回の試行で成功しませんでした。最後の {since} は {service} に接続できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was too busy in %n tries</source>
+        <translation>
+            <numerusform>{service} が %n 回の試行で混雑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} was too busy.</source>
+        <translation>
+            <numerusform>「{step}」は %n 回の試行で成功しませんでした。最後の {since} は {service} が混み合っていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} had a problem in %n tries</source>
+        <translation>
+            <numerusform>{service} に %n 回の試行で問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{step} had no success in %n tries; at the last one at {since} {service} had a problem.</source>
+        <translation>
+            <numerusform>「{step}」は %n 回の試行で成功しませんでした。最後の {since} は {service} に問題がありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: refused, but no way back</source>
+        <translation>{step}: 拒否、後戻り不可</translation>
+    </message>
+    <message>
+        <source>{service} refused {step} at {since}. From here on the order can only go forward, so a person decides.</source>
+        <translation>{service} が {since} に「{step}」を拒否しました。ここから先は進むことしかできないため、人の判断が必要です。</translation>
+    </message>
+    <message>
+        <source>Retry asks {service} once more; or the step is left out.</source>
+        <translation>「再試行」で {service} にもう一度依頼するか、ステップを省きます。</translation>
+    </message>
+    <message>
+        <source>One last part of your order needs a colleague. We write to you today.</source>
+        <translation>ご注文の最後の部分を担当者が確認しております。本日中にご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Not known if money was taken, needs a person</source>
+        <translation>代金を受け取ったか不明、人の確認が必要</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since} and could not be found out. Please do not take the payment again by hand.</source>
+        <translation>{since} に {service} の応答が失われ、確認できませんでした。手動で再度請求しないでください。</translation>
+    </message>
+    <message>
+        <source>Look it up at {service}, then say whether it was done.</source>
+        <translation>{service} で確認し、実行されたかどうかを申告してください。</translation>
+    </message>
+    <message>
+        <source>A colleague is looking into your payment and writes to you today.</source>
+        <translation>担当者がお支払いを確認しており、本日中にご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Not known if the delivery was made</source>
+        <translation>配送が手配されたか不明</translation>
+    </message>
+    <message>
+        <source>The answer of {service} was lost at {since}. It is not asked for a second time by itself; a person looks it up.</source>
+        <translation>{since} に {service} の応答が失われました。自動で二度目の依頼はせず、担当者が確認します。</translation>
+    </message>
+    <message>
+        <source>We are checking with the carrier and write to you today.</source>
+        <translation>配送会社に確認し、本日中にご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>{step}: not known if it was done</source>
+        <translation>{step}: 実行されたか不明</translation>
+    </message>
+    <message>
+        <source>We are checking one part of your order and write to you today.</source>
+        <translation>ご注文の一部を確認し、本日中にご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>The answer of {service} cannot be read</source>
+        <translation>{service} の応答を読み取れません</translation>
+    </message>
+    <message>
+        <source>{service} answered to {step} at {since} in a way that Sagadesk does not understand.</source>
+        <translation>{since} の「{step}」に対する {service} の応答を Sagadesk は理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>Once the answers are repaired, Retry asks {service} again.</source>
+        <translation>応答が直ったら、「再試行」で {service} にもう一度依頼します。</translation>
+    </message>
+    <message>
+        <source>There was a technical problem with your order; a colleague is on it.</source>
+        <translation>ご注文に技術的な問題が発生し、担当者が対応しております。</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>承認が遅れています</translation>
+    </message>
+    <message>
+        <source>{step} waits for a yes or no since {since}.</source>
+        <translation>「{step}」は {since} から可否の判断を待っています。</translation>
+    </message>
+    <message>
+        <source>Refund not confirmed, needs a person</source>
+        <translation>返金が未確認、人の対応が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to refund {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} に {money} の返金を %n 回依頼しましたが、確認されていません。最後は {since} です。お金が滞っている可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the refund again; or settle it by hand with a reference.</source>
+        <translation>「再試行」で {service} に再度返金を依頼するか、照会番号を添えて手動で解決します。</translation>
+    </message>
+    <message>
+        <source>Your refund is being checked by a colleague today. We write to you.</source>
+        <translation>ご返金について本日担当者が確認し、ご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Held amount not released, needs a person</source>
+        <translation>保留額が未解放、人の対応が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to release {money} and did not confirm it; the last time at {since}. Money may be stuck.</source>
+        <translation>
+            <numerusform>{service} に {money} の解放を %n 回依頼しましたが、確認されていません。最後は {since} です。お金が滞っている可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} for the release again; or settle it by hand with a reference.</source>
+        <translation>「再試行」で {service} に再度解放を依頼するか、照会番号を添えて手動で解決します。</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. A colleague is taking care of it today.</source>
+        <translation>保留中の金額が表示されることがあります。本日担当者が対応いたします。</translation>
+    </message>
+    <message>
+        <source>Stock not released, needs a person</source>
+        <translation>在庫が未解放、人の対応が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to take back the reservation and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} に確保の取り消しを %n 回依頼しましたが、確認されていません。最後は {since} です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry asks {service} again; or settle it by hand.</source>
+        <translation>「再試行」で {service} に再度依頼するか、手動で解決します。</translation>
+    </message>
+    <message>
+        <source>Your order is being closed; a colleague is finishing the rest.</source>
+        <translation>ご注文を終了する手続き中です。残りは担当者が対応いたします。</translation>
+    </message>
+    <message>
+        <source>Delivery not stopped, needs a person</source>
+        <translation>配送が未停止、人の対応が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to stop the delivery and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} に配送の停止を %n 回依頼しましたが、確認されていません。最後は {since} です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague is taking care of the delivery with the carrier and writes to you today.</source>
+        <translation>担当者が配送会社に対応しており、本日中にご連絡いたします。</translation>
+    </message>
+    <message>
+        <source>Undo did not finish, needs a person</source>
+        <translation>取り消しが未完了、人の対応が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>{service} was asked %n times to undo {step} and did not confirm it; the last time at {since}.</source>
+        <translation>
+            <numerusform>{service} に「{step}」の取り消しを %n 回依頼しましたが、確認されていません。最後は {since} です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment was reported after the order ended</source>
+        <translation>注文の終了後に支払いの連絡</translation>
+    </message>
+    <message>
+        <source>{service} reported a payment of {money} after the order had been given up. It must be refunded, or the order must go on.</source>
+        <translation>注文の中止後に、{service} から {money} の支払いの連絡がありました。返金するか、注文を続ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to give the money back; or settle it by hand.</source>
+        <translation>「元に戻す」で {service} に返金を依頼するか、手動で解決します。</translation>
+    </message>
+    <message>
+        <source>A payment for your order was reported late. We either refund it or send the goods, whichever you like.</source>
+        <translation>ご注文のお支払いの連絡が遅れて届きました。ご返金または発送のうち、ご希望に沿って対応いたします。</translation>
+    </message>
+    <message>
+        <source>A hold was reported after the order ended</source>
+        <translation>注文の終了後に保留の連絡</translation>
+    </message>
+    <message>
+        <source>{service} reported a hold of {money} after the order had been given up. It must be released, or the order must go on.</source>
+        <translation>注文の中止後に、{service} から {money} の保留の連絡がありました。解放するか、注文を続ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Undo asks {service} to release it; or settle it by hand.</source>
+        <translation>「元に戻す」で {service} に解放を依頼するか、手動で解決します。</translation>
+    </message>
+    <message>
+        <source>{step}: reported done after the order ended</source>
+        <translation>{step}: 注文の終了後に完了の連絡</translation>
+    </message>
+    <message>
+        <source>{service} reported {step} as done after the order had been given up.</source>
+        <translation>注文の中止後に、{service} から「{step}」完了の連絡がありました。</translation>
+    </message>
+    <message>
+        <source>Undo takes it back at {service}; or settle it by hand.</source>
+        <translation>「元に戻す」で {service} に取り消しを依頼するか、手動で解決します。</translation>
+    </message>
+    <message>
+        <source>{workflow}, version {version}, is not installed</source>
+        <translation>{workflow} のバージョン {version} が未導入</translation>
+    </message>
+    <message>
+        <source>The steps of this order are not installed here, so it cannot go on and nobody can tell what was done.</source>
+        <translation>この注文のステップが導入されていないため、先へ進めず、何が行われたかも分かりません。</translation>
+    </message>
+    <message>
+        <source>Once version {version} is installed, the order goes on where it stands.</source>
+        <translation>バージョン {version} が導入されると、注文はその続きから進みます。</translation>
+    </message>
+    <message>
+        <source>There is a technical delay right now. A colleague is on it.</source>
+        <translation>現在、技術的な理由でお時間をいただいております。担当者が対応しております。</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>担当者が停止しました</translation>
+    </message>
+    <message>
+        <source>A colleague stopped the order at {since}; the reason stands in its events.</source>
+        <translation>担当者が {since} に注文を停止しました。理由はイベントに記録されています。</translation>
+    </message>
+    <message>
+        <source>Go on lets it continue where it stands.</source>
+        <translation>「続ける」で、その続きから再開します。</translation>
+    </message>
+    <message>
+        <source>The order is being given up</source>
+        <translation>注文を中止しています</translation>
+    </message>
+    <message>
+        <source>The order is being given up since {since}; what was done is undone next.</source>
+        <translation>{since} から注文を中止しています。次に、行われたことを元に戻します。</translation>
+    </message>
+    <message>
+        <source>Refund of {money} is running</source>
+        <translation>{money} を返金中</translation>
+    </message>
+    <message>
+        <source>{money} had been taken; the refund was asked for at {since} and usually takes 3 to 5 days.</source>
+        <translation>{money} を受け取っていました。返金は {since} に依頼され、通常 3〜5 日かかります。</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the refund.</source>
+        <translation>{service} が返金を確認すると、注文は自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Your order could not be carried out and your money is on its way back, usually in 3 to 5 days.</source>
+        <translation>ご注文を承ることができず、ご返金の手続き中です。通常 3〜5 日で届きます。</translation>
+    </message>
+    <message>
+        <source>Amount is held, not taken; being released</source>
+        <translation>保留のみで請求なし、解放中</translation>
+    </message>
+    <message>
+        <source>{money} is held, not taken; the release was asked for at {since}.</source>
+        <translation>{money} は保留のみで請求していません。解放は {since} に依頼されました。</translation>
+    </message>
+    <message>
+        <source>The order ends by itself when {service} confirms the release.</source>
+        <translation>{service} が解放を確認すると、注文は自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>You may see a pending amount. It is not a charge and goes away within 7 days.</source>
+        <translation>保留中の金額が表示されることがありますが、請求ではなく、7 日以内に消えます。</translation>
+    </message>
+    <message>
+        <source>Being undone: {step}</source>
+        <translation>取り消し中: {step}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone now at {service}, since {since}.</source>
+        <translation>{since} から {service} で「{step}」を取り消しています。</translation>
+    </message>
+    <message>
+        <source>Undoing, try {try} of {of}: {failure}</source>
+        <translation>取り消し、試行 {try}/{of}: {failure}</translation>
+    </message>
+    <message>
+        <source>{step} is being undone; try {try} of {of} did not succeed: {failure}.</source>
+        <translation>「{step}」を取り消しています。{of} 回中 {try} 回目の試行は成功しませんでした({failure})。</translation>
+    </message>
+    <message>
+        <source>We are closing your order now. There is a short delay on our side.</source>
+        <translation>ご注文を終了する手続きをしております。こちらの都合で少しお時間をいただいております。</translation>
+    </message>
+    <message>
+        <source>Undo waits: {service} takes no requests now</source>
+        <translation>取り消し待ち: {service} は受付停止中</translation>
+    </message>
+    <message>
+        <source>{step} is to be undone, but requests to {service} are held back since {since}.</source>
+        <translation>「{step}」を取り消す予定ですが、{since} から {service} への依頼を止めています。</translation>
+    </message>
+    <message>
+        <source>{service} wrote: &quot;{words}&quot;.</source>
+        <translation>{service} からの文面:「{words}」。</translation>
+    </message>
+    <message>
+        <source>This usually takes {duration}.</source>
+        <translation>通常は {duration} かかります。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>The money was taken already.</source>
+        <translation>代金はすでに受け取っています。</translation>
+    </message>
+    <message>
+        <source>It has already ended.</source>
+        <translation>すでに終了しています。</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>すでに保留されています。</translation>
+    </message>
+    <message>
+        <source>The items are reserved already.</source>
+        <translation>在庫はすでに確保されています。</translation>
+    </message>
+    <message>
+        <source>It is being undone already.</source>
+        <translation>すでに取り消し中です。</translation>
+    </message>
+    <message>
+        <source>A request is under way; its answer comes first.</source>
+        <translation>依頼が処理中のため、先にその回答を待ちます。</translation>
+    </message>
+    <message>
+        <source>It cannot be undone.</source>
+        <translation>元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>The change would need other steps than those that were begun.</source>
+        <translation>この変更には、開始済みとは別のステップが必要です。</translation>
+    </message>
+    <message>
+        <source>The new total is above what was approved.</source>
+        <translation>新しい合計が承認額を超えています。</translation>
+    </message>
+    <message>
+        <source>The new total is above the amount that is held.</source>
+        <translation>新しい合計が保留額を超えています。</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more.</source>
+        <translation>もう変更できません。</translation>
+    </message>
+    <message>
+        <source>It does not wait for an approval.</source>
+        <translation>承認待ちではありません。</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>失敗した注文ではありません。</translation>
+    </message>
+    <message>
+        <source>It is not held.</source>
+        <translation>保留されていません。</translation>
+    </message>
+    <message>
+        <source>Something of it is still open.</source>
+        <translation>まだ完了していない部分があります。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is open.</source>
+        <translation>未完了の部分はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to try again.</source>
+        <translation>再試行するものがありません。</translation>
+    </message>
+    <message>
+        <source>It has gone too far and can only go forward.</source>
+        <translation>ここまで進むと、先へ進むことしかできません。</translation>
+    </message>
+    <message>
+        <source>Its last step that decides is under way.</source>
+        <translation>決め手となる最後のステップが処理中です。</translation>
+    </message>
+    <message>
+        <source>A reference is needed.</source>
+        <translation>照会番号が必要です。</translation>
+    </message>
+    <message>
+        <source>This step cannot be left out.</source>
+        <translation>このステップは省けません。</translation>
+    </message>
+    <message>
+        <source>Somebody must say first whether it was done.</source>
+        <translation>まず、実行されたかどうかの申告が必要です。</translation>
+    </message>
+    <message>
+        <source>Its steps are not installed here.</source>
+        <translation>この注文のステップが導入されていません。</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it meanwhile.</source>
+        <translation>その間に誰かが変更しました。</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>そのような注文はありません。</translation>
+    </message>
+    <message>
+        <source>It does not allow this now.</source>
+        <translation>今はこの操作ができません。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Edit first</source>
+        <translation>先に編集</translation>
+    </message>
+    <message>
+        <source>It was done</source>
+        <translation>実行済み</translation>
+    </message>
+    <message>
+        <source>It was not done</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>注文をキャンセル</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation>手動で解決</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Retry the undo</source>
+        <translation>取り消しを再試行</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Stop the order</source>
+        <translation>注文を停止</translation>
+    </message>
+    <message>
+        <source>The hold of {money} is released.</source>
+        <translation>{money} の保留を解放します。</translation>
+    </message>
+    <message>
+        <source>{money} goes back to the customer, usually in 3 to 5 days.</source>
+        <translation>{money} をお客様に返金します。通常 3〜5 日かかります。</translation>
+    </message>
+    <message>
+        <source>{step} is undone at {service}.</source>
+        <translation>{service} で「{step}」を取り消します。</translation>
+    </message>
+    <message>
+        <source>{step} cannot be undone and stays as it is.</source>
+        <translation>「{step}」は取り消せず、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The order goes on at {step}.</source>
+        <translation>注文は「{step}」から再開します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields are changed. The original stays in the journal.</source>
+        <translation>
+            <numerusform>%n 項目を変更します。元の内容は記録に残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken. The same request is used, so it is not taken twice.</source>
+        <translation>代金を受け取ったかどうかは分かりません。同じ依頼を使うため、二重に請求されることはありません。</translation>
+    </message>
+    <message>
+        <source>{money} was taken already and is not asked for again.</source>
+        <translation>{money} はすでに受け取っており、再度請求しません。</translation>
+    </message>
+    <message>
+        <source>{money} stays held.</source>
+        <translation>{money} の保留は続きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items stay reserved.</source>
+        <translation>
+            <numerusform>%n 点は確保されたままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is reserved stays reserved.</source>
+        <translation>確保済みのものはそのままです。</translation>
+    </message>
+    <message>
+        <source>No message goes out now.</source>
+        <translation>今は連絡を送信しません。</translation>
+    </message>
+    <message>
+        <source>Run {run} begins with the first step: {money} is asked for once more, and everything is reserved once more.</source>
+        <translation>{run} 回目を最初のステップから始めます。{money} をもう一度請求し、すべてを改めて確保します。</translation>
+    </message>
+    <message>
+        <source>Run {earlier} stays as it is.</source>
+        <translation>{earlier} 回目の内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>請求はありません。</translation>
+    </message>
+    <message>
+        <source>It is not known whether money was taken.</source>
+        <translation>代金を受け取ったかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>The order then ends as cancelled.</source>
+        <translation>その後、注文は「キャンセル」として終了します。</translation>
+    </message>
+    <message>
+        <source>The order then ends as failed.</source>
+        <translation>その後、注文は「失敗」として終了します。</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back once it has been sent.</source>
+        <translation>送信後は取り消せません。</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done, reference {reference}.</source>
+        <translation>「{step}」は実行済みと申告します(照会番号 {reference})。</translation>
+    </message>
+    <message>
+        <source>You state that {step} was done.</source>
+        <translation>「{step}」は実行済みと申告します。</translation>
+    </message>
+    <message>
+        <source>The order goes on after it.</source>
+        <translation>注文はその次へ進みます。</translation>
+    </message>
+    <message>
+        <source>You state that {step} was not done.</source>
+        <translation>「{step}」は未実行と申告します。</translation>
+    </message>
+    <message>
+        <source>{service} is asked to do it once.</source>
+        <translation>{service} に一度だけ実行を依頼します。</translation>
+    </message>
+    <message>
+        <source>{step} is left out. All else goes on.</source>
+        <translation>「{step}」を省きます。ほかは予定どおり進みます。</translation>
+    </message>
+    <message>
+        <source>You state that everything still open was settled outside. Sagadesk will not check it again.</source>
+        <translation>未処理分はすべて別途解決済みであると申告します。Sagadesk は再確認しません。</translation>
+    </message>
+    <message>
+        <source>Reference and reason are kept.</source>
+        <translation>照会番号と理由は記録されます。</translation>
+    </message>
+    <message>
+        <source>The order goes on after {step}.</source>
+        <translation>注文は「{step}」の次へ進みます。</translation>
+    </message>
+    <message>
+        <source>The order is given up, and what was done is undone.</source>
+        <translation>注文を中止し、行われたことを元に戻します。</translation>
+    </message>
+    <message>
+        <source>{service} is asked once more to undo {step}. The same request is used, so nothing is undone twice.</source>
+        <translation>{service} に「{step}」の取り消しをもう一度依頼します。同じ依頼を使うため、二重に取り消されることはありません。</translation>
+    </message>
+    <message>
+        <source>The next try is made at once instead of at {due}.</source>
+        <translation>次の試行を {due} ではなく今すぐ行います。</translation>
+    </message>
+    <message>
+        <source>The next try is made at once.</source>
+        <translation>次の試行を今すぐ行います。</translation>
+    </message>
+    <message>
+        <source>What is under way is still answered. Then the order waits until somebody lets it go on.</source>
+        <translation>処理中のものは回答を待ちます。その後、誰かが再開するまで注文は待機します。</translation>
+    </message>
+    <message>
+        <source>The order goes on where it stands.</source>
+        <translation>注文はその続きから進みます。</translation>
+    </message>
+    <message>
+        <source>{step}: it is not known whether it was done; {service} is asked to undo it all the same.</source>
+        <translation>{step}: 実行されたかどうかは分かりませんが、{service} に取り消しを依頼します。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be undone.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Paragraph</name>
+    <message>
+        <source>{first} {second}</source>
+        <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
+        <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Pending</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Answer pending</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>一時保留</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Tries used up</source>
+        <translation>試行回数を使い切り</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Undo did not finish</source>
+        <translation>取り消しが未完了</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>応答を理解できず</translation>
+    </message>
+    <message>
+        <source>Approval is overdue</source>
+        <translation>承認が遅れています</translation>
+    </message>
+    <message>
+        <source>Done after the order ended</source>
+        <translation>注文の終了後に完了</translation>
+    </message>
+    <message>
+        <source>Steps not installed</source>
+        <translation>ステップ未導入</translation>
+    </message>
+    <message>
+        <source>Stopped by a colleague</source>
+        <translation>担当者が停止しました</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Next try waits</source>
+        <translation>次の試行待ち</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>Undo parked</source>
+        <translation>取り消し保留</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Undo stuck</source>
+        <translation>取り消し停滞</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>Bad answers</source>
+        <translation>応答不良</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>閉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Being tested</source>
+        <translation>テスト中</translation>
+    </message>
+    <message>
+        <source>Stopped itself</source>
+        <translation>自動停止</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Got past it</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation>再び保留</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>実行不可</translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>One of the first orders was held again, so the others were left.</source>
+        <translation>最初の注文の一つが再び保留になったため、残りはそのままにしました。</translation>
+    </message>
+    <message>
+        <source>Too many orders were held again, so the others were left.</source>
+        <translation>再び保留になった注文が多すぎたため、残りはそのままにしました。</translation>
+    </message>
+</context>
+</TS>
