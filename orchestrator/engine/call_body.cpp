@@ -43,7 +43,7 @@ void appendResults(std::string& out, const core::Order& order) {
 }
 
 std::string body(const core::Order& order, const core::CallEffect& effect, const std::string& callbackBase,
-                 Secret& secret) {
+                 const std::string& token) {
     const core::Step& step = order.workflow->steps[effect.step];
     const core::StepRecord& record = order.steps[effect.step];
     std::string out;
@@ -74,8 +74,7 @@ std::string body(const core::Order& order, const core::CallEffect& effect, const
     out += "},\"callbackUrl\":\"";
     out += callbackBase;
     out += "/v1/callbacks/";
-    out += secret.callbackToken(
-        {order.id, order.run, static_cast<std::uint8_t>(effect.step), effect.direction, effect.attempt});
+    out += token;
     out += "\"}";
     return out;
 }
@@ -99,6 +98,10 @@ ports::ServiceCall serviceCall(const core::Order& order, const core::CallEffect&
     const bool undo = effect.direction == core::Direction::Undo;
     ports::ServiceCall call;
     call.service = step.service;
+    call.step = step.name;
+    call.kind = effect.lookup ? ports::CallKind::Lookup
+                : undo        ? ports::CallKind::Compensation
+                              : ports::CallKind::Action;
     call.idempotencyKey = core::idempotencyKey(order.id, order.run, step.name, effect.direction);
     call.traceparent = traceparent(order, call.idempotencyKey, effect.attempt);
     call.timeout = undo ? step.compensation->timeout : step.timeout;
@@ -109,7 +112,9 @@ ports::ServiceCall serviceCall(const core::Order& order, const core::CallEffect&
     }
     call.method = undo ? step.compensation->method : step.method;
     call.path = undo ? step.compensation->path : step.path;
-    call.body = body(order, effect, callbackBase, secret);
+    call.callbackToken = secret.callbackToken(
+        {order.id, order.run, static_cast<std::uint8_t>(effect.step), effect.direction, effect.attempt});
+    call.body = body(order, effect, callbackBase, call.callbackToken);
     call.freshConnection = !undo && (step.effect == core::StepEffect::Verify || step.effect == core::StepEffect::Once);
     return call;
 }

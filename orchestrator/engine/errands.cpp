@@ -185,6 +185,8 @@ void Engine::testCall(ServiceDue& due, core::Instant) {
     call.service = due.command.service;
     call.method = "GET";
     call.path = "/";
+    call.step = "test";
+    call.kind = ports::CallKind::Test;
     call.timeout = test_timeout;
     call.freshConnection = true;
     m_tests.emplace(call.id, std::move(due));

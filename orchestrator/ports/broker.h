@@ -40,7 +40,8 @@ struct Message {
 // What became of a message given to the broker; MQTT 5, sections 3.4.2.1 and 4.3.2.
 enum class Handover : std::uint8_t {
     Taken,          // the broker has it
-    NobodyListens,  // the broker has it and no subscriber matches: it reaches nobody (reason 0x10)
+    NobodyListens,  // the broker has it and no subscriber matches: it reaches nobody (reason 0x10); Taken where the
+                    // client library does not hand this reason on
     Refused,        // reason 0x80 and above, or larger than the broker takes: it reaches nobody
     NotSent,        // no connection: provably no byte of it left
     Lost,           // the connection ended before the broker answered: it may or may not reach someone

@@ -6,6 +6,7 @@
 
 #include "conformance/gateway_world.h"
 #include "conformance/http_world.h"
+#include "conformance/mqtt_world.h"
 #include "support/gateway_calls.h"
 
 namespace sagadesk::tests {
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 using core::OutcomeKind;
 
 std::vector<NamedWorld> worlds() {
-    return {{"http", &makeHttpWorld}};
+    return {{"http", &makeHttpWorld}, {"mqtt", &makeMqttWorld}};
 }
 
 class GatewayConformance : public testing::TestWithParam<NamedWorld> {

@@ -19,6 +19,8 @@ namespace sagadesk::tests {
     call.service = "payment";
     call.method = "POST";
     call.path = "/authorisations";
+    call.step = "authorise-payment";
+    call.callbackToken = "token-" + std::to_string(id);
     call.idempotencyKey = "0193a5b0-7c00-7000-8000-00000000000a:1:authorise-payment";
     call.traceparent = "00-0123456789abcdef0123456789abcdef-0123456789abcdef-01";
     call.body = R"({"orderId":"0193a5b0-7c00-7000-8000-00000000000a","run":1})";

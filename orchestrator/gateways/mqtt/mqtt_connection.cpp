@@ -148,8 +148,9 @@ void MqttConnection::Impl::lost(std::string code) {
     m_state.code = code;
     m_state.detail.clear();
     m_subscriptions.forget();
-    tell();
+    // First what became of each message, then the news: who uses both can tell what was not sent from what is lost.
     m_window.abandon(code, "The connection to the broker was lost.");
+    tell();
     if (m_stopping) return finishStop();
     retry();
 }

@@ -51,12 +51,11 @@ bool mentions(std::string_view text, std::string_view word) {
     return text.find(word) != std::string_view::npos;
 }
 
-// As far as Paho tells them apart.
-std::string connectCode(const mqtt::token& token, std::string_view text) {
-    if (token.get_reason_code() >= first_error) return reasonWord(static_cast<std::uint8_t>(token.get_reason_code()));
-    if (mentions(text, "timeout") || mentions(text, "timed out")) return "timeout";
-    if (mentions(text, "SSL") || mentions(text, "TLS")) return "tls";
-    return "connection_refused";
+// As far as Paho tells them apart. A CONNACK's reason comes as the return code (MQTT 5, section 3.2.2.2).
+std::string connectCode(const mqtt::token& token, std::string_view text, bool tls) {
+    if (token.get_return_code() >= first_error) return reasonWord(static_cast<std::uint8_t>(token.get_return_code()));
+    if (mentions(text, "timeout")) return "timeout";
+    return tls ? "tls" : "connection_refused";
 }
 
 }  // namespace
@@ -64,6 +63,7 @@ std::string connectCode(const mqtt::token& token, std::string_view text) {
 PahoClient::PahoClient(const MqttSettings& settings, TaskThread& thread, Listener& listener)
     : m_thread(thread),
       m_listener(listener),
+      m_tls(settings.tls),
       m_client(serverUri(settings), settings.clientId, version5()) {
     std::signal(SIGPIPE, SIG_IGN);  // Paho does so too, but only when it first connects
     fillOptions(settings, m_options);
@@ -79,7 +79,7 @@ void PahoClient::listenToConnects() {
     };
     m_connects.failed = [this](const mqtt::token& token) {
         std::string text = textOf(token);
-        std::string code = connectCode(token, text);
+        std::string code = connectCode(token, text, m_tls);
         m_thread.post([this, code = std::move(code), text = std::move(text)] { m_listener.notConnected(code, text); });
     };
 }
@@ -112,14 +112,13 @@ void PahoClient::listenToSubscriptions() {
 }
 
 void PahoClient::listenToTheClient() {
-    m_client.set_connection_lost_handler([this](const std::string&) {
-        m_thread.post([this] {
-            const std::uint8_t farewell = std::exchange(m_farewell, std::uint8_t{0});
-            m_listener.lost(farewell >= first_error ? reasonWord(farewell) : "connection_lost");
-        });
-    });
+    m_client.set_connection_lost_handler(
+        [this](const std::string&) { m_thread.post([this] { m_listener.lost("connection_lost"); }); });
+    // After the broker's DISCONNECT Paho does not call the connection lost.
     m_client.set_disconnected_handler([this](const mqtt::properties&, mqtt::ReasonCode reason) {
-        m_thread.post([this, reason] { m_farewell = static_cast<std::uint8_t>(reason); });
+        m_thread.post([this, reason = static_cast<int>(reason)] {
+            m_listener.lost(reason >= first_error ? reasonWord(static_cast<std::uint8_t>(reason)) : "connection_lost");
+        });
     });
     m_client.set_message_callback([this](const mqtt::const_message_ptr& message) {
         m_thread.post([this, message] { m_listener.arrived(fromPaho(*message)); });
@@ -128,7 +127,6 @@ void PahoClient::listenToTheClient() {
 
 bool PahoClient::connect() {
     try {
-        m_farewell = 0;
         m_client.connect(m_options, nullptr, m_connects);
         return true;
     } catch (const std::exception&) {

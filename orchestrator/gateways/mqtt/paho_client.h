@@ -60,9 +60,9 @@ private:
 
     TaskThread& m_thread;
     Listener& m_listener;
+    const bool m_tls;
     mqtt::connect_options m_options;
     Action m_connects, m_publishes, m_subscriptions;
-    std::uint8_t m_farewell = 0;  // reason of the broker's DISCONNECT; the thread's
     mqtt::async_client m_client;  // goes first
 };
 
