@@ -101,9 +101,29 @@ core::Expected<std::string> parseStoreUrl(const std::string& text, const fs::pat
     return path.string();
 }
 
+core::Expected<BrokerAddress> parseBrokerUrl(const std::string& text) {
+    BrokerAddress broker;
+    broker.tls = startsWith(text, "mqtts://");
+    if (!broker.tls && !startsWith(text, "mqtt://"))
+        return bad("\"" + text + "\" starts with neither mqtt:// nor mqtts://");
+    std::string_view authority = std::string_view(text).substr(broker.tls ? 8 : 7);
+    if (authority.find('@') != std::string_view::npos)
+        return bad("the url must not hold a user or password; use user and password_file");
+    if (!authority.empty() && authority.back() == '/') authority.remove_suffix(1);
+    if (!validAuthority(authority)) return bad("\"" + text + "\" names no valid host and port");
+    const std::size_t bracket = authority.rfind(']');
+    const std::size_t colon = authority.find(':', bracket == std::string_view::npos ? 0 : bracket);
+    broker.port = broker.tls ? 8883 : 1883;
+    if (colon != std::string_view::npos) broker.port = parsePort(authority.substr(colon + 1)).value_or(0);
+    broker.host = authority.substr(0, colon);
+    if (bracket != std::string_view::npos) broker.host = authority.substr(1, bracket - 1);
+    return broker;
+}
+
 core::Expected<std::string> parseServiceUrl(const std::string& text) {
+    if (text == "mqtt:") return text;
     const std::size_t scheme = startsWith(text, "http://") ? 7 : startsWith(text, "https://") ? 8 : 0;
-    if (scheme == 0) return bad("\"" + text + "\" starts with neither http:// nor https://");
+    if (scheme == 0) return bad("\"" + text + "\" starts with neither http:// nor https:// and is not mqtt:");
     const auto odd = [](unsigned char c) { return c <= ' ' || c >= 0x7f; };
     if (std::any_of(text.begin(), text.end(), odd))
         return bad("the url holds a blank or a character that must be percent-encoded");

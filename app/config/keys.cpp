@@ -12,7 +12,6 @@ namespace {
 using S = Settings&;
 using V = ServiceSettings&;
 
-constexpr std::string_view no_mqtt = "MQTT is not in this version.";
 constexpr std::string_view no_tls =
     "TLS is not in this version: the API listens on loopback only. Put a proxy with TLS in front of it, or leave this "
     "out.";
@@ -32,10 +31,45 @@ constexpr std::array key_table{
         [](S, V) -> Slot { return {}; }},
     Key{"api", "tls_key", KeyType::Unsupported, "", 0, 0, "", "", "", no_tls,
         [](S, V) -> Slot { return {}; }},
-    Key{"mqtt", "url", KeyType::Unsupported, "", 0, 0, "", "", "", no_mqtt,
-        [](S, V) -> Slot { return {}; }},
-    Key{"mqtt", "prefix", KeyType::Unsupported, "", 0, 0, "", "", "", no_mqtt,
-        [](S, V) -> Slot { return {}; }},
+    Key{"mqtt", "url", KeyType::BrokerUrl, "", 0, 0, "", "", "--mqtt",
+        "The MQTT 5 broker: `mqtt://HOST[:1883]`, or `mqtts://HOST[:8883]` with TLS. Left out: events wait in the journal, and are published once there is one.",
+        [](S s, V) -> Slot { return &s.mqtt.host; }},
+    Key{"mqtt", "prefix", KeyType::Text, "sagadesk", 1, 64, "letters, digits, `.`, `_`, `-`, `/`", "", "",
+        "What every topic begins with.",
+        [](S s, V) -> Slot { return &s.mqtt.prefix; }},
+    Key{"mqtt", "publish", KeyType::Text, "order.*", 1, 500, "letters, digits, `.`, `_`, `*`, `,`, ` `", "", "",
+        "Which entries of the journal are published, as patterns separated by commas: `order.*`, `step.failed`, `*`.",
+        [](S s, V) -> Slot { return &s.mqtt.publish; }},
+    Key{"mqtt", "window", KeyType::Count, "20", 1, 65'535, "", "messages", "",
+        "Events that may be on their way to the broker at once; never more than the broker takes (Mosquitto: max_inflight_messages).",
+        [](S s, V) -> Slot { return &s.mqtt.window; }},
+    Key{"mqtt", "event_expiry", KeyType::Span, "7d", 1'000, 365LL * 86'400'000, "", "", "",
+        "How long the broker keeps an event for a subscriber that is away.",
+        [](S s, V) -> Slot { return &s.mqtt.eventExpiry; }},
+    Key{"mqtt", "session_expiry", KeyType::Span, "1h", 1'000, 30LL * 86'400'000, "", "", "",
+        "How long the broker keeps incoming orders while this node is away.",
+        [](S s, V) -> Slot { return &s.mqtt.sessionExpiry; }},
+    Key{"mqtt", "personal_data", KeyType::Flag, "false", 0, 0, "", "", "",
+        "Whether events carry what people typed as reasons, which may hold personal data.",
+        [](S s, V) -> Slot { return &s.mqtt.personalData; }},
+    Key{"mqtt", "user", KeyType::Text, "", 1, 255, "printable, without `:`", "", "",
+        "User name at the broker.",
+        [](S s, V) -> Slot { return &s.mqtt.user; }},
+    Key{"mqtt", "password_file", KeyType::SecretFile, "", 0, 0, "", "", "",
+        "File with the password.",
+        [](S s, V) -> Slot { return &s.mqtt.password; }},
+    Key{"mqtt", "password_variable", KeyType::SecretVariable, "", 0, 0, "", "", "",
+        "Environment variable with the password, instead of password_file.",
+        [](S s, V) -> Slot { return &s.mqtt.password; }},
+    Key{"mqtt", "ca_file", KeyType::ReadableFile, "", 0, 0, "", "", "",
+        "PEM file of the certificate authorities that may vouch for the broker; the system's when left out.",
+        [](S s, V) -> Slot { return &s.mqtt.caFile; }},
+    Key{"mqtt", "client_certificate", KeyType::ReadableFile, "", 0, 0, "", "", "",
+        "PEM file of the certificate shown to the broker; needs client_key.",
+        [](S s, V) -> Slot { return &s.mqtt.clientCertificate; }},
+    Key{"mqtt", "client_key", KeyType::ReadableFile, "", 0, 0, "", "", "",
+        "PEM file of its private key.",
+        [](S s, V) -> Slot { return &s.mqtt.clientKey; }},
     Key{"engine", "node", KeyType::Text, "node-1", 1, 64, "letters, digits, `.`, `_`, `-`", "", "",
         "Name of this node; stands in leases and logs.",
         [](S s, V) -> Slot { return &s.node; }},
@@ -49,7 +83,7 @@ constexpr std::array key_table{
         "Folder of workflow definitions (`*.json`) besides the built-in ones. One invalid definition stops the start.",
         [](S s, V) -> Slot { return &s.workflowsDirectory; }},
     Key{"services", "url", KeyType::ServiceUrl, "", 0, 0, "", "", "",
-        "Where the service is: `http://` or `https://`. A step's path is appended. Required in each [services.NAME].",
+        "Where the service is: `http://` or `https://`, to which a step's path is appended, or `mqtt:` for one behind the broker. Required in each [services.NAME].",
         [](S, V v) -> Slot { return &v.url; }},
     Key{"services", "timeout", KeyType::Span, "", 1, 600'000, "", "", "",
         "Longest time for one attempt; caps the step's own time-out.",
@@ -128,6 +162,10 @@ std::string_view word(KeyType type) {
             return "duration";
         case KeyType::Word:
             return "word";
+        case KeyType::Flag:
+            return "true or false";
+        case KeyType::BrokerUrl:
+            return "url";
         case KeyType::ListenAddress:
             return "address:port";
         case KeyType::StoreUrl:

@@ -20,9 +20,11 @@ enum class KeyType : std::uint8_t {
     Pace,            // positive number
     Span,            // "200ms", "5s"
     Word,            // one of a few
+    Flag,            // true or false
     ListenAddress,   // "127.0.0.1:8080"
     StoreUrl,        // "sqlite:FILE"
-    ServiceUrl,      // http:// or https://
+    ServiceUrl,      // http:// or https://, or "mqtt:"
+    BrokerUrl,       // mqtt:// or mqtts://
     ReadableFile,    // must exist
     Directory,       // must exist
     SecretFile,      // its content is the value, without the line's end
@@ -32,7 +34,7 @@ enum class KeyType : std::uint8_t {
 [[nodiscard]] std::string_view word(KeyType type);
 
 // Where a value goes.
-using Slot = std::variant<std::monostate, std::string*, std::uint16_t*, std::uint32_t*, std::optional<double>*,
+using Slot = std::variant<std::monostate, std::string*, bool*, std::uint16_t*, std::uint32_t*, std::optional<double>*,
                           core::Duration*, std::optional<core::Duration>*>;
 
 struct Key {
@@ -42,7 +44,8 @@ struct Key {
     std::string_view byDefault;  // as it would stand in the file; "" for none
     std::int64_t least = 0;      // Count: smallest and largest; Span: in milliseconds
     std::int64_t most = 0;
-    std::string_view choices;  // Word: "debug info warn error"; Text: characters allowed, in words
+    std::string_view choices;  // Word: "debug info warn error"; Text: characters allowed; those beside letters and
+                               // digits in backquotes
     std::string_view unit;
     std::string_view flag;  // command line option, "" for none
     std::string_view help;

@@ -43,11 +43,14 @@ private:
     void takeKeys(std::string_view section, const toml::table& table, ServiceSettings& service);
     void takeKey(const Key& key, const Value& value, ServiceSettings& service, const std::string& place);
     void checkService(const std::string& name, const ServiceSettings& service);
+    void checkServiceBehindBroker(const std::string& who, const ServiceSettings& service, const std::string& place);
+    void checkMqtt();
     void add(std::string sentence, std::string place) {
         mistakes.push_back(mistake(std::move(sentence), std::move(place)));
     }
     // Where a service was first spoken of, for what is missing in it.
     std::map<std::string, std::string> m_servicePlaces;
+    std::string m_mqttPlace;
     std::map<const std::string*, std::string>
         m_slots;  // target → key that filled it: token_file and token_variable share one
     std::string m_file;
@@ -85,9 +88,8 @@ void Loading::takeFile(const toml::table& root) {
 }
 
 void Loading::takeSection(std::string_view section, const toml::table& table) {
-    if (section == "mqtt") {
-        add("MQTT is not in this version: leave the [mqtt] section out", placeOf(table.source()));
-    } else if (section == "services") {
+    if (section == "mqtt") m_mqttPlace = placeOf(table.source());
+    if (section == "services") {
         takeServices(table);
     } else {
         ServiceSettings none;
@@ -154,6 +156,7 @@ void Loading::checkService(const std::string& name, const ServiceSettings& servi
     const std::string& place = m_servicePlaces[name];
     const std::string who = "[services." + name + "]";
     if (service.url.empty()) add(who + " has no url", place);
+    if (service.url == "mqtt:") checkServiceBehindBroker(who, service, place);
     if (!service.bearerToken.empty() && !(service.basicUser.empty() && service.basicPassword.empty())) {
         add(who + " has both a bearer token and basic authentication; keep one", place);
     }
@@ -162,6 +165,31 @@ void Loading::checkService(const std::string& name, const ServiceSettings& servi
     if (service.clientCertificate.empty() != service.clientKey.empty()) {
         add(who + " needs both client_certificate and client_key", place);
     }
+}
+
+void Loading::checkServiceBehindBroker(const std::string& who, const ServiceSettings& service,
+                                       const std::string& place) {
+    if (settings.mqtt.host.empty()) add(who + " is behind a broker, and [mqtt] names none", place);
+    const bool known = !service.bearerToken.empty() || !service.basicUser.empty() || !service.caFile.empty() ||
+                       !service.clientCertificate.empty();
+    if (known) add(who + " is behind the broker: who may call it is set in [mqtt] and at the broker", place);
+}
+
+void Loading::checkMqtt() {
+    const MqttSettings& mqtt = settings.mqtt;
+    const std::string& place = m_mqttPlace;
+    if (mqtt.host.empty()) {
+        if (!place.empty()) add("[mqtt] has no url", place);
+        return;
+    }
+    if (mqtt.user.empty() && !mqtt.password.empty()) add("[mqtt] has a password and no user", place);
+    if (mqtt.clientCertificate.empty() != mqtt.clientKey.empty())
+        add("[mqtt] needs both client_certificate and client_key", place);
+    if (!mqtt.tls && !(mqtt.caFile.empty() && mqtt.clientCertificate.empty()))
+        add("[mqtt] has certificates and no TLS: write the url with mqtts://", place);
+    const bool odd =
+        mqtt.prefix.front() == '/' || mqtt.prefix.back() == '/' || mqtt.prefix.find("//") != std::string::npos;
+    if (odd) add("[mqtt] prefix must be names separated by single slashes", place);
 }
 
 void Loading::checkWhole() {
@@ -175,6 +203,7 @@ void Loading::checkWhole() {
             add(path.error().detail, m_file.empty() ? m_folder.string() : m_file);
     }
     for (const auto& [name, service] : settings.services) checkService(name, service);
+    checkMqtt();
 }
 
 tl::expected<std::string, Mistakes> readFile(const fs::path& path) {

@@ -9,6 +9,8 @@ namespace sagadesk::config {
 namespace {
 
 std::string spanText(std::int64_t milliseconds) {
+    if (milliseconds % 86'400'000 == 0) return std::to_string(milliseconds / 86'400'000) + "d";
+    if (milliseconds % 3'600'000 == 0) return std::to_string(milliseconds / 3'600'000) + "h";
     if (milliseconds % 60'000 == 0) return std::to_string(milliseconds / 60'000) + "m";
     if (milliseconds % 1'000 == 0) return std::to_string(milliseconds / 1'000) + "s";
     return std::to_string(milliseconds) + "ms";
@@ -41,7 +43,7 @@ std::string sectionTitle(std::string_view section) {
 }
 
 std::string row(const Key& key) {
-    const bool quoted = key.type != KeyType::Count && !key.byDefault.empty();
+    const bool quoted = key.type != KeyType::Count && key.type != KeyType::Flag && !key.byDefault.empty();
     const std::string byDefault = quoted ? "`\"" + std::string(key.byDefault) + "\"`" : cell(key.byDefault);
     const std::string flag = key.flag.empty() ? "" : " Command line: `" + std::string(key.flag) + "`.";
     return "| `" + std::string(key.name) + "` | " + std::string(word(key.type)) + " | " + byDefault + " | " +

@@ -14,7 +14,7 @@
 namespace sagadesk::config {
 
 struct ServiceSettings {
-    std::string url;
+    std::string url;  // "mqtt:" for a service behind the broker
     std::optional<core::Duration> timeout;
     std::uint32_t concurrency = 32;
     std::optional<double> rate;  // calls a second
@@ -27,11 +27,28 @@ struct ServiceSettings {
     bool operator==(const ServiceSettings&) const = default;
 };
 
+struct MqttSettings {
+    std::string host;  // "": no broker, events wait in the journal
+    std::uint16_t port = 0;
+    bool tls = false;
+    std::string prefix = "sagadesk";
+    std::string publish = "order.*";  // patterns of journal kinds, separated by commas
+    std::uint32_t window = 20;
+    core::Duration eventExpiry{7 * 86'400'000};
+    core::Duration sessionExpiry{3'600'000};
+    bool personalData = false;
+    std::string user, password;
+    std::string caFile, clientCertificate, clientKey;  // absolute paths, "" when unset
+
+    bool operator==(const MqttSettings&) const = default;
+};
+
 struct Settings {
     std::string storePath = "orders.db";   // absolute once loaded
     std::string listenHost = "127.0.0.1";  // an IP address, always loopback
     std::uint16_t listenPort = 8080;       // 0 picks one
     std::uint32_t intakeLimit = 20'000;
+    MqttSettings mqtt;
     std::string node = "node-1";
     std::uint16_t partitions = 16;
     std::uint32_t inFlight = 4'000;

@@ -62,6 +62,13 @@ core::Expected<void> assignPace(const Key& key, const Value& value, Slot slot) {
     return {};
 }
 
+core::Expected<void> assignFlag(const Key& key, const Value& value, Slot slot) {
+    const auto* flag = std::get_if<bool>(&value);
+    if (flag == nullptr) return wrongType(key, value, "true or false");
+    *std::get<bool*>(slot) = *flag;
+    return {};
+}
+
 core::Expected<void> assignSpan(const Key& key, const std::string& text, Slot slot) {
     const auto span = core::parseDuration(text);
     if (!span) return bad("\"" + text + "\" is no duration; write a whole number and ms, s, m, h or d, such as \"5s\"");
@@ -80,9 +87,10 @@ core::Expected<std::string> checkText(const Key& key, const std::string& text) {
                    std::to_string(key.most) + " characters");
     }
     const bool name = key.choices.substr(0, 7) == "letters";
-    const auto allowed = [name](unsigned char c) {
-        if (name) return std::isalnum(c) != 0 || c == '.' || c == '_' || c == '-';
-        return c > ' ' && c < 0x7f && c != ':';
+    const auto allowed = [&key, name](unsigned char c) {
+        if (!name) return c > ' ' && c < 0x7f && c != ':';
+        const char quoted[] = {'`', static_cast<char>(c), '`'};
+        return std::isalnum(c) != 0 || key.choices.find(std::string_view(quoted, 3)) != std::string_view::npos;
     };
     if (!std::all_of(text.begin(), text.end(), allowed))
         return bad(std::string(key.name) + " may hold only: " + std::string(key.choices));
@@ -174,6 +182,7 @@ Value valueFromText(const Key& key, const std::string& text) {
             parsed.ec == std::errc() && parsed.ptr == end)
             return fraction;
     }
+    if (key.type == KeyType::Flag && (text == "true" || text == "false")) return text == "true";
     return text;
 }
 
@@ -183,6 +192,7 @@ core::Expected<void> assign(const Key& key, const Value& value, const fs::path& 
     const Slot slot = key.slot(settings, service);
     if (key.type == KeyType::Count) return assignCount(key, value, slot);
     if (key.type == KeyType::Pace) return assignPace(key, value, slot);
+    if (key.type == KeyType::Flag) return assignFlag(key, value, slot);
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr)
         return wrongType(key, value,
@@ -193,6 +203,14 @@ core::Expected<void> assign(const Key& key, const Value& value, const fs::path& 
         if (!address) return tl::unexpected(address.error());
         settings.listenHost = address->host;
         settings.listenPort = address->port;
+        return {};
+    }
+    if (key.type == KeyType::BrokerUrl) {
+        auto broker = parseBrokerUrl(*text);
+        if (!broker) return tl::unexpected(broker.error());
+        settings.mqtt.host = broker->host;
+        settings.mqtt.port = broker->port;
+        settings.mqtt.tls = broker->tls;
         return {};
     }
     auto checked = checkedText(key, *text, folder);

@@ -31,7 +31,15 @@ struct ListenAddress {
 // "sqlite:FILE" → absolute path; the folder must exist. postgresql:// is refused.
 [[nodiscard]] core::Expected<std::string> parseStoreUrl(const std::string& text, const std::filesystem::path& folder);
 
-// http:// or https:// with a host, without user, query or fragment; a trailing slash is cut.
+// "mqtt://HOST[:PORT]", "mqtts://HOST[:PORT]"; ports 1883 and 8883 when left out.
+struct BrokerAddress {
+    std::string host;
+    std::uint16_t port = 0;
+    bool tls = false;
+};
+[[nodiscard]] core::Expected<BrokerAddress> parseBrokerUrl(const std::string& text);
+
+// "mqtt:", or http:// or https:// with a host, without user, query or fragment; a trailing slash is cut.
 [[nodiscard]] core::Expected<std::string> parseServiceUrl(const std::string& text);
 
 }  // namespace sagadesk::config

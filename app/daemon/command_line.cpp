@@ -112,6 +112,7 @@ std::string helpText() {
            "                                ends with 0 when intact, 1 when broken, 2 when it can't be read\n"
            "\n"
            "  --listen HOST:PORT            another API address; loopback only, port 0 picks one\n"
+           "  --mqtt URL                    the broker: mqtt://HOST:PORT; mqtts:// with TLS\n"
            "  --set SECTION.KEY=VALUE       another value for any key of the configuration\n"
            "  --reference                   print the reference of all keys\n"
            "  --version, --help\n"

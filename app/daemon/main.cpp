@@ -13,10 +13,10 @@
 #include "config/keys.h"
 #include "config/load.h"
 #include "daemon/command_line.h"
-#include "daemon/compose.h"
-#include "daemon/stop_signal.h"
-#include "daemon/system.h"
 #include "daemon/verify.h"
+#include "service/service.h"
+#include "service/stop_signal.h"
+#include "service/system.h"
 #include "telemetry/log.h"
 
 namespace {
@@ -42,8 +42,8 @@ int logFailure(telemetry::Log& log, const core::Failure& failure) {
 int run(int argc, char** argv, const config::Settings& settings) {
     QCoreApplication application(argc, argv);
     telemetry::Log log(STDERR_FILENO, telemetry::levelOf(settings.logLevel));
-    daemon::Service service(settings, log, [] { QCoreApplication::exit(1); });
-    const daemon::StopSignal stopSignal([&] {
+    service::Service service(settings, log, [] { QCoreApplication::exit(1); });
+    const service::StopSignal stopSignal([&] {
         log.write(telemetry::Level::Info, "daemon.stopping");
         service.stop([] { QCoreApplication::exit(0); });
     });
@@ -76,7 +76,7 @@ int main(int argc, char** argv) {
 
     ::umask(0077);  // orders hold personal data
     std::signal(SIGPIPE, SIG_IGN);
-    daemon::raiseFileLimit();
+    service::raiseFileLimit();
     if (command->kind == Kind::Run && command->data) {
         std::error_code error;
         std::filesystem::create_directories(*command->data, error);

@@ -5,8 +5,8 @@
 #include <fstream>
 #include <sstream>
 
-#include "daemon/stop_signal.h"
 #include "http/server.h"
+#include "service/stop_signal.h"
 #include "simulator/services.h"
 
 namespace sagadesk::simulator {
@@ -51,7 +51,8 @@ int serve(const ServeSettings& settings) {
         limits);
     const auto port = server.listen("127.0.0.1", settings.port);
     if (!port) return complain(port.error());
-    const daemon::StopSignal stopSignal([&server] { server.drain(drain_deadline, [] { QCoreApplication::exit(0); }); });
+    const service::StopSignal stopSignal(
+        [&server] { server.drain(drain_deadline, [] { QCoreApplication::exit(0); }); });
     std::printf("ready http://127.0.0.1:%u\n", static_cast<unsigned>(*port));
     std::fflush(stdout);
     return QCoreApplication::exec();

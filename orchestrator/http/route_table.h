@@ -83,6 +83,12 @@ void limitService(RouteContext& context, Exchange exchange);
 void testService(RouteContext& context, Exchange exchange);
 // --- routes_events.cpp ---------------------------------------------------------------------------------------------
 void streamEvents(RouteContext& context, Exchange exchange);
+// --- routes_undelivered.cpp ----------------------------------------------------------------------------------------
+void listUndelivered(RouteContext& context, Exchange exchange);
+void retryUndelivered(RouteContext& context, Exchange exchange);
+void letGoUndelivered(RouteContext& context, Exchange exchange);
+void listRepublishings(RouteContext& context, Exchange exchange);
+void republishEvents(RouteContext& context, Exchange exchange);
 // --- routes_service.cpp --------------------------------------------------------------------------------------------
 void tellAlive(RouteContext& context, Exchange exchange);
 void tellReady(RouteContext& context, Exchange exchange);

@@ -118,6 +118,7 @@ const std::vector<Box>& boxes() {
          {"std-io", "posix", "prometheus", "expected"}},
         {"resources", {}, {}},
         {"app/config", {"orchestrator/core"}, {"std-io", "posix", "toml", "expected"}},
+        {"app/service", everything, {"std-io", "posix", "qt", "expected"}},
         {"app/daemon", everything, {"std-io", "posix", "qt", "expected"}},
         {"app/simulator", everything, {"std-io", "posix", "qt", "curl", "boost-json", "boost", "expected"}},
         {"app/ctl", {"orchestrator/core"}, {"std-io", "posix", "curl", "boost-json", "expected"}},

@@ -68,6 +68,19 @@ url = "sqlite:data.db"
 [api]
 listen = "[::1]:0"
 intake_limit = 7
+[mqtt]
+url = "mqtts://broker.example"
+prefix = "shop/eu"
+publish = "order.*, step.failed"
+window = 7
+event_expiry = "2d"
+session_expiry = "30m"
+personal_data = true
+user = "events"
+password_file = "password"
+ca_file = "ca.pem"
+client_certificate = "cert.pem"
+client_key = "key.pem"
 [engine]
 node = "shop-1"
 partitions = 4
@@ -95,7 +108,10 @@ level = "debug"
 )");
     ASSERT_TRUE(loaded) << text(loaded.error());
     const auto in = [this](const char* name) { return (m_folder / name).string(); };
-    Settings expected{in("data.db"), "::1", 0, 7, "shop-1", 4, 99, in("workflows"), "debug", {}};
+    Settings expected{in("data.db"), "::1", 0, 7, {}, "shop-1", 4, 99, in("workflows"), "debug", {}};
+    expected.mqtt = {
+        "broker.example", 8883,     true,         "shop/eu",      "order.*, step.failed", 7, 2 * 24h, 30min, true,
+        "events",         "secret", in("ca.pem"), in("cert.pem"), in("key.pem")};
     expected.services["payment"] = {"https://pay.example:8443/v2",
                                     5s,
                                     3,
@@ -166,8 +182,6 @@ TEST_F(Config, onlyLoopbackMayListen) {
 }
 
 TEST_F(Config, whatIsNotInThisVersionIsRefusedWithASentence) {
-    EXPECT_NE(mistakeIn("[mqtt]\nurl = \"mqtt://127.0.0.1:1883\"\n").find("1:1 MQTT is not in this version"),
-              std::string::npos);
     EXPECT_NE(mistakeIn("[api]\ntls_key = \"k\"\n").find("TLS is not in this version"), std::string::npos);
     EXPECT_EQ(mistakeIn("[store]\nurl = \"postgresql://user@host/db\"\n"),
               "2:7 PostgreSQL is not in this version; use \"sqlite:FILE\"");
@@ -213,6 +227,38 @@ TEST_F(Config, aServiceNeedsItsUrlAndOneWayToProveItself) {
     EXPECT_NE(mistakeIn(head + "timeout = \"5 s\"\n").find("is no duration"), std::string::npos);
     EXPECT_NE(mistakeIn(head + "rate = 0\n").find("must be over 0"), std::string::npos);
     EXPECT_NE(mistakeIn(head + "rate = nan\n").find("must be over 0"), std::string::npos);
+}
+
+TEST_F(Config, brokerUrls) {
+    const auto broker = parseBrokerUrl("mqtts://[::1]:18830/");
+    ASSERT_TRUE(broker);
+    EXPECT_EQ(broker->host, "::1");
+    EXPECT_EQ(broker->port, 18830);
+    EXPECT_TRUE(broker->tls);
+    EXPECT_EQ(parseBrokerUrl("mqtt://h")->port, 1883);
+    EXPECT_EQ(parseBrokerUrl("mqtts://h")->port, 8883);
+    for (const char* url :
+         {"", "h:1883", "tcp://h", "mqtt://", "mqtt://u:p@h", "mqtt://h:0", "mqtt://h:x", "mqtt://[::1"}) {
+        EXPECT_FALSE(parseBrokerUrl(url)) << url;
+    }
+}
+
+TEST_F(Config, theBrokerAndWhatIsBehindIt) {
+    write("token", "abc\n");
+    const std::string mqtt = "[mqtt]\nurl = \"mqtt://h\"\n";
+    const std::string service = "[services.p]\nurl = \"mqtt:\"\n";
+    EXPECT_TRUE(load(mqtt + service));
+    EXPECT_EQ(mistakeIn(service), "1:11 [services.p] is behind a broker, and [mqtt] names none");
+    EXPECT_NE(mistakeIn(mqtt + service + "token_file = \"token\"\n").find("is set in [mqtt]"), std::string::npos);
+    EXPECT_EQ(mistakeIn("[mqtt]\nprefix = \"p\"\n"), "1:1 [mqtt] has no url");
+    EXPECT_NE(mistakeIn(mqtt + "password_file = \"token\"\n").find("a password and no user"), std::string::npos);
+    EXPECT_NE(mistakeIn(mqtt + "ca_file = \"token\"\n").find("no TLS"), std::string::npos);
+    EXPECT_NE(mistakeIn(mqtt + "client_key = \"token\"\n").find("needs both"), std::string::npos);
+    EXPECT_NE(mistakeIn(mqtt + "prefix = \"a//b\"\n").find("single slashes"), std::string::npos);
+    EXPECT_EQ(mistakeIn(mqtt + "prefix = \"a#b\"\n").substr(0, 32), "3:10 prefix may hold only: lette");
+    EXPECT_EQ(mistakeIn(mqtt + "personal_data = 1\n"), "3:17 personal_data must be true or false, not a whole number");
+    EXPECT_TRUE(load(mqtt, {{"mqtt", "personal_data", "true", "--set"}})->mqtt.personalData);
+    EXPECT_FALSE(load(mqtt, {{"mqtt", "personal_data", "yes", "--set"}}));
 }
 
 TEST_F(Config, secretsAreOneLineAndNeverInMessages) {

@@ -217,6 +217,8 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
         failures.causes.back().notes.push_back({now, "operator:me", "n"});
     }
     expectFits("FailureList", api::toJson(failures));
+    failures.undelivered.push_back({api::UndeliveredKind::Intake, "key_reused", "why", 3, now, now});
+    expectFits("FailureList", api::toJson(failures));
     expectFits("CauseDone", api::toJson(api::CauseDone{"00ff"}));
 
     api::BulkView job;
@@ -248,6 +250,29 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     expectFits("ServiceBoard", api::toJson(board));
     expectFits("Service", api::toJson(api::ServiceDone{board.services[0], std::nullopt}));
     expectFits("ServiceTest", api::toJson(api::ServiceDone{board.services[0], api::TestCall{}}));
+}
+
+TEST(OpenApi, RenderingsOfMessagesFitTheSchemas) {
+    const core::Instant now{core::Duration{1'780'000'000'123}};
+    const auto expectFits = [](const char* schema, const std::string& text) {
+        EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
+    };
+    api::UndeliveredList list;
+    auto& event = list.messages.emplace_back();
+    event.id = "event-1";
+    event.order = core::OrderId::make(now, {1});
+    auto& message = list.messages.emplace_back();
+    message.id = "intake-1";
+    message.kind = api::UndeliveredKind::Intake;
+    message.payload = "\xFF";
+    expectFits("UndeliveredList", api::toJson(list));
+    expectFits("UndeliveredDone", api::toJson(api::UndeliveredDone{3}));
+    api::RepublishView job;
+    job.id = 1;
+    expectFits("Republishing", api::toJson(job));
+    job.order = event.order;
+    job.finished = now;
+    expectFits("RepublishList", api::toJson(api::RepublishList{{job}}));
 }
 
 }  // namespace

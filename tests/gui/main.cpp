@@ -1,0 +1,32 @@
+// Tests of screens: GoogleTest under one QApplication, offscreen, with a fixed locale, zone, style and no motion.
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+
+#include "gui/gui_fixture.h"
+#include "ui/theme/console_style.h"
+#include "ui/theme/theme.h"
+
+namespace sagadesk::tests {
+
+void grab(QWidget& widget, const QString& name) {
+    const QDir folder(QStringLiteral(SAGADESK_SCREENS));
+    ASSERT_TRUE(folder.mkpath(QStringLiteral(".")));
+    ASSERT_TRUE(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));
+}
+
+}  // namespace sagadesk::tests
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "UTC");
+    testing::InitGoogleTest(&argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QApplication application(argc, argv);
+    QApplication::setStyle(new sagadesk::ui::ConsoleStyle);
+    sagadesk::ui::Theme theme;
+    theme.setLook({sagadesk::ui::ThemeChoice::Light, sagadesk::ui::Density::Standard, 100, true, false});
+    return RUN_ALL_TESTS();
+}

@@ -1,0 +1,104 @@
+// The one table of commands. Order: as in the menus. Keys: ui.md §3.
+#include <QString>
+
+#include "ui/frame/command_list.h"
+
+namespace sagadesk::ui {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Commands", text)
+
+const std::vector<CommandRow>& commandTable() {
+    using enum Role;
+    using enum Acts;
+    static const std::vector<CommandRow> table{
+        // id, text, key, menu, icon, role, acts, effect
+        {"order.new", TEXT("&New order…"), "Ctrl+N", "file", "plus", Operator, Everywhere, ""},
+        {"file.export", TEXT("&Export…"), "Ctrl+Shift+E", "file", "download", Operator, Everywhere, ""},
+        {"tab.close", TEXT("&Close tab"), "Ctrl+W", "|file", "close", Viewer, Everywhere, ""},
+        {"tab.reopen", TEXT("&Reopen closed tab"), "Ctrl+Shift+T", "file", "", Viewer, Everywhere, ""},
+        {"file.settings", TEXT("&Settings"), "Ctrl+,", "|file", "settings", Viewer, Everywhere, ""},
+        {"file.quit", TEXT("&Quit"), "Ctrl+Q", "|file", "", Viewer, Everywhere, ""},
+
+        {"edit.undo", TEXT("&Take back"), "Ctrl+Z", "edit", "undo", Viewer, Everywhere,
+         TEXT("Takes back what has not been sent yet.")},
+        {"edit.copy", TEXT("&Copy order number"), "Ctrl+C", "|edit", "copy", Viewer, InPage, ""},
+        {"edit.copyWords", TEXT("Copy &what to say to the customer"), "Ctrl+Shift+C", "edit", "comment", Viewer,
+         Everywhere, ""},
+        {"edit.copyLink", TEXT("Copy &link to this order"), "Ctrl+Shift+L", "edit", "link", Viewer, Everywhere, ""},
+        {"edit.openCopied", TEXT("&Open the order number on the clipboard"), "Ctrl+Shift+V", "edit", "", Viewer,
+         Everywhere, ""},
+        {"edit.selectAll", TEXT("Select &all matches"), "Ctrl+A", "|edit", "", Viewer, InPage, ""},
+        {"edit.query", TEXT("Edit the &query"), "Ctrl+F", "edit", "filter", Viewer, Everywhere, ""},
+
+        {"view.refresh", TEXT("&Refresh now"), "F5", "view", "retry", Viewer, Everywhere, ""},
+        {"view.live", TEXT("&Live"), "Ctrl+L", "view", "live", Viewer, Everywhere,
+         TEXT("Off freezes everything and says since when.")},
+        {"view.technical", TEXT("Plain or &technical"), "Ctrl+D", "view", "", Viewer, Everywhere, ""},
+        {"view.times", TEXT("T&imes: relative, local, UTC"), "Ctrl+T", "view", "clock", Viewer, Everywhere, ""},
+        {"view.look", TEXT("&Quick look"), "Space", "view", "eye", Viewer, InPage, ""},
+        {"view.compact", TEXT("&Compact rows"), "Ctrl+Alt+1", "|view", "", Viewer, Everywhere, ""},
+        {"view.standard", TEXT("&Standard rows"), "Ctrl+Alt+2", "view", "", Viewer, Everywhere, ""},
+        {"view.comfortable", TEXT("C&omfortable rows"), "Ctrl+Alt+3", "view", "", Viewer, Everywhere, ""},
+        {"view.larger", TEXT("&Larger text"), "Ctrl++", "|view", "", Viewer, Everywhere, ""},
+        {"view.smaller", TEXT("S&maller text"), "Ctrl+-", "view", "", Viewer, Everywhere, ""},
+        {"view.usual", TEXT("&Usual text size"), "Ctrl+0", "view", "", Viewer, Everywhere, ""},
+        {"theme.system", TEXT("Theme of the s&ystem"), "", "|view", "", Viewer, Everywhere, ""},
+        {"theme.light", TEXT("Li&ght theme"), "", "view", "", Viewer, Everywhere, ""},
+        {"theme.dark", TEXT("&Dark theme"), "", "view", "", Viewer, Everywhere, ""},
+        {"theme.contrast", TEXT("&High contrast"), "", "view", "", Viewer, Everywhere, ""},
+        {"view.reset", TEXT("Reset layou&t"), "", "|view", "", Viewer, Everywhere, ""},
+
+        {"go.find", TEXT("&Find anything"), "Ctrl+K", "go", "search", Viewer, Everywhere, ""},
+        {"go.back", TEXT("&Back"), "Alt+Left", "|go", "chevron-left", Viewer, Everywhere, ""},
+        {"go.forward", TEXT("F&orward"), "Alt+Right", "go", "chevron-right", Viewer, Everywhere, ""},
+        {"go.overview", TEXT("O&verview"), "Ctrl+1", "|go", "overview", Viewer, Everywhere, ""},
+        {"go.orders", TEXT("&Orders"), "Ctrl+2", "go", "orders", Viewer, Everywhere, ""},
+        {"go.pipeline", TEXT("&Pipeline"), "Ctrl+3", "go", "pipeline", Viewer, Everywhere, ""},
+        {"go.failures", TEXT("F&ailures"), "Ctrl+4", "go", "failures", Viewer, Everywhere, ""},
+        {"go.services", TEXT("&Services"), "Ctrl+5", "go", "services", Viewer, Everywhere, ""},
+        {"go.workflows", TEXT("&Workflows"), "Ctrl+6", "go", "workflows", Viewer, Everywhere, ""},
+        {"go.audit", TEXT("Au&dit"), "Ctrl+7", "go", "audit", Viewer, Everywhere, ""},
+        {"go.nodes", TEXT("&Nodes and storage"), "Ctrl+8", "go", "nodes", Viewer, Everywhere, ""},
+        {"go.jobs", TEXT("Bulk &jobs"), "J", "|go", "jobs", Viewer, InPage, ""},
+        {"go.date", TEXT("&Go to a date…"), "Ctrl+G", "go", "calendar", Viewer, Everywhere, ""},
+        {"tab.next", TEXT("Next &tab"), "Ctrl+Tab", "|go", "", Viewer, Everywhere, ""},
+        {"tab.previous", TEXT("Previous ta&b"), "Ctrl+Shift+Tab", "go", "", Viewer, Everywhere, ""},
+        {"go.nextPane", TEXT("Next pane"), "F6", "go", "", Viewer, Everywhere, ""},
+        {"go.previousPane", TEXT("Previous pane"), "Shift+F6", "go", "", Viewer, Everywhere, ""},
+        {"go.nextOrder", TEXT("Next order of the list"), "Alt+Down", "go", "", Viewer, Everywhere, ""},
+        {"go.previousOrder", TEXT("Previous order of the list"), "Alt+Up", "go", "", Viewer, Everywhere, ""},
+
+        {"order.open", TEXT("&Open"), "Return", "order", "external", Viewer, InPage, ""},
+        {"order.openBehind", TEXT("Open in a tab &behind"), "Ctrl+Return", "order", "", Viewer, InPage, ""},
+        {"order.retry", TEXT("&Retry or start again…"), "R", "|order", "retry", Operator, InPage,
+         TEXT("Says first what will happen to money, stock and customer.")},
+        {"order.edit", TEXT("&Edit first…"), "E", "order", "edit", Operator, InPage, ""},
+        {"order.skip", TEXT("S&kip step…"), "K", "order", "skip", Operator, InPage, ""},
+        {"order.undo", TEXT("&Undo…"), "U", "order", "undo", Operator, InPage,
+         TEXT("Takes back what was done: money and stock go back.")},
+        {"order.cancel", TEXT("&Cancel…"), "Del", "order", "cancel", Operator, InPage, ""},
+        {"order.resolve", TEXT("Say what &happened…"), "", "order", "check", Operator, InPage,
+         TEXT("It was done, it was not done, or leave it out.")},
+        {"order.approve", TEXT("&Approve…"), "", "order", "check", Operator, InPage, ""},
+        {"order.reject", TEXT("Re&ject…"), "", "order", "close", Operator, InPage, ""},
+        {"order.settle", TEXT("Settle by han&d…"), "", "order", "money", Admin, InPage, ""},
+        {"order.hold", TEXT("&Stop here…"), "", "order", "pause", Operator, InPage, ""},
+        {"order.assign", TEXT("&Take care of it"), "", "|order", "person", Operator, InPage, ""},
+        {"order.note", TEXT("Add &note"), "N", "order", "note", Operator, InPage, ""},
+        {"order.watch", TEXT("&Watch this order"), "W", "order", "eye", Viewer, InPage, ""},
+        {"order.copyAsNew", TEXT("Copy as ne&w"), "", "order", "copy", Operator, InPage, ""},
+
+        {"service.pause", TEXT("&Pause service…"), "P", "tools", "pause", Operator, InPage,
+         TEXT("Orders are parked meanwhile; no tries are used up.")},
+        {"service.test", TEXT("Send a &test call"), "", "tools", "send", Operator, InPage, ""},
+        {"audit.verify", TEXT("&Verify the audit chain"), "", "tools", "audit", Viewer, Everywhere, ""},
+        {"view.save", TEXT("&Save this view…"), "Ctrl+S", "|tools", "star", Viewer, Everywhere, ""},
+
+        {"help.screen", TEXT("&Help for this screen"), "F1", "help", "help", Viewer, Everywhere, ""},
+        {"help.keys", TEXT("List of &keys"), "Ctrl+/", "help", "keyboard", Viewer, Everywhere, ""},
+        {"help.about", TEXT("&About Sagadesk"), "", "|help", "info", Viewer, Everywhere, ""},
+    };
+    return table;
+}
+
+}  // namespace sagadesk::ui

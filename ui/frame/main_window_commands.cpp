@@ -1,0 +1,226 @@
+// What the window itself does for the commands that belong to no page; and its layout over restarts.
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+
+#include "ui/frame/finder.h"
+#include "ui/frame/history.h"
+#include "ui/frame/key_list.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/navigation.h"
+#include "ui/frame/status_strip.h"
+#include "ui/frame/tab_strip.h"
+#include "ui/frame/tool_row.h"
+#include "ui/pages/pages.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/undo_bar.h"
+
+namespace sagadesk::ui {
+
+namespace {
+
+QString numberIn(const QString& text) {
+    const auto number = core::OrderNumber::parse(text.trimmed().section(QLatin1Char('/'), -1).toStdString());
+    return number ? QString::fromStdString(number->text()) : QString();
+}
+
+}  // namespace
+
+void MainWindow::bindCommands() {
+    const auto bind = [this](const char* id, std::function<void()> run, Possible possible = {}) {
+        m_commands.bind(QString::fromLatin1(id), this, std::move(run), std::move(possible));
+    };
+    for (const PageRow& row : pageTable()) {
+        const QString id =
+            row.id == QLatin1String("settings") ? QStringLiteral("file.settings") : QStringLiteral("go.") + row.id;
+        m_commands.bind(id, this, [this, page = row.id] { openPage(page); });
+    }
+    bind("go.find", [this] { m_finder->openOver(m_toolRow->findBox(), {}); });
+    bind(
+        "go.back", [this] { travel(-1); },
+        [this] { return m_history->can(-1) ? QString() : tr("There is nothing before this."); });
+    bind(
+        "go.forward", [this] { travel(1); },
+        [this] { return m_history->can(1) ? QString() : tr("There is nothing after this."); });
+    bind("go.nextPane", [this] { focusPane(1); });
+    bind("go.previousPane", [this] { focusPane(-1); });
+    bind("view.refresh", [this] {
+        if (Page* page = front()) page->refresh();
+    });
+    QAction* live = m_commands.action(QStringLiteral("view.live"));
+    live->setCheckable(true);
+    live->setChecked(m_desk.isLive());
+    bind("view.live", [this] { m_desk.setLive(!m_desk.isLive()); });
+    connect(&m_desk, &Desk::liveChanged, live, &QAction::setChecked);
+    bind("view.times", [this] {
+        m_formats.times = static_cast<TimeStyle>((static_cast<int>(m_formats.times) + 1) % 3);
+        if (Page* page = front()) page->refresh();
+    });
+    bind("edit.openCopied", [this] {
+        const QString number = numberIn(QApplication::clipboard()->text());
+        if (number.isEmpty())
+            say(tr("There is no order number on the clipboard."));
+        else
+            openOrder(number);
+    });
+    bind(
+        "edit.undo", [this] { m_undoBar->takeBack(); },
+        [this] { return m_undoBar->isOpen() ? QString() : tr("There is nothing to take back."); });
+    connect(m_undoBar, &UndoBar::openChanged, &m_commands, &CommandList::review);
+    bind("help.keys", [this] { (new KeyList(m_commands, this))->show(); });
+    bind("help.about", [this] {
+        auto* box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Sagadesk"),
+            tr("Sagadesk, an order service and its console. Version %1.").arg(QApplication::applicationVersion()),
+            QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setModal(false);
+        box->show();
+    });
+    bind("file.quit", [this] { close(); });
+    bind("view.reset", [this] {
+        m_settings.remove(QStringLiteral("layout"));
+        resize(1440, 900);
+        say(tr("The layout is as it was at first."));
+    });
+}
+
+void MainWindow::bindTabs() {
+    const auto bind = [this](const char* id, std::function<void()> run, Possible possible = {}) {
+        m_commands.bind(QString::fromLatin1(id), this, std::move(run), std::move(possible));
+    };
+    const auto turn = [this](int step) {
+        const int tabs = m_strip->count();
+        if (tabs > 0) m_strip->setCurrentIndex((m_strip->currentIndex() + step + tabs) % tabs);
+    };
+    bind("tab.next", [turn] { turn(1); });
+    bind("tab.previous", [turn] { turn(-1); });
+    bind(
+        "tab.close", [this] { closeTab(m_strip->currentIndex()); },
+        [this] { return m_strip->currentIndex() > 0 ? QString() : tr("Only an order's tab can be closed."); });
+    bind(
+        "tab.reopen", [this] { reopenTab(); },
+        [this] { return m_closed.isEmpty() ? tr("No tab has been closed.") : QString(); });
+}
+
+void MainWindow::setLook(Look look) {
+    theme().setLook(look);
+    m_settings.setValue(QStringLiteral("look/theme"), static_cast<int>(look.choice));
+    m_settings.setValue(QStringLiteral("look/density"), static_cast<int>(look.density));
+    m_settings.setValue(QStringLiteral("look/fontPercent"), look.fontPercent);
+}
+
+void MainWindow::bindLook() {
+    const auto bind = [this](const char* id, std::function<void(Look&)> change) {
+        m_commands.bind(QString::fromLatin1(id), this, [this, change = std::move(change)] {
+            Look look = theme().look();
+            change(look);
+            setLook(look);
+        });
+    };
+    bind("view.compact", [](Look& look) { look.density = Density::Compact; });
+    bind("view.standard", [](Look& look) { look.density = Density::Standard; });
+    bind("view.comfortable", [](Look& look) { look.density = Density::Comfortable; });
+    bind("view.larger", [](Look& look) { look.fontPercent += 10; });
+    bind("view.smaller", [](Look& look) { look.fontPercent -= 10; });
+    bind("view.usual", [](Look& look) { look.fontPercent = 100; });
+    bind("theme.system", [](Look& look) { look.choice = ThemeChoice::System; });
+    bind("theme.light", [](Look& look) { look.choice = ThemeChoice::Light; });
+    bind("theme.dark", [](Look& look) { look.choice = ThemeChoice::Dark; });
+    bind("theme.contrast", [](Look& look) { look.choice = ThemeChoice::HighContrast; });
+}
+
+// Navigation, tabs, page, status bar; F6 goes round.
+void MainWindow::focusPane(int step) {
+    QList<QWidget*> panes{m_navigation->firstFocus(), m_strip};
+    if (Page* page = front()) panes.append(page->firstFocus());
+    if (QWidget* status = m_status->firstFocus()) panes.append(status);
+    const QWidget* now = QApplication::focusWidget();
+    qsizetype at = 2;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i] == now || (now != nullptr && panes[i] != nullptr && panes[i]->isAncestorOf(now))) at = i;
+    panes[(at + step + panes.size()) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showLink(const api::LinkState& link) {
+    const QString name = QString::fromStdString(link.name);
+    m_toolRow->connection().set(name.isEmpty() ? tr("This computer") : name, {}, theme().color(Token::Accent));
+    const QString since = clockSeconds(m_formats, link.since);
+    m_banner->setKind(Banner::Kind::Warning);
+    switch (link.health) {
+        case api::LinkHealth::Lost:
+            m_banner->setKind(Banner::Kind::Error);
+            m_banner->say(tr("Connection lost at %1.").arg(since),
+                          link.nextTry ? tr("You see what was known then. The next try is at %1.")
+                                             .arg(clockSeconds(m_formats, *link.nextTry))
+                                       : tr("You see what was known then."),
+                          tr("Try now"));
+            break;
+        case api::LinkHealth::Slow:
+            m_banner->say(tr("Answers are slow."),
+                          link.latency && link.usualLatency
+                              ? tr("They take %1, usually %2.")
+                                    .arg(duration(m_formats, *link.latency), duration(m_formats, *link.usualLatency))
+                              : tr("They take longer than usual."));
+            break;
+        case api::LinkHealth::NewerSchema:
+            m_banner->say(tr("The storage is newer than this console."), tr("Reading works, acting needs the update."));
+            break;
+        case api::LinkHealth::SignedOut:
+            m_banner->setKind(Banner::Kind::Error);
+            m_banner->say(tr("You are signed out."), tr("Tabs and texts are kept."), tr("Try now"));
+            break;
+        case api::LinkHealth::Live:
+            break;
+    }
+    m_banner->setVisible(link.health != api::LinkHealth::Live);
+    if (link.health == api::LinkHealth::Lost) m_lostAt = link.since;
+    if (link.health == api::LinkHealth::Live && m_lostAt) {
+        say(tr("Connected again after %1.").arg(duration(m_formats, link.since - *m_lostAt)));
+        m_lostAt.reset();
+    }
+}
+
+void MainWindow::watchJobs() {
+    if (m_desk.status().jobs == 0) return m_status->setJob(nullptr);
+    m_desk.bulkJobs(this, [this](const api::Answer<api::BulkList>& answer) {
+        if (!answer) return;
+        const api::BulkView* shown = nullptr;
+        for (const api::BulkView& job : answer->jobs) {
+            const bool open = job.job.state == core::BulkState::Running || job.job.state == core::BulkState::Paused ||
+                              job.job.state == core::BulkState::Stopped;
+            if (open && (shown == nullptr || shown->job.state != core::BulkState::Running)) shown = &job;
+        }
+        m_status->setJob(shown);
+    });
+}
+
+void MainWindow::saveLayout() {
+    remember();
+    m_settings.beginGroup(QStringLiteral("layout"));
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    QStringList orders;
+    for (const Tab& tab : m_tabs)
+        if (!tab.number.isEmpty()) orders.append(tab.number);
+    m_settings.setValue(QStringLiteral("orders"), orders);
+    m_settings.setValue(QStringLiteral("page"), m_tabs.empty() ? QString() : m_tabs.front().page->id());
+    for (auto it = m_screens.cbegin(); it != m_screens.cend(); ++it)
+        m_settings.setValue(QStringLiteral("page.") + it.key(), it.value()->saveState());
+    m_settings.endGroup();
+}
+
+void MainWindow::restoreLayout() {
+    m_settings.beginGroup(QStringLiteral("layout"));
+    if (!restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray())) resize(1440, 900);
+    QString page = m_settings.value(QStringLiteral("page")).toString();
+    const QStringList orders = m_settings.value(QStringLiteral("orders")).toStringList();
+    if (screen(page) == nullptr) page = pageTable().front().id;
+    const QVariantMap state = m_settings.value(QStringLiteral("page.") + page).toMap();
+    m_settings.endGroup();
+    openPage(page);
+    if (!state.isEmpty()) front()->restoreState(state);
+    for (const QString& number : orders) openOrder(number, Place::Behind);
+    m_status->say({});
+}
+
+}  // namespace sagadesk::ui

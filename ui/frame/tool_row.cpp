@@ -1,0 +1,127 @@
+#include "ui/frame/tool_row.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/frame/command_list.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/painting.h"
+#include "ui/widgets/button.h"
+
+namespace sagadesk::ui {
+
+ConnectionChip::ConnectionChip(QWidget* parent) : QFrame(parent), m_mark(theme().color(Token::Accent)) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ConnectionChip::set(const QString& name, const QString& place, const QColor& mark) {
+    m_name = name;
+    m_place = place;
+    m_mark = mark;
+    setAccessibleName(tr("Connection: %1 %2").arg(name, place));
+    setToolTip(accessibleName());
+    updateGeometry();
+    update();
+}
+
+QSize ConnectionChip::sizeHint() const {
+    return {theme().scaled(185), theme().scaled(28)};
+}
+
+void ConnectionChip::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    paintBox(painter, rect(), t.color(Token::Base), t.color(Token::Border), t.line());
+    const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    painter.fillRect(place({9, height() / 2 - 4, 8, 8}), m_mark);
+    const QFont font = t.font(FontRole::Body, true);
+    const int width = QFontMetrics(font).horizontalAdvance(m_name);
+    paintText(painter, place({23, 0, qMin(width + 2, this->width() - 30), height()}), m_name, font,
+              t.color(Token::Text));
+    paintText(painter, place({28 + width, 0, this->width() - width - 38, height()}), m_place, t.font(FontRole::Small),
+              t.color(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
+}
+
+FindBox::FindBox(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Find an order, a customer or a command"));
+}
+
+QSize FindBox::sizeHint() const {
+    return {theme().scaled(444), theme().scaled(30)};
+}
+
+void FindBox::paintEvent(QPaintEvent*) {
+    const Theme& t = theme();
+    QPainter painter(this);
+    paintBox(painter, rect(), t.color(Token::Base), t.color(Token::Strong), t.line());
+    const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int side = t.scaled(16);
+    paintIcon(painter, place({8, (height() - side) / 2, side, side}), QStringLiteral("search"), t.color(Token::Text2));
+    const int cap = m_keys.isEmpty() ? 0 : keyCapWidth(m_keys);
+    paintText(painter, place({8 + side + 6, 0, width() - side - cap - 30, height()}),
+              tr("Find an order: number, e-mail, phone, name, card …"), t.font(FontRole::Body), t.color(Token::Text3));
+    if (cap > 0)
+        paintKeyCap(painter, place({width() - cap - 9, 0, cap, height()}), m_keys, t.color(Token::Text2),
+                    t.color(Token::Border), t.color(Token::Window));
+    if (hasFocus()) paintFocus(painter, rect());
+}
+
+void FindBox::mousePressEvent(QMouseEvent*) {
+    emit asked({});
+}
+
+void FindBox::keyPressEvent(QKeyEvent* event) {
+    const bool begins = event->key() == Qt::Key_Return || event->key() == Qt::Key_Space;
+    if (begins || (!event->text().isEmpty() && event->text().front().isPrint()))
+        emit asked(begins ? QString() : event->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+ToolRow::ToolRow(CommandList& commands, QWidget* parent)
+    : QWidget(parent),
+      m_connection(new ConnectionChip(this)),
+      m_findBox(new FindBox(this)) {
+    auto* back = Button::icon(QStringLiteral("chevron-left"), tr("Back"), Button::Kind::Quiet, this);
+    auto* forward = Button::icon(QStringLiteral("chevron-right"), tr("Forward"), Button::Kind::Quiet, this);
+    back->follow(commands.action(QStringLiteral("go.back")));
+    forward->follow(commands.action(QStringLiteral("go.forward")));
+    auto* create = new Button(tr("New order"), Button::Kind::Plain, this);
+    create->setIconName(QStringLiteral("plus"));
+    create->follow(commands.action(QStringLiteral("order.new")), tr("New order"));
+    auto* live = new Button(tr("Live"), Button::Kind::Plain, this);
+    live->setIconName(QStringLiteral("live"));
+    live->follow(commands.action(QStringLiteral("view.live")), tr("Live"));
+    live->setKeyHidden(true);
+    auto* more = Button::icon(QStringLiteral("more"), tr("More"), Button::Kind::Quiet, this);
+    connect(more, &QPushButton::clicked, this,
+            [this, more] { emit moreAsked(more->mapToGlobal(more->rect().bottomLeft())); });
+    m_findBox->setKeyText(commands.action(QStringLiteral("go.find"))->shortcut().toString(QKeySequence::NativeText));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_connection);
+    layout->addSpacing(2);
+    layout->addWidget(back);
+    layout->addWidget(forward);
+    layout->addSpacing(2);
+    layout->addWidget(m_findBox, 3);
+    layout->addStretch(2);
+    for (Button* each : {create, live, more}) layout->addWidget(each);
+    for (Button* each : {back, forward, create, live, more}) each->setFocusPolicy(Qt::TabFocus);
+    m_findBox->setMaximumWidth(theme().scaled(444));
+}
+
+void ToolRow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Token::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), theme().color(Token::Hair));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().color(Token::Border));
+}
+
+}  // namespace sagadesk::ui

@@ -1,0 +1,43 @@
+#include "ui/pages/pages.h"
+
+#include <QCoreApplication>
+
+#include "ui/pages/blank_page.h"
+
+namespace sagadesk::ui {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Pages", text);
+}
+
+PageRow blank(const char* id, const char* title, const char* icon) {
+    const QString name = QString::fromLatin1(id), shape = QString::fromLatin1(icon), word = say(title);
+    return {name, word, shape,
+            [=](Surroundings& around, QWidget* parent) { return new BlankPage(name, word, shape, around, parent); }};
+}
+
+}  // namespace
+
+// A new page: its own factory here instead of blank().
+const std::vector<PageRow>& pageTable() {
+    static const std::vector<PageRow> table{
+        blank("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
+        blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
+        blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
+        blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
+        blank("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
+        blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
+        blank("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
+        blank("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
+    };
+    return table;
+}
+
+Page* makeOrderPage(const QString& number, Surroundings& around, QWidget* parent) {
+    return new BlankPage(QStringLiteral("order"), number, QStringLiteral("orders"), around, parent);
+}
+
+}  // namespace sagadesk::ui
