@@ -143,6 +143,7 @@ SayCard::SayCard(QWidget* parent) : QFrame(parent), m_sentence(new TextLabel(Fon
     auto* title = new TextLabel(tr("Say to the customer"), FontRole::Small, Token::Text, this);
     title->setSemibold(true);
     auto* copy = new Button(tr("Copy"), Button::Kind::Link, this);
+    copy->setSmall(true);
     copy->setIconName(QStringLiteral("copy"));
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);

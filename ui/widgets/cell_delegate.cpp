@@ -59,7 +59,9 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     paintRowGround(*painter, option, index);
     const int padding = index.column() == 0 ? space::m : space::s;
     paintContent(*painter, option.rect.adjusted(padding, 0, -space::s, -1), option, index);
-    if (option.state & QStyle::State_HasFocus) paintFocus(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 2);
+    // The bar and the ground show a chosen row; the ring shows where one stands without choosing.
+    const bool ring = (option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected);
+    if (ring) paintFocus(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 2);
 }
 
 void CellDelegate::paintContent(QPainter& painter, const QRect& cell, const QStyleOptionViewItem& option,
