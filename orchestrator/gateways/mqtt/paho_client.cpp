@@ -121,7 +121,7 @@ void PahoClient::listenToTheClient() {
         });
     });
     m_client.set_message_callback([this](const mqtt::const_message_ptr& message) {
-        m_thread.post([this, message] { m_listener.arrived(fromPaho(*message)); });
+        m_thread.post([this, copy = fromPaho(*message)]() mutable { m_listener.arrived(std::move(copy)); });
     });
 }
 
