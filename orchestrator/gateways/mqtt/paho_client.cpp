@@ -1,7 +1,9 @@
 #include "gateways/mqtt/paho_client.h"
 
 #include <csignal>
+#include <cstdint>
 #include <exception>
+#include <limits>
 #include <mutex>
 #include <string_view>
 #include <utility>
@@ -15,8 +17,12 @@ namespace {
 using mqtt::property;
 constexpr int first_error = 0x80;
 
+// Paho counts what waits for its sending thread even while there is a connection, and refuses what is beyond: 100
+// unless told otherwise, which a burst from a large window is. The window is kept by who publishes.
 mqtt::create_options version5() {
-    return mqtt::create_options(MQTTVERSION_5);
+    mqtt::create_options options(MQTTVERSION_5);
+    options.set_max_buffered_messages(std::numeric_limits<std::uint16_t>::max());
+    return options;
 }
 
 void* contextOf(std::uint64_t id) {
