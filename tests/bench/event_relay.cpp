@@ -73,6 +73,18 @@ struct Subscriber {
             connection->subscribe("sagadesk/orders/#", [this](const ports::Message& message) { arrived(message); });
         });
     }
+    // Until a message gets here, for a subscription takes effect when the broker has answered it.
+    void listenForSure() {
+        while (count == 0) {
+            connection->post([this] {
+                connection->publish({"sagadesk/orders/probe", "-", {}, {}, {}, {}, {}, false, false},
+                                    [](const ports::Receipt&) {});
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds{200});
+        count = 0;
+    }
     ~Subscriber() { connection->stop(std::chrono::seconds{1}); }
     void arrived(const ports::Message& message) {
         const auto at = message.payload.find("\"id\":\"0-");
@@ -81,9 +93,9 @@ struct Subscriber {
         ++count;
     }
 
+    std::unique_ptr<gateways::MqttConnection> connection;
     std::vector<std::pair<std::uint64_t, Steady::time_point>> moments;  // read once count says that all are there
     std::atomic<std::size_t> count{0};
-    std::unique_ptr<gateways::MqttConnection> connection;
 };
 
 events::RelaySettings relaySettings(std::uint32_t window) {
@@ -103,6 +115,7 @@ void stop(events::Relay& relay) {
 double bareRate(std::uint32_t window, std::size_t count) {
     tests::MosquittoProcess broker(broker_settings);
     Subscriber subscriber(broker);
+    subscriber.listenForSure();
     const auto connection = connectTo(broker, "bare");
     bench::BenchJournal journal;
     const auto entries = journal.commit(count, orders);
@@ -125,6 +138,7 @@ double bareRate(std::uint32_t window, std::size_t count) {
 double relayRate(std::uint32_t window, std::size_t count) {
     tests::MosquittoProcess broker(broker_settings);
     Subscriber subscriber(broker);
+    subscriber.listenForSure();
     const auto connection = connectTo(broker, "relay");
     bench::BenchJournal journal;
     WallClock clock;
@@ -143,6 +157,7 @@ double relayRate(std::uint32_t window, std::size_t count) {
 void steadyLag(std::uint32_t window, int duration) {
     tests::MosquittoProcess broker(broker_settings);
     Subscriber subscriber(broker);
+    subscriber.listenForSure();
     const auto connection = connectTo(broker, "relay");
     bench::BenchJournal journal;
     WallClock clock;

@@ -1,6 +1,7 @@
 #include "gateways/mqtt/paho_client.h"
 
 #include <csignal>
+#include <cstdint>
 #include <exception>
 #include <limits>
 #include <mutex>
