@@ -9,6 +9,7 @@
 #include "api/failures.h"
 #include "api/orders.h"
 #include "api/services.h"
+#include "api/undelivered.h"
 
 namespace sagadesk::api {
 
@@ -30,6 +31,11 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const ServiceBoard& board);
 [[nodiscard]] std::string toJson(const ServiceView& service);
 [[nodiscard]] std::string toJson(const ServiceDone& done);
+
+[[nodiscard]] std::string toJson(const UndeliveredList& list);
+[[nodiscard]] std::string toJson(const UndeliveredDone& done);
+[[nodiscard]] std::string toJson(const RepublishView& job);
+[[nodiscard]] std::string toJson(const RepublishList& list);
 
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id);
 [[nodiscard]] std::optional<core::OrderId> decodeCursor(std::string_view cursor);
