@@ -15,9 +15,10 @@ namespace {
 // 100,000 orders by id, with quotes and commas.
 constexpr std::size_t bulk_body_bytes_max = 4 * 1024 * 1024;
 
-constexpr std::array<Route, 44> table{{
+constexpr auto table = std::to_array<Route>({
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
+    {"GET", "/v1/orders/count", countOrders},
     {"GET", "/v1/orders/{order}", getOrder},
     {"GET", "/v1/orders/{order}/journal", getJournal},
     {"POST", "/v1/orders/{order}/cancel", cancelOrder},
@@ -60,7 +61,7 @@ constexpr std::array<Route, 44> table{{
     {"GET", "/readyz", tellReady},
     {"GET", "/metrics", tellMetrics},
     {"GET", "/v1/openapi.yaml", tellOpenApi},
-}};
+});
 
 // HEAD is GET without the body, which the server leaves out (RFC 9110 §9.3.2).
 std::string_view servedAs(std::string_view method) {
