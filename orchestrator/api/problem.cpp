@@ -18,7 +18,7 @@ struct Kind {
 };
 
 // In the order of ProblemCode. Codes and statuses are part of the contract.
-constexpr std::array<Kind, 11> kinds{{
+constexpr std::array<Kind, 14> kinds{{
     {"malformed_json", 400, "The body is not valid JSON"},
     {"bad_request", 400, "The request is not right"},
     {"idempotency_key_missing", 400, "The Idempotency-Key header is missing"},
@@ -30,6 +30,9 @@ constexpr std::array<Kind, 11> kinds{{
     {"store_away", 503, "The order store is away"},
     {"stopping", 503, "The order service is stopping"},
     {"internal", 500, "Something went wrong inside the order service"},
+    {"unreachable", 503, "The order service can't be reached"},
+    {"in_doubt", 504, "It is not known whether this was done"},
+    {"signed_out", 401, "You are not signed in"},
 }};
 
 const Kind& kindOf(ProblemCode code) {
@@ -52,6 +55,12 @@ int statusOf(ProblemCode code) {
 
 std::string_view codeOf(ProblemCode code) {
     return kindOf(code).code;
+}
+
+std::optional<ProblemCode> problemCode(std::string_view code) {
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (kinds[i].code == code) return static_cast<ProblemCode>(i);
+    return std::nullopt;
 }
 
 std::string problemJson(const Problem& problem) {
