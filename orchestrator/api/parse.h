@@ -65,6 +65,15 @@ template <>
 core::Expected<ServiceDone> fromJson(std::string_view text);
 
 template <>
+core::Expected<UndeliveredList> fromJson(std::string_view text);
+template <>
+core::Expected<UndeliveredDone> fromJson(std::string_view text);
+template <>
+core::Expected<RepublishView> fromJson(std::string_view text);
+template <>
+core::Expected<RepublishList> fromJson(std::string_view text);
+
+template <>
 core::Expected<EngineStatus> fromJson(std::string_view text);
 
 // A problem document with the status it came with. An answer that is no problem document, such as one of something

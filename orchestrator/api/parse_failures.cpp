@@ -38,6 +38,7 @@ static void readMembers(const Members& in, FailureList& to) {
     in.read("orders", to.orders);
     in.read("failedToday", to.failedToday);
     in.read("causes", to.causes);
+    in.readIfAny("undelivered", to.undelivered);
 }
 
 static void readMembers(const Members& in, CauseDone& to) {

@@ -11,5 +11,6 @@ void readMembers(const Members& in, OrderSummary& to);
 void readMembers(const Members& in, core::JournalEntry& to);
 void readMembers(const Members& in, MoneySum& to);
 void readMembers(const Members& in, NoteView& to);
+void readMembers(const Members& in, UndeliveredGroup& to);
 
 }  // namespace sagadesk::api

@@ -12,6 +12,8 @@
 #include "api/services.h"
 #include "api/status.h"
 
+#include "api/undelivered.h"
+
 namespace sagadesk::api {
 
 [[nodiscard]] std::string toJson(const OrderSnapshot& snapshot);
@@ -35,6 +37,11 @@ namespace sagadesk::api {
 
 [[nodiscard]] std::string toJson(const EventPage& page);  // cursor in "next"
 [[nodiscard]] std::string toJson(const EngineStatus& status);
+
+[[nodiscard]] std::string toJson(const UndeliveredList& list);
+[[nodiscard]] std::string toJson(const UndeliveredDone& done);
+[[nodiscard]] std::string toJson(const RepublishView& job);
+[[nodiscard]] std::string toJson(const RepublishList& list);
 
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id);
 [[nodiscard]] std::optional<core::OrderId> decodeCursor(std::string_view cursor);

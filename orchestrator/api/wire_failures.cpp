@@ -63,7 +63,9 @@ std::string toJson(const FailureList& failures) {
         .member("failedToday", failures.failedToday);
     text.name("causes").open('[');
     for (const CauseView& cause : failures.causes) appendCause(text, cause);
-    return text.close(']').close('}').take();
+    text.close(']');
+    appendUndelivered(text, failures.undelivered);
+    return text.close('}').take();
 }
 
 std::string toJson(const CauseDone& done) {

@@ -13,4 +13,6 @@ void appendSummary(JsonText& text, const OrderSummary& order);             // me
 void appendMoneySums(JsonText& text, const std::vector<MoneySum>& money);  // member "money"
 void appendNotes(JsonText& text, const std::vector<NoteView>& notes);      // member "notes"
 
+void appendUndelivered(JsonText& text, const std::vector<UndeliveredGroup>& groups);  // member "undelivered"
+
 }  // namespace sagadesk::api

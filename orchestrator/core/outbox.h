@@ -50,6 +50,7 @@ struct Republishing {
     Instant created{};
     std::optional<Instant> finished;
     std::uint64_t published = 0;
+    std::uint64_t entries = 0;  // of the journal, from its beginning to its end
 
     bool operator==(const Republishing&) const = default;
 };

@@ -20,12 +20,14 @@
 #include <vector>
 
 #include "api/backend.h"
+#include "api/messaging.h"
 #include "core/decide.h"
 #include "engine/bulk_jobs.h"
 #include "engine/lane.h"
 #include "engine/orchestrator.h"
 #include "engine/secret.h"
 #include "engine/timers.h"
+#include "engine/undelivered_queries.h"
 #include "engine/usual_times.h"
 #include "ports/clock.h"
 #include "ports/gateway.h"
@@ -76,6 +78,24 @@ struct ServiceDue {
     api::ServiceCommand command;
     api::Then<api::ServiceDone> then;
 };
+struct MarkDue {
+    core::OutboxMark mark;
+    api::Then<api::Marked> then;
+};
+struct KeepDue {
+    core::KeptMessage message;
+    api::Then<api::Kept> then;
+};
+struct UndeliveredDue {
+    api::UndeliveredAction action = api::UndeliveredAction::Retry;
+    UndeliveredSet set;
+    std::string reason, actor;
+    api::Then<api::UndeliveredDone> then;
+};
+struct RepublishDue {
+    core::Republishing part;  // id: the lowest that may be given
+    api::Then<api::RepublishView> then;
+};
 struct BoardDue {
     api::Then<api::ServiceBoard> then;
 };
@@ -117,8 +137,9 @@ struct Loaded {
 // How often calls that wait in lanes are looked at for how long they have waited.
 inline constexpr core::Duration lane_watch_interval{500};
 
-using Input = std::variant<Submission, CommandDue, CallbackDue, BulkDue, BulkCommandDue, CauseDue, ServiceDue, BoardDue,
-                           CallAnswered, BatchCommitted, TokenResolved, Loaded>;
+using Input =
+    std::variant<Submission, CommandDue, CallbackDue, BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue, KeepDue,
+                 UndeliveredDue, RepublishDue, BoardDue, CallAnswered, BatchCommitted, TokenResolved, Loaded>;
 
 // --- what the engine asks for
 // -----------------------------------------------------------------------------------------
@@ -202,7 +223,8 @@ private:
             stepName{};       // of a command that names a step; becomes the event's index when the order is in memory
         std::string patch{};  // of an amendment; becomes the event's document then
     };
-    using Errand = std::variant<BulkDue, BulkCommandDue, CauseDue, ServiceDue>;
+    using Errand =
+        std::variant<BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue, KeepDue, UndeliveredDue, RepublishDue>;
     struct Joined {
         core::Hash fingerprint{};
         api::Then<api::Accepted> then;
@@ -267,6 +289,12 @@ private:
     void loadUnfinished();
     template <class T>
     void promiseErrand(api::Then<T> then, T value);
+
+    // messaging_errands.cpp: what goes over MQTT
+    void carryOut(MarkDue& due, core::Instant now);
+    void carryOut(KeepDue& due, core::Instant now);
+    void carryOut(UndeliveredDue& due, core::Instant now);
+    void carryOut(RepublishDue& due, core::Instant now);
 
     // bulk_turns.cpp: jobs
     void giveTurns(core::Instant now);
@@ -347,6 +375,7 @@ private:
 
     std::deque<Errand> m_errands;
     ports::Batch m_also;                     // what errands add to the next batch
+    std::uint64_t m_lastRepublishing = 0;    // number of the newest that was begun here
     std::vector<core::Order> m_unservables;  // to be held for their workflow by the next batch
     BulkJobs m_bulk;
     UsualTimes m_usual;

@@ -1,6 +1,7 @@
 // What people ask that is not about one order: jobs, causes, services. Carried out between two batches, so that what
 // it changes becomes durable with the next one and is answered after that.
 #include <algorithm>
+#include <type_traits>
 
 #include "engine/engine.h"
 #include "engine/problems.h"
@@ -56,7 +57,9 @@ std::string limitsText(const ports::ServiceControl& control) {
 
 template <class Due>
 void Engine::queueErrand(Due& due) {
-    if (m_stopping || m_halted) {
+    // What has happened already is made durable also while stopping: how far events got, what came that is no order.
+    constexpr bool record = std::is_same_v<Due, MarkDue> || std::is_same_v<Due, KeepDue>;
+    if (m_halted || (m_stopping && !record)) {
         due.then(tl::unexpected(stopping()));
         return;
     }
@@ -66,6 +69,10 @@ template void Engine::queueErrand(BulkDue&);
 template void Engine::queueErrand(BulkCommandDue&);
 template void Engine::queueErrand(CauseDue&);
 template void Engine::queueErrand(ServiceDue&);
+template void Engine::queueErrand(MarkDue&);
+template void Engine::queueErrand(KeepDue&);
+template void Engine::queueErrand(UndeliveredDue&);
+template void Engine::queueErrand(RepublishDue&);
 
 void Engine::carryOutErrands(core::Instant now) {
     while (!m_errands.empty()) {
@@ -81,6 +88,11 @@ void Engine::promiseErrand(api::Then<T> then, T value) {
         durable ? then(value) : then(tl::unexpected(storeAway()));
     });
 }
+
+template void Engine::promiseErrand(api::Then<api::Marked>, api::Marked);
+template void Engine::promiseErrand(api::Then<api::Kept>, api::Kept);
+template void Engine::promiseErrand(api::Then<api::UndeliveredDone>, api::UndeliveredDone);
+template void Engine::promiseErrand(api::Then<api::RepublishView>, api::RepublishView);
 
 // An entry about no order, for the next batch.
 core::JournalEntry& Engine::note(core::EntryKind kind, std::string actor, std::string reason, core::Instant now) {

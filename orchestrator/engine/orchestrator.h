@@ -1,7 +1,8 @@
-// The running order service: engine thread, store thread, query thread, behind the api::Backend door.
+// The running order service: engine thread, store thread, query thread, behind the api::Backend and api::Messaging
+// doors.
 //
-// Made, started, stopped and destroyed by one thread (main); the Backend calls come from any thread. Opens nothing by
-// itself: store, readers, gateway, clock and random are given by the composition in app/.
+// Made, started, stopped and destroyed by one thread (main); the calls of both doors come from any thread. Opens
+// nothing by itself: store, readers, gateway, clock and random are given by the composition in app/.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "api/backend.h"
+#include "api/messaging.h"
 #include "core/workflow.h"
 #include "ports/clock.h"
 #include "ports/gateway.h"
@@ -53,7 +55,7 @@ struct OrchestratorParts {
     std::function<void(const std::string& code, const std::string& detail)> notice;
 };
 
-class Orchestrator final : public api::Backend {
+class Orchestrator final : public api::Backend, public api::Messaging {
 public:
     Orchestrator(EngineSettings settings, OrchestratorParts parts);
     ~Orchestrator() override;
@@ -82,9 +84,21 @@ public:
     void bulkCommand(api::BulkCommand command, api::Then<api::BulkView> then) override;
     void services(api::Then<api::ServiceBoard> then) override;
     void service(api::ServiceCommand command, api::Then<api::ServiceDone> then) override;
+    void undelivered(api::UndeliveredQuery query, api::Then<api::UndeliveredList> then) override;
+    void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
+    void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
+    void republishings(api::Then<api::RepublishList> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;
+
+    void outbox(api::Then<core::OutboxState> then) override;
+    void entriesOf(core::OrderId order, std::uint64_t after, std::size_t limit,
+                   api::Then<std::vector<core::JournalEntry>> then) override;
+    void typesOf(std::vector<core::OrderId> orders, api::Then<api::OrderTypes> then) override;
+    void mark(core::OutboxMark mark, api::Then<api::Marked> then) override;
+    void keep(core::KeptMessage message, api::Then<api::Kept> then) override;
+    void report(api::MqttStatus status) override;
 
 private:
     struct Impl;

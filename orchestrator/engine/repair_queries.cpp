@@ -4,6 +4,7 @@
 
 #include "engine/problems.h"
 #include "engine/rows.h"
+#include "engine/undelivered_queries.h"
 
 namespace sagadesk::engine {
 
@@ -125,9 +126,12 @@ api::Answer<api::FailureList> failures(ports::Reader& reader, const MoodOf& mood
     if (!groups) return tl::unexpected(unreadable(groups.error()));
     const auto failed = failedToday(reader, now);
     if (!failed) return tl::unexpected(unreadable(failed.error()));
+    auto undelivered = undeliveredGroups(reader);
+    if (!undelivered) return tl::unexpected(undelivered.error());
     api::FailureList list;
     list.at = now;
     list.failedToday = *failed;
+    list.undelivered = std::move(*undelivered);
     for (const ports::CauseGroup& group : *groups) {
         list.orders += group.orders;
         list.causes.push_back(viewOf(group, mood));

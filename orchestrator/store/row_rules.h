@@ -27,6 +27,14 @@ inline constexpr std::size_t cause_id_length = 16;
     return mark.cause.size() == cause_id_length;
 }
 
+[[nodiscard]] inline bool keepsRules(const core::ParkedStream& parked) {
+    return parked.position >= 1;
+}
+
+[[nodiscard]] inline bool keepsRules(const core::KeptMessage& message) {
+    return message.payload.size() <= core::kept_payload_bytes_max;
+}
+
 // No unique index guards entries about no order, so no store leaves these to one.
 [[nodiscard]] inline bool areAboutNoOrder(const std::vector<core::JournalEntry>& entries) {
     return std::ranges::all_of(entries,

@@ -39,7 +39,25 @@ ports::Batch batchOf(std::uint64_t token) {
     job.id.value = token;
     batch.jobs = {job};
     batch.items = {{job.id, bulkItems(1)}};
+    // Each batch knows the partitions' first entries to be published, parks a stream and frees the one of the batch
+    // before.
+    batch.outbox.positions = core::Positions(bed_partitions, token / 4);
+    batch.outbox.parked = {parkedStream(token)};
+    if (token > 1) batch.outbox.freed = {parkedStream(token - 1).order};
+    batch.republishings = {republishing(token)};
+    batch.kept = {keptMessage(token)};
     return batch;
+}
+
+void expectMessaging(ports::Reader& reader, std::uint64_t newest) {
+    const auto outbox = *reader.outbox();
+    EXPECT_EQ(outbox.parked.size(), newest == 0 ? 0U : 1U);
+    if (newest == 0) return;
+    EXPECT_EQ(outbox.parked.at(0), parkedStream(newest));
+    EXPECT_EQ(reader.republishings(1)->at(0), republishing(newest));
+    EXPECT_EQ(reader.keptMessages()->at(0).key, keptMessage(newest).key);
+    for (std::size_t index = 0; index < bed_partitions; ++index)
+        EXPECT_LE(outbox.positions[index], reader.heads()->at(index));
 }
 
 // Everything up to the newest token, and nothing after it.
@@ -58,6 +76,7 @@ void expectWhole(const std::string& path, std::uint64_t newest, std::uint64_t fr
         ASSERT_TRUE(*reader->order(orderRow(2 * token + 1).id)) << "batch " << token << " is torn";
     }
     EXPECT_FALSE(*reader->order(orderRow(2 * newest + 2).id));
+    expectMessaging(*reader, newest);
     const auto verdict = reader->verify();
     ASSERT_TRUE(verdict) << verdict.error().detail;
     EXPECT_TRUE(verdict->intact) << verdict->what << " at " << verdict->position;

@@ -87,7 +87,7 @@ TEST_F(SqliteMigration, EverythingIsFoundAfterIt) {
     EXPECT_EQ(verdict.entries, 3 * orders);
     EXPECT_TRUE((*reader)->causes(at(0))->empty());
     EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
-    EXPECT_EQ(RawDatabase(path).text("PRAGMA user_version"), "2");
+    EXPECT_EQ(RawDatabase(path).text("PRAGMA user_version"), "3");
 }
 
 TEST_F(SqliteMigration, WorkGoesOnAfterIt) {
@@ -109,6 +109,28 @@ TEST_F(SqliteMigration, WorkGoesOnAfterIt) {
     EXPECT_EQ(*(*reader)->original(rows[0].id), creation(1).document);
     EXPECT_EQ((*reader)->causes(at(50))->at(0).orders, 1U);
     EXPECT_TRUE((*reader)->verify()->intact);
+}
+
+// Of the schema that the first release wrote, with repairs in it.
+TEST_F(SqliteMigration, AStoreOfTheSecondSchemaPublishesFromTheBeginning) {
+    RawDatabase(path).run(store::migrations()[1].sql);
+    RawDatabase(path).run("PRAGMA user_version = 2");
+    const auto store = store::openSqliteStore({path, bed_partitions});
+    ASSERT_TRUE(store && (*store)->acquire("shop", 10s));
+    Committer committer(**store, *(*store)->lastToken());
+    const auto reader = store::openSqliteReader(path);
+    ASSERT_TRUE(reader);
+    EXPECT_EQ(*(*reader)->outbox(), (core::OutboxState{core::Positions(bed_partitions, 0), {}, {}}));
+    ports::Batch batch;
+    batch.outbox = {core::Positions(bed_partitions, 2), {parkedStream(1)}, {}, {}};
+    batch.republishings = {republishing(1)};
+    batch.kept = {keptMessage(1)};
+    committer.put(batch);
+    EXPECT_EQ((*reader)->outbox()->positions, core::Positions(bed_partitions, 2));
+    EXPECT_EQ((*reader)->outbox()->parked.size(), 1U);
+    EXPECT_EQ((*reader)->keptMessages()->size(), 1U);
+    EXPECT_TRUE((*reader)->verify()->intact);
+    EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
 }
 
 TEST_F(SqliteMigration, AFileThatCannotBeMigratedStaysAsItWas) {

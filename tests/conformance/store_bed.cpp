@@ -242,6 +242,44 @@ std::vector<core::BulkItem> bulkItems(std::uint32_t total) {
     return items;
 }
 
+core::ParkedStream parkedStream(std::uint64_t n) {
+    core::ParkedStream parked;
+    parked.order = orderRow(n).id;
+    parked.partition = orderRow(n).partition;
+    parked.position = n;
+    parked.sequence = 2;
+    parked.kind = core::EntryKind::OrderConfirmed;
+    parked.code = "too_large";
+    parked.detail = "larger than the broker takes";
+    parked.attempts = 1;
+    parked.at = at(1'700'000'000'000 + static_cast<std::int64_t>(n));
+    return parked;
+}
+
+core::Republishing republishing(std::uint64_t id) {
+    core::Republishing republishing;
+    republishing.id = id;
+    republishing.next = core::Positions(bed_partitions, 0);
+    republishing.end = {id, 2, 0, 7};
+    republishing.entries = 9 + id;
+    republishing.actor = "operator:ada";
+    republishing.reason = "their database was restored";
+    republishing.created = at(1'700'000'000'000 + static_cast<std::int64_t>(id));
+    return republishing;
+}
+
+core::KeptMessage keptMessage(std::uint64_t n) {
+    core::KeptMessage message;
+    message.at = at(1'700'000'000'000 + static_cast<std::int64_t>(n));
+    message.topic = "sagadesk/intake";
+    message.key = "key-" + std::to_string(n);
+    message.code = n % 7 == 6 ? "key_reused" : "invalid_order";
+    message.detail = "The order is not valid; see errors.";
+    message.payload = "{\"n\":" + std::to_string(n) + "}";
+    message.bytes = message.payload.size();
+    return message;
+}
+
 core::Expected<ports::Committed> Committer::commit(std::vector<ports::Creation> creations,
                                                    std::vector<ports::Update> updates) {
     ports::Batch batch;

@@ -75,6 +75,12 @@ private:
 [[nodiscard]] core::BulkJob bulkJob(std::uint64_t n, std::uint32_t total = 0);
 [[nodiscard]] std::vector<core::BulkItem> bulkItems(std::uint32_t total);
 
+// The stream of orderRow(n), which stands still.
+[[nodiscard]] core::ParkedStream parkedStream(std::uint64_t n);
+[[nodiscard]] core::Republishing republishing(std::uint64_t id);
+// As given to a store: without a number.
+[[nodiscard]] core::KeptMessage keptMessage(std::uint64_t n);
+
 // Batches with rising tokens, from a store whose leases are held.
 class Committer {
 public:

@@ -67,6 +67,53 @@ void operate(ports::Batch& batch, Chance& chance) {
     }
 }
 
+core::Positions somePositions(Chance& chance) {
+    core::Positions positions;
+    for (std::uint16_t partition = 0; partition < bed_partitions; ++partition) positions.push_back(chance() % 60);
+    return positions;
+}
+
+void publish(core::OutboxMark& mark, Chance& chance) {
+    if (chance() % 2 == 0) mark.positions = somePositions(chance);
+    if (chance() % 3 == 0) {
+        auto parked = parkedStream(1 + chance() % 20);
+        parked.attempts = static_cast<std::uint16_t>(chance() % 9);
+        mark.parked.push_back(std::move(parked));
+    }
+    if (chance() % 4 == 0) mark.freed.push_back(orderRow(1 + chance() % 20).id);
+    if (chance() % 3 == 0) {
+        auto progress = republishing(1 + chance() % 6);
+        progress.next = somePositions(chance);
+        progress.published = chance() % 99;
+        if (chance() % 2 == 0) progress.finished = someTime(chance);
+        mark.republishings.push_back(std::move(progress));
+    }
+}
+
+void message(ports::Batch& batch, Chance& chance) {
+    publish(batch.outbox, chance);
+    if (chance() % 2 == 0)
+        batch.parkings.push_back(
+            {orderRow(1 + chance() % 20).id, chance() % 2 == 0 ? core::Parking::Retry : core::Parking::LetGo});
+    if (chance() % 6 == 0) batch.republishings.push_back(republishing(1 + chance() % 12));
+    for (auto count = chance() % 3; count > 0; --count) batch.kept.push_back(keptMessage(chance() % 99));
+    if (chance() % 4 == 0) batch.forgotten.push_back(1 + chance() % 40);
+}
+
+void expectSameMessaging(ports::Reader& one, ports::Reader& two, const std::vector<ports::OrderRow>& rows) {
+    const auto outbox = *one.outbox();
+    EXPECT_EQ(outbox, *two.outbox());
+    EXPECT_GT(outbox.parked.size(), 2U);
+    EXPECT_EQ(*one.republishings(5), *two.republishings(5));
+    EXPECT_FALSE(one.republishings(5)->empty());
+    EXPECT_EQ(*one.keptMessages(), *two.keptMessages());
+    EXPECT_GT(one.keptMessages()->size(), 5U);
+    EXPECT_EQ(*one.keptGroups(), *two.keptGroups());
+    std::vector<core::OrderId> ids;
+    for (const auto& row : rows) ids.push_back(row.id);
+    EXPECT_EQ(*one.typesOf(ids), *two.typesOf(ids));
+}
+
 void expectSameWork(ports::Store& one, ports::Store& two) {
     const auto first = *one.unfinished(10);
     const auto second = *two.unfinished(10);
@@ -146,6 +193,7 @@ TEST(StoresAgree, OnRandomBatches) {
                 updated.push_back(&row);
             }
             operate(batch, chance);
+            message(batch, chance);
             const auto one = stores[0]->commit(batch);
             const auto two = stores[1]->commit(batch);
             ASSERT_EQ(one.has_value(), two.has_value()) << (one ? two.error().detail : one.error().detail);
@@ -174,6 +222,7 @@ TEST(StoresAgree, OnRandomBatches) {
         expectSameWork(*stores[0], *stores[1]);
         expectSameQueue(*readers.first, *readers.second);
         expectSameOrders(*readers.first, *readers.second, rows);
+        expectSameMessaging(*readers.first, *readers.second, rows);
         EXPECT_TRUE(readers.first->verify()->intact);
         EXPECT_TRUE(readers.second->verify()->intact);
         EXPECT_EQ(readers.first->verify()->entries, readers.second->verify()->entries);

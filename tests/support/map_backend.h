@@ -45,6 +45,9 @@ public:
         std::vector<api::BulkRequest> bulks;
         std::vector<api::BulkCommand> bulkCommands;
         std::vector<api::ServiceCommand> services;
+        std::vector<api::UndeliveredQuery> undelivered;
+        std::vector<api::UndeliveredCommand> undeliveredCommands;
+        std::vector<api::RepublishCommand> republishings;
         std::vector<std::pair<std::uint32_t, std::size_t>> itemPages;  // from and limit
         std::size_t eventPages = 0;
     };
@@ -73,6 +76,10 @@ public:
     void bulkCommand(api::BulkCommand command, api::Then<api::BulkView> then) override;
     void services(api::Then<api::ServiceBoard> then) override;
     void service(api::ServiceCommand command, api::Then<api::ServiceDone> then) override;
+    void undelivered(api::UndeliveredQuery query, api::Then<api::UndeliveredList> then) override;
+    void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
+    void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
+    void republishings(api::Then<api::RepublishList> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;

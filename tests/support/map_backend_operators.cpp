@@ -40,6 +40,39 @@ api::BulkView jobFor(const api::BulkRequest& request) {
     return view;
 }
 
+// One event of an order that stands still, one message that is no order.
+std::vector<api::UndeliveredView> oneOfEach() {
+    std::vector<api::UndeliveredView> messages(2);
+    for (auto& message : messages) message.at = noon;
+    messages[0].order = core::OrderId::make(noon, {});
+    messages[0].id = "event-" + messages[0].order->text();
+    messages[0].code = "too_large";
+    messages[0].detail = "larger than the broker takes";
+    messages[0].event = "order.confirmed";
+    messages[0].sequence = 3;
+    messages[0].attempts = 1;
+    messages[1].id = "intake-7";
+    messages[1].kind = api::UndeliveredKind::Intake;
+    messages[1].code = "malformed_json";
+    messages[1].topic = "sagadesk/intake/orders";
+    messages[1].key = "W-7";
+    messages[1].payload = std::string("{\"total\": \xC3", 12);
+    messages[1].bytes = 9'000;
+    return messages;
+}
+
+api::RepublishView republishingFor(const api::RepublishCommand& command) {
+    api::RepublishView view;
+    view.id = 3;
+    view.actor = command.actor;
+    view.reason = command.reason;
+    view.created = noon;
+    view.entries = 40;
+    view.done = 12;
+    view.published = 9;
+    return view;
+}
+
 api::ServiceView serviceNamed(const std::string& name) {
     api::ServiceView service;
     service.name = name;
@@ -75,6 +108,8 @@ void MapBackend::failures(api::Then<api::FailureList> then) {
     list.orders = 1;
     list.causes.emplace_back();
     list.causes[0].id = known_cause;
+    list.undelivered.push_back(
+        {api::UndeliveredKind::Event, "too_large", "larger than the broker takes", 3, noon, noon});
     answer(then, api::Answer<api::FailureList>(std::move(list)));
 }
 
@@ -136,6 +171,36 @@ void MapBackend::service(api::ServiceCommand command, api::Then<api::ServiceDone
     m_operated.services.push_back(std::move(command));
     lock.unlock();
     answer(then, std::move(done));
+}
+
+void MapBackend::undelivered(api::UndeliveredQuery query, api::Then<api::UndeliveredList> then) {
+    std::unique_lock lock(m_mutex);
+    m_operated.undelivered.push_back(std::move(query));
+    lock.unlock();
+    answer(then, api::Answer<api::UndeliveredList>(api::UndeliveredList{oneOfEach(), 1, 1}));
+}
+
+void MapBackend::undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) {
+    std::unique_lock lock(m_mutex);
+    const std::uint64_t count = command.ids.empty() ? 3 : command.ids.size();
+    m_operated.undeliveredCommands.push_back(std::move(command));
+    lock.unlock();
+    answer(then, api::Answer<api::UndeliveredDone>(api::UndeliveredDone{count}));
+}
+
+void MapBackend::republish(api::RepublishCommand command, api::Then<api::RepublishView> then) {
+    std::unique_lock lock(m_mutex);
+    api::Answer<api::RepublishView> done = republishingFor(command);
+    m_operated.republishings.push_back(std::move(command));
+    lock.unlock();
+    answer(then, std::move(done));
+}
+
+void MapBackend::republishings(api::Then<api::RepublishList> then) {
+    api::RepublishCommand command;
+    command.actor = "operator:ada";
+    command.reason = "their database was restored";
+    answer(then, api::Answer<api::RepublishList>(api::RepublishList{{republishingFor(command)}}));
 }
 
 }  // namespace sagadesk::tests

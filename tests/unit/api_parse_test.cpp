@@ -59,6 +59,25 @@ void mend(AnyValue& any, EventPage& page) {
 void mend(AnyValue&, ServiceDone& done) {
     if (done.test && !done.test->answered) done.test->status = 0;
 }
+// What the other kind of message has is not there.
+void mend(AnyValue& any, UndeliveredList& list) {
+    for (UndeliveredView& message : list.messages) {
+        const UndeliveredView given = message;
+        message = {given.id, given.kind, given.at, given.code, given.detail, {}, {}, {}, {}, 0, 0, false, {}, 0};
+        if (given.kind == UndeliveredKind::Event) {
+            message.order = any.make<core::OrderId>();
+            message.event = given.event;
+            message.sequence = given.sequence;
+            message.attempts = given.attempts;
+            message.goingOn = given.goingOn;
+        } else {
+            message.topic = given.topic;
+            message.key = given.key;
+            message.payload = given.payload;
+            message.bytes = given.bytes;
+        }
+    }
+}
 template <class Value>
 void mend(AnyValue&, Value&) {}
 
@@ -100,6 +119,10 @@ TEST(ApiParse, WhatOperatorsSeeComesBack) {
     expectRoundTrips<ServiceView>();
     expectRoundTrips<ServiceDone>();
     expectRoundTrips<EngineStatus>();
+    expectRoundTrips<UndeliveredList>();
+    expectRoundTrips<UndeliveredDone>();
+    expectRoundTrips<RepublishView>();
+    expectRoundTrips<RepublishList>();
 }
 
 TEST(ApiParse, ProblemsComeBack) {

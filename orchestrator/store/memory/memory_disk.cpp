@@ -24,6 +24,7 @@ std::shared_ptr<MemoryDisk> makeMemoryDisk(std::uint16_t partitions, const core:
     disk->leases.resize(partitions);
     disk->heads.resize(partitions);
     disk->journals.resize(partitions);
+    disk->published.resize(partitions);
     return disk;
 }
 

@@ -64,6 +64,12 @@ struct MemoryDisk {
     std::map<std::string, ports::ServiceControl> services;
     std::map<UsualKey, ports::UsualTime> usual;
 
+    core::Positions published;  // by partition
+    std::map<core::OrderId, core::ParkedStream> parkedStreams;
+    std::map<std::uint64_t, core::Republishing> republishings;
+    std::map<std::uint64_t, core::KeptMessage> messages;  // that could not become orders
+    std::uint64_t lastMessage = 0;
+
     // Enters the row in the lists it belongs to, or takes it out of them.
     void list(const ports::OrderRow& row);
     void unlist(const ports::OrderRow& row);

@@ -3,6 +3,7 @@
 
 #include "store/memory/memory_disk.h"
 #include "store/memory/memory_store.h"
+#include "store/memory/messaging.h"
 #include "store/memory/repairs.h"
 #include "store/partition_audit.h"
 
@@ -82,6 +83,16 @@ public:
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
                                                             std::size_t limit) override;
     core::Expected<ports::JournalVerdict> verify() override;
+    core::Expected<core::OutboxState> outbox() override { return outboxState(*m_disk); }
+    core::Expected<std::vector<core::Republishing>> republishings(std::size_t limit) override {
+        return newestRepublishings(*m_disk, limit);
+    }
+    core::Expected<std::vector<core::KeptMessage>> keptMessages() override { return messagesKept(*m_disk); }
+    core::Expected<std::vector<ports::MessageGroup>> keptGroups() override { return messageGroups(*m_disk); }
+    core::Expected<std::vector<std::pair<core::OrderId, std::string>>> typesOf(
+        const std::vector<core::OrderId>& orders) override {
+        return orderTypes(*m_disk, orders);
+    }
 
 private:
     std::optional<JournalFault> audit(std::size_t partition);

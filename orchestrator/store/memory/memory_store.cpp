@@ -5,6 +5,7 @@
 #include <set>
 
 #include "store/memory/memory_disk.h"
+#include "store/memory/messaging.h"
 #include "store/memory/repairs.h"
 #include "store/row_rules.h"
 
@@ -170,6 +171,8 @@ core::Expected<ports::Committed> MemoryStore::commit(const ports::Batch& batch) 
     if (!outcomes) return tl::unexpected(outcomes.error());
     if (auto checked = checkUpdates(batch); !checked) return tl::unexpected(checked.error());
     if (!restFits(*m_disk, batch)) return refuse("constraint", "items of no job, or a mark on no cause");
+    if (!messagingFits(*m_disk, batch))
+        return refuse("constraint", "a republishing that is known, or a message that is too long");
     if (const auto last = m_disk->tokens.find(m_node); last != m_disk->tokens.end() && batch.token <= last->second)
         return refuse("token_stale",
                       "batch " + std::to_string(batch.token) + " is not newer than the last one committed");
@@ -195,6 +198,7 @@ ports::OrderRow changed(ports::OrderRow next, const ports::Update& update) {
 }
 
 void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) {
+    keepMessaging(*m_disk, batch);
     append(core::PartitionId{}, batch.entries, committed);
     for (std::size_t index = 0; index < batch.creations.size(); ++index) {
         if (committed.creations[index].result != ports::CreationResult::Created) continue;

@@ -8,6 +8,8 @@
 #include "store/sqlite/amendment_rows.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
+#include "store/sqlite/message_rows.h"
+#include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/rows.h"
 #include "store/sqlite/service_rows.h"
 
@@ -188,6 +190,21 @@ core::Expected<void> BatchWriter::keepRest(const ports::Batch& batch) {
     each(batch.marks, mark);
     each(batch.services, keepControl);
     each(batch.usual, addUsual);
+    if (kept) kept = keepMessaging(batch);
+    return kept;
+}
+
+// A person's decision comes after what the relay has found, so that it stands.
+core::Expected<void> BatchWriter::keepMessaging(const ports::Batch& batch) {
+    auto kept = keepMark(m_database, batch.outbox);
+    const auto each = [&](const auto& values, auto&& keep) {
+        for (const auto& value : values)
+            if (kept) kept = keep(m_database, value);
+    };
+    each(batch.parkings, changeParking);
+    each(batch.republishings, addRepublishing);
+    each(batch.kept, keepMessage);
+    each(batch.forgotten, forgetMessage);
     return kept;
 }
 

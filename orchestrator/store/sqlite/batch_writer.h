@@ -35,6 +35,7 @@ private:
     [[nodiscard]] core::Expected<void> update(const ports::Update& update);
     [[nodiscard]] core::Expected<void> keepAbout(const ports::Update& update);
     [[nodiscard]] core::Expected<void> keepRest(const ports::Batch& batch);
+    [[nodiscard]] core::Expected<void> keepMessaging(const ports::Batch& batch);
     [[nodiscard]] core::Expected<void> appendAboutNoOrder(const std::vector<core::JournalEntry>& entries);
     [[nodiscard]] core::Expected<void> append(core::PartitionId partition,
                                               const std::vector<core::JournalEntry>& entries);

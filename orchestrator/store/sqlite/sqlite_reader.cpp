@@ -7,6 +7,8 @@
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
+#include "store/sqlite/message_rows.h"
+#include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/overview_queries.h"
 #include "store/sqlite/page_query.h"
 #include "store/sqlite/rows.h"
@@ -85,6 +87,18 @@ public:
         return entriesAfter(m_database, partition, after, limit);
     }
     core::Expected<ports::JournalVerdict> verify() override;
+    core::Expected<core::OutboxState> outbox() override {
+        return atOneMoment([&] { return outboxState(m_database); });
+    }
+    core::Expected<std::vector<core::Republishing>> republishings(std::size_t limit) override {
+        return newestRepublishings(m_database, limit);
+    }
+    core::Expected<std::vector<core::KeptMessage>> keptMessages() override { return messagesKept(m_database); }
+    core::Expected<std::vector<ports::MessageGroup>> keptGroups() override { return messageGroups(m_database); }
+    core::Expected<std::vector<std::pair<core::OrderId, std::string>>> typesOf(
+        const std::vector<core::OrderId>& orders) override {
+        return orderTypes(m_database, orders);
+    }
 
 private:
     template <class Ask>
