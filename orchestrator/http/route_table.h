@@ -82,8 +82,9 @@ void resumeService(RouteContext& context, Exchange exchange);
 void limitService(RouteContext& context, Exchange exchange);
 void testService(RouteContext& context, Exchange exchange);
 // --- routes_events.cpp ---------------------------------------------------------------------------------------------
-void streamEvents(RouteContext& context, Exchange exchange);
+void giveEvents(RouteContext& context, Exchange exchange);  // as a stream or as a page
 // --- routes_service.cpp --------------------------------------------------------------------------------------------
+void tellStatus(RouteContext& context, Exchange exchange);
 void tellAlive(RouteContext& context, Exchange exchange);
 void tellReady(RouteContext& context, Exchange exchange);
 void tellMetrics(RouteContext& context, Exchange exchange);

@@ -15,7 +15,7 @@ namespace {
 // 100,000 orders by id, with quotes and commas.
 constexpr std::size_t bulk_body_bytes_max = 4 * 1024 * 1024;
 
-constexpr std::array<Route, 39> table{{
+constexpr std::array<Route, 40> table{{
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
     {"GET", "/v1/orders/{order}", getOrder},
@@ -50,7 +50,8 @@ constexpr std::array<Route, 39> table{{
     {"POST", "/v1/services/{service}/resume", resumeService},
     {"POST", "/v1/services/{service}/limits", limitService},
     {"POST", "/v1/services/{service}/test", testService},
-    {"GET", "/v1/events", streamEvents},
+    {"GET", "/v1/events", giveEvents},
+    {"GET", "/v1/status", tellStatus},
     {"GET", "/healthz", tellAlive},
     {"GET", "/readyz", tellReady},
     {"GET", "/metrics", tellMetrics},
