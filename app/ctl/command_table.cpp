@@ -14,6 +14,9 @@ const Operand service{"SERVICE", Takes::Service};
 
 const Option reason{"--reason", "TEXT", "why; kept with what is done"};
 const Option ifVersion{"--if-version", "N", "refuse when the order has changed since that version", Takes::Count};
+const Operand message{"ID", Takes::Text, {}, true, true};
+const Option undeliveredKind{"--kind", "KIND", "all of that kind", Takes::Words, undelivered_words};
+const Option undeliveredCode{"--code", "CODE", "of those, only with that code"};
 const Option yes{"--yes", "", "don't ask", Takes::Nothing};
 
 std::vector<Option> selection() {
@@ -201,12 +204,51 @@ std::vector<Command> deskCommands() {
     };
 }
 
+std::vector<Command> messageCommands() {
+    return {
+        {"undelivered",
+         "Events that the broker does not take, and messages from outside that are no orders",
+         {},
+         {undeliveredKind, undeliveredCode, {"--limit", "N", "so many; 100 unless told", Takes::Count}},
+         false,
+         listUndelivered},
+        {"undelivered retry",
+         "Publish events again that the broker did not take, and what waits behind them",
+         {message},
+         {undeliveredKind, undeliveredCode, reason},
+         true,
+         retryUndelivered},
+        {"undelivered let-go",
+         "Give events up and publish what waits behind them; forget messages from outside",
+         {message},
+         {undeliveredKind, undeliveredCode, reason},
+         true,
+         letGoUndelivered},
+        {"events republish",
+         "Publish a part of the journal once more, with the same event ids",
+         {},
+         {{"--from", "TIME", "what was written then or later", Takes::Instant},
+          {"--to", "TIME", "what was written before", Takes::Instant},
+          {"--order", "ORDER", "only that order", Takes::Order},
+          reason},
+         true,
+         republishEvents},
+        {"events jobs",
+         "The latest parts of the journal that were published once more",
+         {},
+         {},
+         false,
+         listRepublishings},
+    };
+}
+
 }  // namespace
 
 const std::vector<Command>& commandTable() {
     static const std::vector<Command> table = [] {
         std::vector<Command> all = orderCommands();
-        for (auto group : {bulkCommands(), deskCommands()}) all.insert(all.end(), group.begin(), group.end());
+        for (auto group : {bulkCommands(), deskCommands(), messageCommands()})
+            all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
     return table;

@@ -15,7 +15,7 @@ namespace {
 // 100,000 orders by id, with quotes and commas.
 constexpr std::size_t bulk_body_bytes_max = 4 * 1024 * 1024;
 
-constexpr std::array<Route, 40> table{{
+constexpr std::array<Route, 45> table{{
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
     {"GET", "/v1/orders/{order}", getOrder},
@@ -52,6 +52,11 @@ constexpr std::array<Route, 40> table{{
     {"POST", "/v1/services/{service}/test", testService},
     {"GET", "/v1/events", giveEvents},
     {"GET", "/v1/status", tellStatus},
+    {"GET", "/v1/undelivered", listUndelivered},
+    {"POST", "/v1/undelivered/retry", retryUndelivered},
+    {"POST", "/v1/undelivered/let-go", letGoUndelivered},
+    {"GET", "/v1/events/republish", listRepublishings},
+    {"POST", "/v1/events/republish", republishEvents},
     {"GET", "/healthz", tellAlive},
     {"GET", "/readyz", tellReady},
     {"GET", "/metrics", tellMetrics},

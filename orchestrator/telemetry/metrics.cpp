@@ -78,19 +78,22 @@ void addOrders(Exposition& out, const api::EngineStatus& engine) {
 }
 
 // Ages grow while nobody looks at them, so they are told as the instants that they count from.
+double secondsOf(core::Instant at) {
+    return static_cast<double>(at.time_since_epoch().count()) / 1e3;
+}
+
 void addDeadlines(Exposition& out, const api::Deadlines& deadlines) {
-    const auto seconds = [](core::Instant at) { return static_cast<double>(at.time_since_epoch().count()) / 1e3; };
     out.family("sagadesk_oldest_timestamp_seconds",
                "Since when the unfinished order that has waited longest in an activity has done so.",
                MetricType::Gauge);
     for (std::size_t i = 0; i < deadlines.oldest.size(); ++i)
         if (deadlines.oldest[i])
-            out.sample(seconds(*deadlines.oldest[i]),
+            out.sample(secondsOf(*deadlines.oldest[i]),
                        {{"activity", std::string(core::word(static_cast<core::Activity>(i)))}});
     if (deadlines.authorisationEnds)
         out.gauge("sagadesk_authorisation_ends_timestamp_seconds",
                   "When the first authorisation that is neither captured nor voided ends.",
-                  seconds(*deadlines.authorisationEnds));
+                  secondsOf(*deadlines.authorisationEnds));
 }
 
 void addEngine(Exposition& out, const api::EngineStatus& engine) {
@@ -147,6 +150,36 @@ void addServices(Exposition& out, const std::vector<api::ServiceStatus>& service
          [](const auto& service) { return service.queued; });
 }
 
+void addPublishing(Exposition& out, const api::MqttStatus& mqtt) {
+    out.gauge("sagadesk_events_pending", "Journal entries not yet dealt with for the broker.",
+              static_cast<double>(mqtt.pending));
+    if (mqtt.oldestPending)
+        out.gauge("sagadesk_events_oldest_pending_timestamp_seconds", "When the oldest of those was written.",
+                  secondsOf(*mqtt.oldestPending));
+    out.counter("sagadesk_events_published_total", "Events that the broker has taken.", mqtt.published);
+    out.counter("sagadesk_events_repeated_total", "Of those, the ones that may have been published before.",
+                mqtt.repeated);
+    out.counter("sagadesk_events_refused_total", "Attempts that the broker has refused.", mqtt.refused);
+    out.gauge("sagadesk_events_in_flight", "Events that wait for the broker's answer.",
+              static_cast<double>(mqtt.inFlight));
+    out.gauge("sagadesk_events_window", "So many events may wait for it.", static_cast<double>(mqtt.window));
+    out.gauge("sagadesk_events_parked_orders", "Orders whose events stand still until a person decides.",
+              static_cast<double>(mqtt.parked));
+    out.family("sagadesk_events_lag_seconds", "From the journal entry to the broker's answer.", MetricType::Histogram);
+    out.histogram(mqtt.lag, us_a_second);
+}
+
+// Without a broker nothing of this is told.
+void addBroker(Exposition& out, const api::MqttStatus& mqtt) {
+    out.gauge("sagadesk_mqtt_connected", "1 while there is a connection to the broker.", mqtt.connected ? 1 : 0);
+    out.counter("sagadesk_mqtt_reconnects_total", "Connections made after the first.", mqtt.reconnects);
+    addPublishing(out, mqtt);
+    out.counter("sagadesk_intake_accepted_total", "Messages that became orders.", mqtt.intakeAccepted);
+    out.counter("sagadesk_intake_refused_total", "Messages that could not become orders.", mqtt.intakeRefused);
+    out.gauge("sagadesk_intake_open", "Messages that wait for their order to be durable.",
+              static_cast<double>(mqtt.intakeOpen));
+}
+
 void addHttp(Exposition& out, const HttpNumbers& http) {
     out.counter("sagadesk_http_connections_total", "Connections accepted.", http.connections);
     out.gauge("sagadesk_http_connections", "Connections open now.", static_cast<double>(http.connectionsNow));
@@ -167,6 +200,7 @@ std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http
     addDeadlines(out, engine.deadlines);
     addEngine(out, engine);
     addServices(out, engine.services);
+    if (engine.mqtt) addBroker(out, *engine.mqtt);
     addHttp(out, http);
     out.gauge("process_resident_memory_bytes", "Memory of the process in RAM.",
               static_cast<double>(process.resident_bytes));

@@ -82,6 +82,51 @@ TEST(CtlFailures, areTablesBySection) {
     EXPECT_EQ(desk.bodyOf(4), R"({"reason":"asked the bank"})");
 }
 
+TEST(CtlFailures, tellOfMessagesToo) {
+    Desk desk({answer(200, R"({"orders": 0, "failedToday": 0, "causes": [], "undelivered": [{"kind": "event",
+        "code": "too_large", "detail": "larger than the broker takes", "count": 3, "oldest": "2026-01-02T03:04:05.000Z",
+        "newest": "2026-01-02T03:04:05.000Z"}]})")});
+    const Ran ran = desk.run({"failures"});
+    EXPECT_EQ(ran.status, 0) << ran.errors;
+    EXPECT_NE(ran.output.find("Messages that were not delivered\n"), std::string::npos) << ran.output;
+    EXPECT_NE(ran.output.find("  event  too_large         3  "), std::string::npos) << ran.output;
+}
+
+TEST(CtlUndelivered, listsAndDecides) {
+    Desk desk({answer(200, R"({"events": 1, "intake": 1, "messages": [
+        {"id": "event-0193", "kind": "event", "at": "2026-01-02T03:04:05.000Z", "code": "too_large", "detail": "why",
+         "order": "0193", "event": "order.confirmed", "sequence": 7, "attempts": 1, "goingOn": true},
+        {"id": "intake-12", "kind": "intake", "at": "2026-01-02T03:04:05.000Z", "code": "malformed_json", "detail": "",
+         "topic": "sagadesk/intake", "key": null, "payload": "\\u001b[2J", "bytes": 1}]})"),
+               answer(202, R"({"count": 2})")});
+    const Ran list = desk.run({"undelivered", "--kind", "event", "--limit", "7"});
+    EXPECT_EQ(list.status, 0) << list.errors;
+    EXPECT_EQ(desk.lineOf(0), "GET /v1/undelivered?kind=event&limit=7 HTTP/1.1");
+    EXPECT_NE(list.output.find("order.confirmed of 0193, going on – why"), std::string::npos) << list.output;
+    EXPECT_NE(list.output.find("message on sagadesk/intake, 1 byte\n"), std::string::npos) << list.output;
+    EXPECT_NE(list.output.find("1 order whose events stand still, 1 message from outside"), std::string::npos);
+    const Ran tried = desk.run({"undelivered", "retry", "event-0193", "event-0194", "--reason", "r"});
+    EXPECT_EQ(tried.output, "2 messages tried again\n") << tried.errors;
+    EXPECT_EQ(desk.bodyOf(1), R"({"reason":"r","ids":["event-0193","event-0194"]})");
+    EXPECT_EQ(desk.run({"undelivered", "let-go", "--kind", "intake", "--code", "key_reused", "--reason", "r"}).status,
+              0);
+    EXPECT_EQ(desk.lineOf(2), "POST /v1/undelivered/let-go HTTP/1.1");
+    EXPECT_EQ(desk.bodyOf(2), R"({"reason":"r","kind":"intake","code":"key_reused"})");
+    EXPECT_EQ(desk.run({"undelivered", "retry", "--kind", "order", "--reason", "r"}).status, 2);
+    EXPECT_EQ(desk.run({"undelivered", "retry", "event-0193"}).status, 2) << "a reason is required";
+}
+
+TEST(CtlEvents, arePublishedOnceMore) {
+    const std::string job = R"({"id": 3, "actor": "operator:ada", "reason": "restored", "order": null,
+        "createdAt": "2026-01-02T03:04:05.000Z", "finishedAt": null, "entries": 40, "done": 12, "published": 9})";
+    Desk desk({answer(202, job), answer(200, R"({"jobs": [)" + job + "]}")});
+    const Ran begun = desk.run({"events", "republish", "--from", "2026-01-02T03:00:00Z", "--reason", "restored"});
+    EXPECT_EQ(begun.output, "Republishing 3 of 40 entries of the journal has begun.\n") << begun.errors;
+    EXPECT_EQ(desk.bodyOf(0), R"({"reason":"restored","from":"2026-01-02T03:00:00Z"})");
+    const Ran jobs = desk.run({"events", "jobs"});
+    EXPECT_NE(jobs.output.find("  3  12 of 40 entries          9  all"), std::string::npos) << jobs.output;
+}
+
 const std::string service =
     R"({"name": "payment", "health": "slow", "breaker": "closed", "concurrency": 16, "rate": null,
     "configuredConcurrency": 64, "configuredRate": null, "fiveMinutes": {"calls": 200, "good": 198, "p50Ms": 12,

@@ -67,6 +67,8 @@ int main(int argc, char** argv) {
         total.entries += result.entries;
         total.jobs += result.jobs;
         total.repaired += result.repaired;
+        total.marks += result.marks;
+        total.kept += result.kept;
         for (const auto& [reason, count] : result.holds) total.holds[reason] += count;
         for (const auto& [state, count] : result.endStates) total.endStates[state] += count;
         if (seeds == 1) std::printf("journal %s\n", core::hashText(result.journal).c_str());
@@ -74,11 +76,12 @@ int main(int argc, char** argv) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     std::printf(
         "%llu seeds in %.1f s: %llu turns, %llu commits, %llu calls, %llu crashes, %llu entries, %llu jobs, %llu "
-        "repaired;",
+        "repaired, %llu marks, %llu kept;",
         static_cast<unsigned long long>(seeds), seconds, static_cast<unsigned long long>(total.turns),
         static_cast<unsigned long long>(total.commits), static_cast<unsigned long long>(total.calls),
         static_cast<unsigned long long>(total.crashes), static_cast<unsigned long long>(total.entries),
-        static_cast<unsigned long long>(total.jobs), static_cast<unsigned long long>(total.repaired));
+        static_cast<unsigned long long>(total.jobs), static_cast<unsigned long long>(total.repaired),
+        static_cast<unsigned long long>(total.marks), static_cast<unsigned long long>(total.kept));
     for (const auto& [state, count] : total.endStates) std::printf(" %s %d", state.c_str(), count);
     std::printf("; held:");
     for (const auto& [reason, count] : total.holds)

@@ -73,7 +73,8 @@ Run::Run(RunSettings settings)
       m_secret(secretOf(m_settings.seed)),
       m_fewer(withoutOne(m_settings.workflows, m_settings.seed)),
       m_disk(store::makeMemoryDisk(partitions, secretOf(m_settings.seed))),
-      m_reader(store::openMemoryReader(m_disk)) {
+      m_reader(store::openMemoryReader(m_disk)),
+      m_messageChance(m_settings.seed ^ 0x5EED) {
     m_world.faults = drawFaults(m_chance);
     m_world.callback = [this](const std::string& token, bool succeeded) { receiveCallback(token, succeeded, 0); };
 }
@@ -318,6 +319,7 @@ RunResult Run::run() {
     scheduleOperator();
     scheduleBoard();
     scheduleJobs();
+    scheduleMessaging();
     const core::Instant calm = m_timeline.now() + faults_span;
     const core::Instant end = calm + liveness_limit;
     std::uint64_t crashesLeft = m_chance.below(8);
@@ -354,6 +356,7 @@ RunResult Run::run() {
         checkLedger();
         checkHistories();
         checkJobs();
+        checkMessaging();
         const auto verdict = m_reader->verify();
         if (!verdict || !verdict->intact) fail("the journal's chain does not verify");
     }

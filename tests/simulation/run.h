@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct RunResult {
     std::string broken;  // the invariant that did not hold; "" when all did
     core::Hash journal{};
     std::uint64_t turns = 0, crashes = 0, commits = 0, calls = 0, entries = 0, jobs = 0, repaired = 0;
+    std::uint64_t marks = 0, kept = 0;  // acknowledged
     std::map<std::string, int> endStates;
     std::map<std::string, int> holds;  // how often orders were held, by reason
 };
@@ -83,6 +85,12 @@ private:
     [[nodiscard]] std::string openJobs();
     void checkJobs();
     void checkJob(const ports::BulkTally& tally);
+    // run_messaging.cpp
+    void scheduleMessaging();
+    void markProgress();
+    void keepMessage();
+    void decideUndelivered();
+    void checkMessaging();
     void receiveCallback(const std::string& token, bool succeeded, int tries);
     void step();
     void checkSent(const ports::ServiceCall& call);
@@ -111,6 +119,11 @@ private:
     bool m_faultsOn = true;
     std::vector<Client> m_clients;
     int m_jobs = 0;
+    Chance m_messageChance;         // what goes over MQTT
+    core::Positions m_marked;       // acknowledged
+    std::uint64_t m_markRound = 0;  // raised by each pair of marks
+    int m_messages = 0;             // given to be kept
+    std::set<std::string> m_kept;   // keys of messages whose keeping was acknowledged and that nobody let go
     RunResult m_result;
 };
 

@@ -59,6 +59,30 @@ TEST(ApiWireOperators, OrdersHaveTheirTroubles) {
     EXPECT_EQ(namesOf(body.at("notes").at(0).as_object()), "at actor text");
 }
 
+TEST(ApiWireOperators, EventsThatStandStillAndMessagesThatAreNoOrders) {
+    UndeliveredList list{{}, 4, 7};
+    auto& event = list.messages.emplace_back();
+    event.id = "event-1";
+    event.at = noon;
+    event.order = core::OrderId::make(noon, {1});
+    event.event = "order.failed";
+    event.goingOn = true;
+    auto& message = list.messages.emplace_back();
+    message.kind = UndeliveredKind::Intake;
+    message.payload = "\xC3\xA4 \xE2\x82\xAC \xF0\x9F\x98\x80 \x80 \xC0\xAF \xED\xA0\x80 \xE2\x82";
+    const auto body = parsed(toJson(list));
+    EXPECT_EQ(namesOf(body), "events intake messages");
+    EXPECT_EQ(namesOf(body.at("messages").at(0).as_object()),
+              "id kind at code detail order event sequence attempts goingOn");
+    EXPECT_TRUE(body.at("messages").at(0).at("goingOn").as_bool());
+    const auto& other = body.at("messages").at(1).as_object();
+    EXPECT_EQ(namesOf(other), "id kind at code detail topic key payload bytes");
+    EXPECT_TRUE(other.at("key").is_null());
+    const std::string no = "\xEF\xBF\xBD";
+    EXPECT_EQ(other.at("payload").as_string(),
+              "\xC3\xA4 \xE2\x82\xAC \xF0\x9F\x98\x80 " + no + " " + no + no + " " + no + no + no + " " + no + no);
+}
+
 TEST(ApiWireOperators, StepsHaveTheirTimesAndMoney) {
     OrderSnapshot order;
     order.document = "{}";
@@ -108,8 +132,10 @@ TEST(ApiWireOperators, FailuresAreWhole) {
     cause.firstSeen = cause.lastSeen = noon;
     cause.trend[11] = 4;
     cause.notes.push_back({noon, "operator:me", "n"});
-    const auto body = parsed(toJson(FailureList{{cause, CauseView{}}, 3, 5, noon}));
+    const auto body = parsed(toJson(FailureList{
+        {cause, CauseView{}}, 3, 5, {{UndeliveredKind::Intake, "key_reused", "why", 2, noon, noon}}, noon}));
     EXPECT_EQ(namesOf(body), "at orders failedToday causes undelivered");
+    EXPECT_EQ(namesOf(body.at("undelivered").at(0).as_object()), "kind code detail count oldest newest");
     const auto& first = body.at("causes").at(0).as_object();
     EXPECT_EQ(namesOf(first),
               "id section hold undo movesMoney service step code message orders money oldest newest firstSeen lastSeen "

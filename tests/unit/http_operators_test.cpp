@@ -283,6 +283,78 @@ TEST_F(HttpOperators, ServicesAreResumedLimitedAndTested) {
     EXPECT_EQ(post("/v1/services/unknown/resume", R"({"reason":"x"})").status, 404);
 }
 
+TEST_F(HttpOperators, UndeliveredMessagesAreListed) {
+    const Response list = call("GET", "/v1/undelivered?kind=intake&code=malformed_json&limit=7");
+    EXPECT_EQ(list.status, 200);
+    const auto& messages = jsonOf(list).at("messages").as_array();
+    EXPECT_EQ(messages.at(1).at("id").as_string(), "intake-7");
+    EXPECT_EQ(messages.at(1).at("payload").as_string(), "{\"total\": \xEF\xBF\xBD") << "cut within a character";
+    EXPECT_EQ(call("GET", "/v1/undelivered").status, 200);
+    const auto queries = m_backend.operated().undelivered;
+    EXPECT_EQ(queries.at(0).kind, api::UndeliveredKind::Intake);
+    EXPECT_EQ(queries.at(0).code, "malformed_json");
+    EXPECT_EQ(queries.at(0).limit, 7U);
+    EXPECT_EQ(queries.at(1).kind, std::nullopt);
+    EXPECT_EQ(queries.at(1).limit, 100U);
+    for (const auto& [query, place] : Fields{{"kind=order", "?kind"},
+                                             {"code=" + std::string(101, 'c'), "?code"},
+                                             {"limit=0", "?limit"},
+                                             {"limit=1001", "?limit"},
+                                             {"state=x", "?state"}})
+        expectBad(call("GET", "/v1/undelivered?" + query), place);
+}
+
+TEST_F(HttpOperators, UndeliveredMessagesAreTriedAgainOrLetGo) {
+    const Response tried = post("/v1/undelivered/retry", R"({"reason":"x","ids":["event-1","event-2"]})");
+    EXPECT_EQ(tried.status, 202);
+    EXPECT_EQ(jsonOf(tried).at("count").as_int64(), 2);
+    EXPECT_EQ(post("/v1/undelivered/let-go", R"({"reason":"y","kind":"intake","code":"key_reused"})").status, 202);
+    const auto commands = m_backend.operated().undeliveredCommands;
+    EXPECT_EQ(commands.at(0).action, api::UndeliveredAction::Retry);
+    EXPECT_EQ(commands.at(0).ids, (std::vector<std::string>{"event-1", "event-2"}));
+    EXPECT_EQ(commands.at(0).actor, "api:anonymous");
+    EXPECT_EQ(commands.at(1).action, api::UndeliveredAction::LetGo);
+    EXPECT_EQ(commands.at(1).kind, api::UndeliveredKind::Intake);
+    EXPECT_EQ(commands.at(1).code, "key_reused");
+    EXPECT_EQ(commands.at(1).reason, "y");
+    for (const auto& [body, place] : Fields{{R"({"ids":["event-1"]})", "/reason"},
+                                            {R"({"reason":"x"})", "/ids"},
+                                            {R"({"reason":"x","ids":[]})", "/ids"},
+                                            {R"({"reason":"x","ids":"event-1"})", "/ids"},
+                                            {R"({"reason":"x","ids":["event-1",2]})", "/ids/1"},
+                                            {R"({"reason":"x","ids":["a"],"kind":"event"})", "/kind"},
+                                            {R"({"reason":"x","ids":["a"],"code":"c"})", "/code"},
+                                            {R"({"reason":"x","kind":"order"})", "/kind"},
+                                            {R"({"reason":"x","code":"c"})", "/ids"},
+                                            {R"({"reason":"x","kind":"event","limit":1})", "/limit"}})
+        expectBad(post("/v1/undelivered/retry", body), place);
+    EXPECT_EQ(m_backend.operated().undeliveredCommands.size(), 2U);
+}
+
+TEST_F(HttpOperators, EventsArePublishedOnceMore) {
+    const Response begun =
+        post("/v1/events/republish",
+             R"({"reason":"restored","from":"2026-11-18","to":"2026-11-19T00:00:00+01:00","order":"K7QM-3XTD"})",
+             {{"sagadesk-actor", "ada"}});
+    EXPECT_EQ(begun.status, 202);
+    EXPECT_EQ(jsonOf(begun).at("entries").as_int64(), 40);
+    const auto command = m_backend.operated().republishings.at(0);
+    EXPECT_EQ(command.from, core::parseInstant("2026-11-18T00:00:00Z"));
+    EXPECT_EQ(command.to, core::parseInstant("2026-11-18T23:00:00Z"));
+    EXPECT_EQ(command.order, "K7QM-3XTD");
+    EXPECT_EQ(command.actor, "operator:ada");
+    EXPECT_EQ(post("/v1/events/republish", R"({"reason":"x","order":"K7QM-3XTD"})").status, 202);
+    EXPECT_EQ(m_backend.operated().republishings.at(1).from, std::nullopt);
+    for (const auto& [body, place] : Fields{{R"({"from":"2026-11-18"})", "/reason"},
+                                            {R"({"reason":"x","from":"soon"})", "/from"},
+                                            {R"({"reason":"x","from":"2026-11-18","to":"2026-11-18"})", "/to"},
+                                            {R"({"reason":"x","from":"2026-11-18","order":1})", "/order"},
+                                            {R"({"reason":"x","since":"2026-11-18"})", "/since"}})
+        expectBad(post("/v1/events/republish", body), place);
+    EXPECT_EQ(jsonOf(call("GET", "/v1/events/republish")).at("jobs").at(0).at("done").as_int64(), 12);
+    expectBad(call("GET", "/v1/events/republish?limit=1"), "?");
+}
+
 TEST_F(HttpOperators, EventStreamsAreCheckedBeforeTheyOpen) {
     for (const auto& [query, place] : Fields{{"after=x", "?after"},
                                              {"after=1.2", "?after"},

@@ -194,10 +194,22 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
     EXPECT_TRUE(
         fits(schemaNamed("CommandDone"), json::parse(api::toJson(api::CommandDone{
                                              order.summary.id, 3, core::OrderState::Failed, core::Activity::Idle}))));
-    for (int code = 0; code <= static_cast<int>(api::ProblemCode::Internal); ++code) {
+    for (int code = 0; code <= static_cast<int>(api::ProblemCode::SignedOut); ++code) {
         api::Problem problem{static_cast<api::ProblemCode>(code), "why", "byte 1", "guard", {{"/a", "b"}}, {}};
         EXPECT_TRUE(fits(schemaNamed("Problem"), json::parse(api::problemJson(problem))));
     }
+}
+
+TEST(OpenApi, RenderingsForConsolesFitTheSchemas) {
+    api::EngineStatus status;
+    status.services.resize(1);
+    EXPECT_TRUE(fits(schemaNamed("EngineStatus"), json::parse(api::toJson(status))));
+    status.mqtt.emplace();
+    status.deadlines.oldest[2] = core::Instant{core::Duration{1'780'000'000'123}};
+    EXPECT_TRUE(fits(schemaNamed("EngineStatus"), json::parse(api::toJson(status))));
+    core::JournalEntry entry;
+    entry.position = 1;
+    EXPECT_TRUE(fits(schemaNamed("EventPage"), json::parse(api::toJson(api::EventPage{{entry}, {{1, 0}}, true}))));
 }
 
 TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
@@ -216,6 +228,8 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
         failures.causes.back().money.push_back({"EUR", 1, 2, 3});
         failures.causes.back().notes.push_back({now, "operator:me", "n"});
     }
+    expectFits("FailureList", api::toJson(failures));
+    failures.undelivered.push_back({api::UndeliveredKind::Intake, "key_reused", "why", 3, now, now});
     expectFits("FailureList", api::toJson(failures));
     expectFits("CauseDone", api::toJson(api::CauseDone{"00ff"}));
 
@@ -248,6 +262,29 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     expectFits("ServiceBoard", api::toJson(board));
     expectFits("Service", api::toJson(api::ServiceDone{board.services[0], std::nullopt}));
     expectFits("ServiceTest", api::toJson(api::ServiceDone{board.services[0], api::TestCall{}}));
+}
+
+TEST(OpenApi, RenderingsOfMessagesFitTheSchemas) {
+    const core::Instant now{core::Duration{1'780'000'000'123}};
+    const auto expectFits = [](const char* schema, const std::string& text) {
+        EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
+    };
+    api::UndeliveredList list;
+    auto& event = list.messages.emplace_back();
+    event.id = "event-1";
+    event.order = core::OrderId::make(now, {1});
+    auto& message = list.messages.emplace_back();
+    message.id = "intake-1";
+    message.kind = api::UndeliveredKind::Intake;
+    message.payload = "\xFF";
+    expectFits("UndeliveredList", api::toJson(list));
+    expectFits("UndeliveredDone", api::toJson(api::UndeliveredDone{3}));
+    api::RepublishView job;
+    job.id = 1;
+    expectFits("Republishing", api::toJson(job));
+    job.order = event.order;
+    job.finished = now;
+    expectFits("RepublishList", api::toJson(api::RepublishList{{job}}));
 }
 
 }  // namespace

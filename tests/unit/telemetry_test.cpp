@@ -254,6 +254,32 @@ TEST(Metrics, theTextFollowsTheFormat) {
     EXPECT_EQ(samples.at("process_resident_memory_bytes"), 1'000'000);
 }
 
+TEST(Metrics, theBrokerIsToldOfWhereThereIsOne) {
+    EXPECT_EQ(sampleText().find("mqtt"), std::string::npos);
+    EXPECT_EQ(sampleText().find("sagadesk_events"), std::string::npos);
+    auto status = sampleStatus();
+    auto& mqtt = status.mqtt.emplace();
+    mqtt.connected = true;
+    mqtt.broker = "mqtts://broker:8883";
+    mqtt.pending = 17;
+    mqtt.oldestPending = core::Instant{core::Duration{2'500}};
+    mqtt.published = 90, mqtt.repeated = 4, mqtt.refused = 2;
+    mqtt.parked = 1;
+    mqtt.intakeAccepted = 8;
+    mqtt.lag.add(300);
+    auto samples = checkedSamples(metricsText(status, {}, {}, "v"));
+    EXPECT_EQ(samples.at("sagadesk_mqtt_connected"), 1);
+    EXPECT_EQ(samples.at("sagadesk_events_pending"), 17);
+    EXPECT_EQ(samples.at("sagadesk_events_oldest_pending_timestamp_seconds"), 2.5);
+    EXPECT_EQ(samples.at("sagadesk_events_published_total"), 90);
+    EXPECT_EQ(samples.at("sagadesk_events_parked_orders"), 1);
+    EXPECT_EQ(samples.at("sagadesk_intake_accepted_total"), 8);
+    EXPECT_EQ(samples.at("sagadesk_events_lag_seconds_count"), 1);
+    mqtt.oldestPending.reset();
+    samples = checkedSamples(metricsText(status, {}, {}, "v"));
+    EXPECT_EQ(samples.count("sagadesk_events_oldest_pending_timestamp_seconds"), 0U) << "there is none";
+}
+
 TEST(Metrics, histogramsAreCumulativeAndEndWithInfinity) {
     const auto samples = checkedSamples(sampleText());
     EXPECT_EQ(samples.at("sagadesk_commit_seconds_bucket{le=\"0.0001\"}"), 1);

@@ -50,6 +50,13 @@ Exit resumeService(Session& session, const Arguments& arguments);
 Exit limitService(Session& session, const Arguments& arguments);
 Exit testService(Session& session, const Arguments& arguments);
 
+// undelivered messages, publishing once more
+Exit listUndelivered(Session& session, const Arguments& arguments);
+Exit retryUndelivered(Session& session, const Arguments& arguments);
+Exit letGoUndelivered(Session& session, const Arguments& arguments);
+Exit republishEvents(Session& session, const Arguments& arguments);
+Exit listRepublishings(Session& session, const Arguments& arguments);
+
 // others
 Exit tailEvents(Session& session, const Arguments& arguments);
 Exit verifyStores(Session& session, const Arguments& arguments);
@@ -63,7 +70,7 @@ Exit printCompletion(Session& session, const Arguments& arguments);
 [[nodiscard]] bool readFile(const Session& session, const std::string& path, std::string& text);
 // A plan's or a job's money: "12 orders, 449.70 EUR; 3 orders, 900 JPY".
 [[nodiscard]] std::string moneyByCurrency(const boost::json::object& object);
-// "3 orders", "1 order"
-[[nodiscard]] std::string countOf(std::int64_t count, std::string_view singular);
+// "3 orders", "1 order"; plural: where an s does not make it.
+[[nodiscard]] std::string countOf(std::int64_t count, std::string_view singular, std::string_view plural = {});
 
 }  // namespace sagadesk::ctl

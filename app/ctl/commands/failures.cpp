@@ -58,6 +58,23 @@ void printSections(const Session& session, const json::array& causes, const std:
     }
 }
 
+// Messages have causes of their own: they are no orders.
+void printUndelivered(const Session& session, const json::object& failures) {
+    Table table({{"Kind"}, {"Code"}, {"Messages", true}, {"Oldest"}, {"Newest says", false, Table::Narrow::Wrap}},
+                "  ");
+    for (const json::value& each : arrayOf(failures, "undelivered")) {
+        const json::object& group = asObject(each);
+        const auto oldest = instantOf(group, "oldest");
+        table.add({textOf(group, "kind"), textOf(group, "code"), std::to_string(numberOf(group, "count")),
+                   oldest ? ageText(*oldest, session.now()) : "", textOf(group, "detail")});
+    }
+    if (table.empty()) return;
+    session.line("Messages that were not delivered");
+    session.print(table.text(session.width()));
+    session.line("");
+    session.hint("One by one: sagadeskctl undelivered");
+}
+
 void printCause(const Session& session, const json::object& cause) {
     const auto fact = [&](std::string_view name, const std::string& value) {
         if (!value.empty()) session.line(padded(name, 12) + value);
@@ -121,6 +138,7 @@ Exit showFailures(Session& session, const Arguments& arguments) {
     if (!arguments.operands.empty()) return showCause(session, *failures, arguments.operand(0));
     if (session.json()) return session.document(reply.body), Exit::Ok;
     printSections(session, arrayOf(*failures, "causes"), arguments.text("--section"));
+    if (!arguments.has("--section")) printUndelivered(session, *failures);
     session.line(countOf(numberOf(*failures, "orders"), "order") + " in the failure queue; " +
                  std::to_string(numberOf(*failures, "failedToday")) + " ended as failed today, everything undone.");
     return Exit::Ok;

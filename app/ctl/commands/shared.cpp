@@ -37,7 +37,8 @@ std::string moneyByCurrency(const boost::json::object& object) {
     return text;
 }
 
-std::string countOf(std::int64_t count, std::string_view singular) {
+std::string countOf(std::int64_t count, std::string_view singular, std::string_view plural) {
+    if (count != 1 && !plural.empty()) return std::to_string(count) + " " + std::string(plural);
     return std::to_string(count) + " " + std::string(singular) + (count == 1 ? "" : "s");
 }
 
