@@ -15,7 +15,7 @@ const Operand service{"SERVICE", Takes::Service};
 const Option reason{"--reason", "TEXT", "why; kept with what is done"};
 const Option ifVersion{"--if-version", "N", "refuse when the order has changed since that version", Takes::Count};
 const Operand message{"ID", Takes::Text, {}, true, true};
-const Option undeliveredKind{"--kind", "KIND", "all of that kind", Takes::Words, undelivered_words};
+const Option undeliveredKind{"--kind", "KIND", "all of that kind: event or intake"};
 const Option undeliveredCode{"--code", "CODE", "of those, only with that code"};
 const Option yes{"--yes", "", "don't ask", Takes::Nothing};
 
@@ -227,8 +227,8 @@ std::vector<Command> messageCommands() {
         {"events republish",
          "Publish a part of the journal once more, with the same event ids",
          {},
-         {{"--from", "TIME", "what was written then or later", Takes::Instant},
-          {"--to", "TIME", "what was written before", Takes::Instant},
+         {{"--written-from", "TIME", "what was written then or later", Takes::Instant},
+          {"--written-to", "TIME", "what was written before", Takes::Instant},
           {"--order", "ORDER", "only that order", Takes::Order},
           reason},
          true,

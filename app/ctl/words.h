@@ -19,8 +19,6 @@ inline constexpr std::string_view verdict_words = "done not_done skip";
 inline constexpr std::string_view bulk_action_words =
     "retry cancel compensate resolve approve reject close reopen hold";
 
-inline constexpr std::string_view undelivered_words = "event intake";
-
 // Parts between the separators; none for "".
 [[nodiscard]] std::vector<std::string_view> splitWords(std::string_view text, char separator);
 [[nodiscard]] std::string joinWords(std::string_view words, std::string_view with);

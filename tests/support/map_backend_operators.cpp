@@ -56,7 +56,7 @@ std::vector<api::UndeliveredView> oneOfEach() {
     messages[1].code = "malformed_json";
     messages[1].topic = "sagadesk/intake/orders";
     messages[1].key = "W-7";
-    messages[1].payload = std::string("{\"total\": \xC3", 12);
+    messages[1].payload = "{\"total\": \xC3";
     messages[1].bytes = 9'000;
     return messages;
 }

@@ -286,7 +286,8 @@ TEST_F(HttpOperators, ServicesAreResumedLimitedAndTested) {
 TEST_F(HttpOperators, UndeliveredMessagesAreListed) {
     const Response list = call("GET", "/v1/undelivered?kind=intake&code=malformed_json&limit=7");
     EXPECT_EQ(list.status, 200);
-    const auto& messages = jsonOf(list).at("messages").as_array();
+    const auto body = jsonOf(list);
+    const auto& messages = body.at("messages").as_array();
     EXPECT_EQ(messages.at(1).at("id").as_string(), "intake-7");
     EXPECT_EQ(messages.at(1).at("payload").as_string(), "{\"total\": \xEF\xBF\xBD") << "cut within a character";
     EXPECT_EQ(call("GET", "/v1/undelivered").status, 200);

@@ -141,7 +141,10 @@ TEST(EntryKindTest, wordsAreThoseOfTheContract) {
                                   "bulk.finished",
                                   "cause.noted",
                                   "cause.settled",
-                                  "compensation.requested"};
+                                  "compensation.requested",
+                                  "events.retried",
+                                  "events.let_go",
+                                  "events.republished"};
     for (std::size_t index = 0; index < expected.size(); ++index) {
         EXPECT_EQ(word(static_cast<EntryKind>(index)), expected[index]);
         EXPECT_EQ(entryKind(expected[index]), static_cast<EntryKind>(index));

@@ -97,7 +97,7 @@ Exit letGoUndelivered(Session& session, const Arguments& arguments) {
 Exit republishEvents(Session& session, const Arguments& arguments) {
     json::object body{{"reason", arguments.text("--reason")}};
     for (const auto& [option, member] :
-         {std::pair("--from", "from"), std::pair("--to", "to"), std::pair("--order", "order")})
+         {std::pair("--written-from", "from"), std::pair("--written-to", "to"), std::pair("--order", "order")})
         if (arguments.has(option)) body[member] = arguments.text(option);
     const Reply reply = session.server().post("/v1/events/republish", json::serialize(body));
     Exit exit = Exit::Ok;

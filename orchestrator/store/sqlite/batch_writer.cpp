@@ -203,7 +203,7 @@ core::Expected<void> BatchWriter::keepMessaging(const ports::Batch& batch) {
     };
     each(batch.parkings, changeParking);
     each(batch.republishings, addRepublishing);
-    each(batch.kept, keepMessage);
+    if (kept) kept = keepMessages(m_database, batch.kept);
     each(batch.forgotten, forgetMessage);
     return kept;
 }

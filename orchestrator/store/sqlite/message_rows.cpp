@@ -45,10 +45,13 @@ ports::MessageGroup readGroup(Statement& from) {
 
 }  // namespace
 
-core::Expected<void> keepMessage(Connection& database, const core::KeptMessage& message) {
-    auto kept = database.run(insert_message, message.at, message.topic, message.key, message.code, message.detail,
-                             message.payload, message.bytes);
-    if (kept) kept = database.run(prune_messages, core::kept_messages_max);
+core::Expected<void> keepMessages(Connection& database, const std::vector<core::KeptMessage>& messages) {
+    core::Expected<void> kept;
+    for (const auto& message : messages)
+        if (kept)
+            kept = database.run(insert_message, message.at, message.topic, message.key, message.code, message.detail,
+                                message.payload, message.bytes);
+    if (kept && !messages.empty()) kept = database.run(prune_messages, core::kept_messages_max);
     return kept;
 }
 

@@ -12,8 +12,8 @@
 
 namespace sagadesk::store {
 
-// The oldest make room for it.
-[[nodiscard]] core::Expected<void> keepMessage(Connection& database, const core::KeptMessage& message);
+// The oldest make room for them; once for all of a batch, since looking for the oldest passes all that stay.
+[[nodiscard]] core::Expected<void> keepMessages(Connection& database, const std::vector<core::KeptMessage>& messages);
 [[nodiscard]] core::Expected<void> forgetMessage(Connection& database, std::uint64_t id);
 
 // As the questions of ports::MessagingReader.
