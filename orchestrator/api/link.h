@@ -1,4 +1,7 @@
-// How the connection to the orchestrator is. Where it runs in the same process it is always live.
+// How the connection to an orchestrator is: always live when it runs in this process, anything else when it is
+// elsewhere.
+//
+// Owned by whoever made the backend; every call from any thread, never waits.
 #pragma once
 
 #include <cstdint>
@@ -6,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "core/time.h"
 
@@ -13,43 +17,43 @@ namespace sagadesk::api {
 
 enum class LinkHealth : std::uint8_t {
     Live,
-    Slow,         // answers take over a second
-    Lost,         // what is known is what was known then; calls are refused at once
-    NewerSchema,  // the other side says things that this program does not know: reading works as far as it goes
-    SignedOut,    // the token is missing, wrong or has ended
+    Slow,         // it answers, but takes much longer than usual
+    Lost,         // what is shown is what was known at `since`; commands are refused
+    NewerSchema,  // the other side is newer: reading works, commands are refused
+    SignedOut,    // credentials are missing or no longer good
 };
-[[nodiscard]] std::string_view word(LinkHealth health);  // "live", "slow" …
 
 struct LinkState {
     LinkHealth health = LinkHealth::Live;
-    std::string name;                      // of the connection, as people call it
-    core::Instant since{};                 // of this health
-    std::optional<core::Instant> nextTry;  // Lost: when it is tried again by itself
-    core::Duration latency{};              // of the latest answer, or of the one that is waited for
-    core::Duration usual{};                // of answers while all is well
-    std::string detail;                    // why, for people; "" while Live
+    std::string name;                       // of the connection, as its user calls it: "Production"
+    core::Instant since{};                  // of this health
+    std::optional<core::Instant> nextTry;   // Lost
+    std::optional<core::Duration> latency;  // of recent answers
+    std::optional<core::Duration> usualLatency;
+    std::string detail;  // why, for whoever repairs it; no secrets
 };
 
 class Link {
 public:
     virtual ~Link() = default;
 
-    // A copy of the latest state. Any thread; never waits.
     [[nodiscard]] virtual LinkState state() const = 0;
-    // Runs nudge, on any thread, when health, since or nextTry have changed, until the returned value is destroyed;
-    // nudge must only hand over.
+    // Runs nudge, on a thread of the backend, when the state has changed, until the returned value is destroyed; nudge
+    // must only hand over.
     [[nodiscard]] virtual std::shared_ptr<void> watch(std::function<void()> nudge) = 0;
-    // A person wants it tried again now. Any thread.
+    // Lost: tries at once instead of at nextTry.
     virtual void tryNow() = 0;
 };
 
+// The link of an orchestrator in this process.
 class AlwaysLive final : public Link {
 public:
-    AlwaysLive(std::string name, core::Instant since);
-
-    [[nodiscard]] LinkState state() const override;
-    [[nodiscard]] std::shared_ptr<void> watch(std::function<void()> nudge) override;
-    void tryNow() override;
+    explicit AlwaysLive(std::string name, core::Instant since = {}) {
+        m_state.name = std::move(name), m_state.since = since;
+    }
+    [[nodiscard]] LinkState state() const override { return m_state; }
+    [[nodiscard]] std::shared_ptr<void> watch(std::function<void()>) override { return nullptr; }
+    void tryNow() override {}
 
 private:
     LinkState m_state;

@@ -41,6 +41,7 @@ Exchange::Exchange(QNetworkAccessManager& network, const Endpoint& endpoint, con
 }
 
 Exchange::~Exchange() {
+    if (!m_reply) return;  // it went with its network
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
@@ -90,7 +91,7 @@ void Exchange::take() {
 // A refusal is an answer too: it has a status, whatever Qt calls it.
 void Exchange::finish() {
     take();
-    if (!m_done) return;
+    if (!m_done) return;  // it was too large
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
     const bool refused = error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError;
@@ -120,6 +121,7 @@ Heard Exchange::lossOf(QNetworkReply::NetworkError error) const {
 
 void Exchange::end(Heard heard) {
     m_deadline.stop();
+    m_reply->disconnect(this);
     heard.took = age();
     if (heard.end == Heard::End::Lost && m_once && m_once->isUntouched()) heard.end = Heard::End::Unsent;
     std::exchange(m_done, nullptr)(std::move(heard));  // may destroy this

@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include "remote/ask.h"
@@ -40,7 +41,7 @@ private:
     const std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
     Done m_done;
     std::unique_ptr<OnceBody> m_once;
-    QNetworkReply* m_reply = nullptr;  // deleted by the event loop
+    QPointer<QNetworkReply> m_reply;  // deleted by the event loop
     QTimer m_deadline;
     std::string m_body;
 };

@@ -32,7 +32,7 @@ bool LinkWatch::answered(core::Duration took, core::Instant now) {
 
 bool LinkWatch::waits(core::Duration soFar, core::Instant now) {
     if (soFar < slow_from || (m_state.health != LinkHealth::Live && m_state.health != LinkHealth::Slow)) return false;
-    m_state.latency = std::max(m_state.latency, soFar);
+    m_state.latency = std::max(m_state.latency.value_or(soFar), soFar);
     return become(LinkHealth::Slow, "Answers take longer than usual.", now);
 }
 
@@ -72,7 +72,8 @@ bool LinkWatch::become(LinkHealth health, std::string detail, core::Instant now)
 }
 
 void LinkWatch::learn(core::Duration took) {
-    m_state.usual = m_state.usual == core::Duration{} ? took : m_state.usual + (took - m_state.usual) / learning_share;
+    auto& usual = m_state.usualLatency;
+    usual = usual ? *usual + (took - *usual) / learning_share : took;
 }
 
 }  // namespace sagadesk::remote
