@@ -1,0 +1,43 @@
+#include "remote/ask.h"
+
+#include "api/parse.h"
+
+namespace sagadesk::remote {
+
+namespace {
+
+api::Problem problem(api::ProblemCode code, std::string detail) {
+    return {code, std::move(detail), {}, {}, {}, {}};
+}
+
+api::Problem inDoubt(const std::string& why) {
+    return problem(api::ProblemCode::InDoubt,
+                   "It is not known whether this was done: " + why + " Look at it before you do it again.");
+}
+
+// What passes a call on may have passed it on before it gave up (RFC 9110 §15.6.5).
+bool fromBetween(const Heard& heard, const api::Problem& told) {
+    return told.code == api::ProblemCode::Unreachable && heard.status != 503;
+}
+
+}  // namespace
+
+api::Problem problemOf(const Heard& heard, Repeat repeat) {
+    switch (heard.end) {
+        case Heard::End::Refused:
+            return heard.problem;
+        case Heard::End::Unsent:
+            return problem(api::ProblemCode::Unreachable, heard.detail + " Nothing was done.");
+        case Heard::End::Lost:
+        case Heard::End::Foreign:
+            if (repeat == Repeat::Never) return inDoubt(heard.detail);
+            return problem(api::ProblemCode::Unreachable,
+                           heard.detail + (repeat == Repeat::ByKey ? " Send it again with the same key." : ""));
+        case Heard::End::Answered:
+            break;
+    }
+    auto told = api::problemFrom(heard.status, heard.body, heard.retryAfter);
+    return repeat == Repeat::Never && fromBetween(heard, told) ? inDoubt(told.detail) : told;
+}
+
+}  // namespace sagadesk::remote
