@@ -18,7 +18,7 @@ struct Kind {
 };
 
 // In the order of ProblemCode. Codes and statuses are part of the contract.
-constexpr std::array<Kind, 14> kinds{{
+constexpr auto kinds = std::to_array<Kind>({
     {"malformed_json", 400, "The body is not valid JSON"},
     {"bad_request", 400, "The request is not right"},
     {"idempotency_key_missing", 400, "The idempotency key is missing"},
@@ -36,7 +36,8 @@ constexpr std::array<Kind, 14> kinds{{
     {"unreachable", 503, "The order service can't be reached"},
     {"in_doubt", 504, "It is not known whether this was done"},
     {"signed_out", 401, "You are not signed in"},
-}};
+});
+static_assert(kinds.size() == static_cast<std::size_t>(ProblemCode::SignedOut) + 1);
 
 const Kind& kindOf(ProblemCode code) {
     return kinds.at(static_cast<std::size_t>(code));
