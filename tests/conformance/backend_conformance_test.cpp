@@ -125,7 +125,7 @@ TEST_F(BackendConformance, OrdersAreSeenAlike) {
     queries[1].limit = 2;
     queries[2].states = {core::OrderState::Failed, core::OrderState::Pending};
     queries[3].activities = {core::Activity::Waiting};
-    queries[4].text = "WEB-1";
+    queries[4].q = "WEB-1";
     queries[5].service = "payment";
     queries[6].createdFrom = m_clock.now() + core::Duration(1);
     queries[7].customer = "nobody & co";
