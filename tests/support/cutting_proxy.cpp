@@ -194,7 +194,10 @@ void CuttingProxy::read(Pair& pair, Way& way) {
             return;
         }
         if (m_observer) m_observer(pair.number, way.down, {bytes.data(), static_cast<std::size_t>(got)});
-        way.chunks.push_back({Steady::now() + m_delay, {bytes.data(), static_cast<std::size_t>(got)}});
+        if (m_delay == 0ms && !way.chunks.empty())
+            way.chunks.back().bytes.append(bytes.data(), static_cast<std::size_t>(got));
+        else
+            way.chunks.push_back({Steady::now() + m_delay, {bytes.data(), static_cast<std::size_t>(got)}});
     }
 }
 

@@ -25,8 +25,8 @@ public:
     CuttingProxy& operator=(const CuttingProxy&) = delete;
 
     [[nodiscard]] std::uint16_t port() const { return m_port; }
-    // Told of all bytes as they come in, on the proxy's thread; no bytes: the connection has ended. connection: a number
-    // of its own for each. Before the first connection.
+    // Told of all bytes as they come in, on the proxy's thread; no bytes: the connection has ended. connection: a
+    // number of its own for each. Before the first connection.
     using Observer = std::function<void(std::uint64_t connection, bool down, std::string_view bytes)>;
     void observe(Observer observer);
     // All connections end now, both sides; what was on its way is gone.
