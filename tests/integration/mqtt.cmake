@@ -3,9 +3,9 @@ sagadesk_test(simulator_mqtt_test LABEL "end_to_end;mqtt" TIMEOUT 180 SOURCES si
 add_dependencies(simulator_mqtt_test sagadesk-sim)
 
 # The proofs against a real broker.
-foreach(proof events intake)
+foreach(proof events intake services)
     sagadesk_test(mqtt_${proof}_test LABEL mqtt TIMEOUT 600
-        SOURCES mqtt_${proof}_test.cpp mqtt_world.cpp order_sender.cpp
+        SOURCES mqtt_${proof}_test.cpp mqtt_proof.cpp order_sender.cpp
         LINKS sagadesk_gateway_mqtt sagadesk_core sagadesk_test_broker sagadesk_test_programs Boost::json CURL::libcurl)
     add_dependencies(mqtt_${proof}_test sagadeskd sagadesk-sim sagadeskctl)
 endforeach()

@@ -7,7 +7,7 @@
 #include <memory>
 #include <set>
 
-#include "integration/mqtt_world.h"
+#include "integration/mqtt_proof.h"
 #include "integration/order_sender.h"
 #include "support/cutting_proxy.h"
 #include "support/mosquitto_process.h"

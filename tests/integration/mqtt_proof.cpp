@@ -1,4 +1,4 @@
-#include "integration/mqtt_world.h"
+#include "integration/mqtt_proof.h"
 
 #include <cstdlib>
 #include <sstream>
