@@ -3,7 +3,7 @@ sagadesk_test(simulator_mqtt_test LABEL "end_to_end;mqtt" TIMEOUT 180 SOURCES si
 add_dependencies(simulator_mqtt_test sagadesk-sim)
 
 # The proofs against a real broker.
-foreach(proof events intake services)
+foreach(proof events intake services access)
     sagadesk_test(mqtt_${proof}_test LABEL mqtt TIMEOUT 600
         SOURCES mqtt_${proof}_test.cpp mqtt_proof.cpp order_sender.cpp
         LINKS sagadesk_gateway_mqtt sagadesk_core sagadesk_test_broker sagadesk_test_programs Boost::json CURL::libcurl)

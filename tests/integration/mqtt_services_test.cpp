@@ -36,14 +36,14 @@ void writePurchase(const std::filesystem::path& folder) {
              R"("stage":"validation","service":"customer","effect":"read","path":"/eligibility","after":[])"),
         step("authorise-payment",
              R"("stage":"confirmation","service":"payment","path":"/authorisations","compensation":{"path":"/voids"})"),
-        step("reserve-inventory",
-             R"("stage":"confirmation","service":"inventory","path":"/reservations","compensation":{"path":"/releases"})"),
+        step(
+            "reserve-inventory",
+            R"("stage":"confirmation","service":"inventory","path":"/reservations","compensation":{"path":"/releases"})"),
         step("capture-payment",
              R"("stage":"processing","service":"payment","path":"/captures","compensation":{"path":"/refunds"},)"
              R"("effect":"verify","lookup":{"path":"/captures"})"),
-        step("create-shipment",
-             R"("stage":"processing","service":"fulfilment","path":"/shipments","pivot":true,)"
-             R"("compensation":{"path":"/shipments/cancel"})"),
+        step("create-shipment", R"("stage":"processing","service":"fulfilment","path":"/shipments","pivot":true,)"
+                                R"("compensation":{"path":"/shipments/cancel"})"),
         step("send-confirmation",
              R"("stage":"processing","service":"notification","path":"/messages","critical":false)")};
     std::string all;

@@ -28,6 +28,8 @@ public:
     void stop();   // SIGTERM, as an administrator would
     void kill();   // SIGKILL
     void restart() { kill(), start(); }
+    // Another access list, taken over while it runs; it must have been started with one.
+    void changeAcl(const std::string& acl) const;
     void freeze() const;  // SIGSTOP: connections stay, nothing is answered
     void thaw() const;
 
