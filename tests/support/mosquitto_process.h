@@ -24,6 +24,7 @@ public:
     MosquittoProcess(const std::string& extra, const Access& access);
 
     [[nodiscard]] std::uint16_t port() const { return m_port; }
+    [[nodiscard]] pid_t process() const { return m_process.pid(); }
     void start();  // on the same port, after stop() or kill()
     void stop();   // SIGTERM, as an administrator would
     void kill();   // SIGKILL
