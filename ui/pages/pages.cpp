@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/failures_page.h"
 
 namespace sagadesk::ui {
 
@@ -26,7 +27,8 @@ const std::vector<PageRow>& pageTable() {
         blank("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
-        blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
+        {QStringLiteral("failures"), say(QT_TRANSLATE_NOOP("Pages", "Failures")), QStringLiteral("failures"),
+         [](Surroundings& around, QWidget* parent) { return new FailuresPage(around, parent); }},
         blank("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
         blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
         blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
