@@ -36,6 +36,7 @@ const std::vector<CommandRow>& commandTable() {
         {"view.technical", TEXT("Plain or &technical"), "Ctrl+D", "view", "", Viewer, Everywhere, ""},
         {"view.times", TEXT("T&imes: relative, local, UTC"), "Ctrl+T", "view", "clock", Viewer, Everywhere, ""},
         {"view.look", TEXT("&Quick look"), "Space", "view", "eye", Viewer, InPage, ""},
+        {"view.table", TEXT("&Numbers instead of charts"), "T", "view", "table", Viewer, InPage, ""},
         {"view.compact", TEXT("&Compact rows"), "Ctrl+Alt+1", "|view", "", Viewer, Everywhere, ""},
         {"view.standard", TEXT("&Standard rows"), "Ctrl+Alt+2", "view", "", Viewer, Everywhere, ""},
         {"view.comfortable", TEXT("C&omfortable rows"), "Ctrl+Alt+3", "view", "", Viewer, Everywhere, ""},
@@ -88,9 +89,12 @@ const std::vector<CommandRow>& commandTable() {
         {"order.watch", TEXT("&Watch this order"), "W", "order", "eye", Viewer, InPage, ""},
         {"order.copyAsNew", TEXT("Cop&y as new"), "", "order", "copy", Operator, InPage, ""},
 
-        {"service.pause", TEXT("&Pause service…"), "P", "tools", "pause", Operator, InPage,
+        {"service.pause", TEXT("&Pause or resume service…"), "P", "tools", "pause", Operator, InPage,
          TEXT("Orders are parked meanwhile; no tries are used up.")},
-        {"service.test", TEXT("Send a &test call"), "", "tools", "send", Operator, InPage, ""},
+        {"service.limits", TEXT("Change &limits of service…"), "", "tools", "settings", Operator, InPage, ""},
+        {"service.test", TEXT("Send a &test call"), "", "tools", "send", Operator, InPage,
+         TEXT("Says whether the service answers. No order is touched.")},
+        {"service.failures", TEXT("Orders &held because of this service"), "", "tools", "failures", Viewer, InPage, ""},
         {"audit.verify", TEXT("&Verify the audit chain"), "", "tools", "audit", Viewer, Everywhere, ""},
         {"view.save", TEXT("&Save this view…"), "Ctrl+S", "|tools", "star", Viewer, Everywhere, ""},
 

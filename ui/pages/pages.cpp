@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/services_page.h"
 
 namespace sagadesk::ui {
 
@@ -18,6 +19,12 @@ PageRow blank(const char* id, const char* title, const char* icon) {
             [=](Surroundings& around, QWidget* parent) { return new BlankPage(name, word, shape, around, parent); }};
 }
 
+template <class P>
+PageRow page(const char* id, const char* title, const char* icon) {
+    return {QString::fromLatin1(id), say(title), QString::fromLatin1(icon),
+            [](Surroundings& around, QWidget* parent) { return new P(around, parent); }};
+}
+
 }  // namespace
 
 // A new page: its own factory here instead of blank().
@@ -27,7 +34,7 @@ const std::vector<PageRow>& pageTable() {
         blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
-        blank("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
         blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
         blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
         blank("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
