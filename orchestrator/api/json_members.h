@@ -120,6 +120,10 @@ constexpr UndeliveredKind lastOf(UndeliveredKind) {
     return UndeliveredKind::Intake;
 }
 
+constexpr MilestoneState lastOf(MilestoneState) {
+    return MilestoneState::Skipped;
+}
+
 template <class Enumeration>
 requires requires(Enumeration each) {
     lastOf(each);

@@ -12,8 +12,13 @@ static void readMembers(const Members& in, OrderPage& to) {
     std::string next;
     in.readIfAny("next", next);
     if (next.empty()) return;
-    to.next = decodeCursor(next);
+    to.next = decodeCursor(next, &to.nextValue);
     if (!to.next) in.wrong("next", "a cursor");
+}
+
+static void readMembers(const Members& in, OrderCount& to) {
+    in.read("count", to.count);
+    in.read("exact", to.exact);
 }
 
 static void readMembers(const Members& in, JournalPage& to) {
@@ -88,6 +93,11 @@ void readMembers(const Members& in, core::JournalEntry& to) {
 template <>
 core::Expected<OrderPage> fromJson(std::string_view text) {
     return readDocument<OrderPage>(text);
+}
+
+template <>
+core::Expected<OrderCount> fromJson(std::string_view text) {
+    return readDocument<OrderCount>(text);
 }
 
 template <>

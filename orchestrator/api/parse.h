@@ -33,6 +33,8 @@ core::Expected<JournalPage> fromJson(std::string_view text);
 template <>
 core::Expected<core::JournalEntry> fromJson(std::string_view text);
 template <>
+core::Expected<OrderCount> fromJson(std::string_view text);
+template <>
 core::Expected<EventPage> fromJson(std::string_view text);
 template <>
 core::Expected<Accepted> fromJson(std::string_view text);  // whether it was replayed stands in a header

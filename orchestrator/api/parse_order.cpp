@@ -150,6 +150,11 @@ static void readMembers(const Members& in, OrderSnapshot& to) {
     in.read("notes", to.notes);
 }
 
+static void readMembers(const Members& in, MilestoneCell& to) {
+    in.read("milestone", to.milestone);
+    in.read("state", to.state);
+}
+
 void readMembers(const Members& in, OrderSummary& to) {
     in.read("id", to.id);
     in.read("number", to.number);
@@ -171,6 +176,13 @@ void readMembers(const Members& in, OrderSummary& to) {
     in.readIfAny("troubledAt", to.troubledAt);
     in.read("atRisk", to.atRisk);
     in.readIfAny("owner", to.owner);
+    in.readIfAny("customerName", to.customerName);
+    in.readIfAny("channel", to.channel);
+    in.readIfAny("country", to.country);
+    in.read("items", to.items);
+    in.readIfAny("step", to.step);
+    in.read("tries", to.tries);
+    in.read("cells", to.cells);
     in.read("explanation", to.explanation);
 }
 

@@ -20,6 +20,15 @@ bool fromBetween(const Heard& heard, const api::Problem& told) {
     return told.code == api::ProblemCode::Unreachable && heard.status != 503;
 }
 
+// HTTP refuses a wrong member before the orchestrator sees it (400); that one names it among the errors of the request.
+// Whoever calls knows the latter.
+api::Problem asTheOrchestrator(api::Problem told) {
+    if (told.code != api::ProblemCode::BadRequest || !told.place.starts_with('/')) return told;
+    api::Problem same = problem(api::ProblemCode::InvalidOrder, "The request breaks a rule; see errors.");
+    same.errors.push_back({std::move(told.place), std::move(told.detail)});
+    return same;
+}
+
 }  // namespace
 
 api::Problem problemOf(const Heard& heard, Repeat repeat) {
@@ -36,7 +45,7 @@ api::Problem problemOf(const Heard& heard, Repeat repeat) {
         case Heard::End::Answered:
             break;
     }
-    auto told = api::problemFrom(heard.status, heard.body, heard.retryAfter);
+    auto told = asTheOrchestrator(api::problemFrom(heard.status, heard.body, heard.retryAfter));
     return repeat == Repeat::Never && fromBetween(heard, told) ? inDoubt(told.detail) : told;
 }
 

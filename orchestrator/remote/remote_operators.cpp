@@ -43,7 +43,7 @@ json::object filterOf(const api::OrderQuery& query) {
     addWords(filter, "activity", query.activities);
     for (const auto& [name, text] :
          {std::pair("type", &query.type), std::pair("customer", &query.customer), std::pair("service", &query.service),
-          std::pair("q", &query.text), std::pair("cause", &query.cause)})
+          std::pair("q", &query.q), std::pair("cause", &query.cause)})
         if (!text->empty()) filter[name] = *text;
     if (query.createdFrom) filter["createdFrom"] = core::toRfc3339(*query.createdFrom);
     if (query.createdTo) filter["createdTo"] = core::toRfc3339(*query.createdTo);

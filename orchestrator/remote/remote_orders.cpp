@@ -145,6 +145,10 @@ void RemoteBackend::orders(api::OrderQuery query, api::Then<api::OrderPage> then
     m_impl->call<api::OrderPage>(reading("/v1/orders" + queryOf(query).text()), std::move(then));
 }
 
+void RemoteBackend::count(api::OrderQuery query, api::Then<api::OrderCount> then) {
+    m_impl->call<api::OrderCount>(reading("/v1/orders/count" + queryOf(query).text()), std::move(then));
+}
+
 void RemoteBackend::journal(api::OrderName name, api::Then<api::JournalPage> then) {
     m_impl->call<api::JournalPage>(lookingAt(name, "/journal"), std::move(then));
 }

@@ -67,6 +67,16 @@ Query& Query::addIfAny(std::string_view name, std::string_view value) {
     return value.empty() ? *this : add(name, value);
 }
 
+namespace {
+
+std::string idsOf(const std::vector<core::OrderId>& ids) {
+    std::string text;
+    for (const core::OrderId& id : ids) text += (text.empty() ? "" : ",") + id.text();
+    return text;
+}
+
+}  // namespace
+
 Query queryOf(const api::OrderQuery& query) {
     Query text;
     text.addIfAny("state", joined(query.states))
@@ -75,10 +85,12 @@ Query queryOf(const api::OrderQuery& query) {
         .addIfAny("customer", query.customer)
         .addIfAny("service", query.service)
         .addIfAny("cause", query.cause)
-        .addIfAny("q", query.text);
+        .addIfAny("q", query.q)
+        .addIfAny("ids", idsOf(query.ids));
+    if (query.zone.count() != 0) text.add("zone", std::to_string(query.zone.count()));
     if (query.createdFrom) text.add("created_from", core::toRfc3339(*query.createdFrom));
     if (query.createdTo) text.add("created_to", core::toRfc3339(*query.createdTo));
-    if (query.before) text.add("cursor", api::encodeCursor(*query.before));
+    if (query.before) text.add("cursor", api::encodeCursor(*query.before, query.beforeValue));
     return text.add("limit", std::to_string(query.limit));
 }
 

@@ -98,7 +98,7 @@ TEST(RequestText, ActorsAreNamesOrNobody) {
 TEST(RequestText, QueriesSayWhatIsAskedFor) {
     api::OrderQuery query;
     query.states = {core::OrderState::Failed, core::OrderState::Cancelled};
-    query.text = "WEB 1&2";
+    query.q = "WEB 1&2";
     query.createdFrom = start;
     query.limit = 7;
     EXPECT_EQ(queryOf(query).text(),

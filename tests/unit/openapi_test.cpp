@@ -119,7 +119,7 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
         }
     const api::OrderSnapshot order = fullSnapshot();
     EXPECT_TRUE(
-        fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id}))));
+        fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
