@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
 
 namespace sagadesk::ui {
@@ -30,7 +31,7 @@ PageRow page(const char* id, const char* title, const char* icon) {
 // A new page: its own factory here instead of blank().
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
-        blank("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
+        page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),

@@ -29,14 +29,14 @@ Chart::Chart(const ChartLook& look, QWidget* parent)
     setMinimumHeight(40);
 }
 
-void Chart::set(const ChartData& data) {
+void Chart::set(const ChartData& next) {
     const ChartData& before = m_plot->shown();
-    if (m_point >= 0 && before.points > 0 && data.points > 0) {
-        const int passed = static_cast<int>(std::lround((data.begin - before.begin) / data.step));
-        m_point = qBound(0, m_point - passed, data.points - 1);
+    if (m_point >= 0 && before.points > 0 && next.points > 0) {
+        const int passed = static_cast<int>(std::lround((next.begin - before.begin) / next.step));
+        m_point = qBound(0, m_point - passed, next.points - 1);
     }
-    m_plot->display(data);
-    m_numbers->set(data);
+    m_plot->display(next);
+    m_numbers->set(next);
     point(m_point);
 }
 

@@ -23,7 +23,7 @@ public:
     explicit Chart(const ChartLook& look, QWidget* parent = nullptr);
 
     // The reader stays at its moment while points are appended.
-    void set(const ChartData& data);
+    void set(const ChartData& next);
     void showTable(bool table);
     [[nodiscard]] bool isTable() const;
 

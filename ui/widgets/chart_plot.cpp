@@ -75,8 +75,8 @@ void ChartPlot::restyle() {
     if (!m_look.logarithmic) xAxis->grid()->setPen(Qt::NoPen);
 }
 
-void ChartPlot::display(const ChartData& data) {
-    m_data = data;
+void ChartPlot::display(const ChartData& next) {
+    m_data = next;
     restyle();
     clearAll();
     drawSpans();
@@ -116,8 +116,8 @@ void ChartPlot::drawSpans() {
         const std::pair<QString, QFont> lines[] = {{span.title, theme().font(FontRole::Small, true)},
                                                    {span.note, theme().font(FontRole::Axis)}};
         for (const auto& [words, font] : lines) {
-            const double width = (span.to - span.from) / (m_data.end() - m_data.begin()) * axisRect()->width();
-            if (words.isEmpty() || width < QFontMetrics(font).horizontalAdvance(words) + 16) continue;
+            const double room = (span.to - span.from) / (m_data.end() - m_data.begin) * axisRect()->width();
+            if (words.isEmpty() || room < QFontMetrics(font).horizontalAdvance(words) + 16) continue;
             const bool first = &words == &lines[0].first;
             auto* text = textAt(*this, words, font, first ? theme().color(span.colour) : theme().color(Token::Text2),
                                 QLatin1String(front));

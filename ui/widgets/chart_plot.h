@@ -18,7 +18,7 @@ class ChartPlot final : public QCustomPlot {
 public:
     explicit ChartPlot(ChartLook look, QWidget* parent);
 
-    void display(const ChartData& data);
+    void display(const ChartData& next);
     void point(int point);                        // where the reader is; -1: nowhere
     [[nodiscard]] int pointAt(double x) const;    // -1: beside the plot
     [[nodiscard]] QRect rectOf(int point) const;  // in this widget
