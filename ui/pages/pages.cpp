@@ -4,6 +4,8 @@
 
 #include "ui/pages/blank_page.h"
 #include "ui/pages/failures_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/services_page.h"
 
 namespace sagadesk::ui {
 
@@ -19,17 +21,22 @@ PageRow blank(const char* id, const char* title, const char* icon) {
             [=](Surroundings& around, QWidget* parent) { return new BlankPage(name, word, shape, around, parent); }};
 }
 
+template <class P>
+PageRow page(const char* id, const char* title, const char* icon) {
+    return {QString::fromLatin1(id), say(title), QString::fromLatin1(icon),
+            [](Surroundings& around, QWidget* parent) { return new P(around, parent); }};
+}
+
 }  // namespace
 
 // A new page: its own factory here instead of blank().
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
-        blank("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
+        page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
-        {QStringLiteral("failures"), say(QT_TRANSLATE_NOOP("Pages", "Failures")), QStringLiteral("failures"),
-         [](Surroundings& around, QWidget* parent) { return new FailuresPage(around, parent); }},
-        blank("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
+        page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
         blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
         blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
         blank("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),

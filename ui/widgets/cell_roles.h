@@ -19,6 +19,12 @@ enum CellRole : int {
     DimmedRole,                      // bool: does not match the query any more
     HeadRole,                        // bool: the row is the head of a section
     ValueRole,                       // what sorts: minor units, milliseconds
+    CountRole,                       // QString: NeedDelegate; a number, and under it what is counted:
+    CountedRole,                     // QString
+    AmountRole,                      // QString: NeedDelegate; money
+    AgeRole,                         // QString: NeedDelegate; since when
+    VerbRole,                        // QString: NeedDelegate; the word on the row's one button
+    UrgentRole,                      // bool: that button is the primary one
 };
 
 }  // namespace sagadesk::ui
