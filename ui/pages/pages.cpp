@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/order_page.h"
 
 namespace sagadesk::ui {
 
@@ -37,7 +38,7 @@ const std::vector<PageRow>& pageTable() {
 }
 
 Page* makeOrderPage(const QString& number, Surroundings& around, QWidget* parent) {
-    return new BlankPage(QStringLiteral("order"), number, QStringLiteral("orders"), around, parent);
+    return new OrderPage(number, around, parent);
 }
 
 }  // namespace sagadesk::ui
