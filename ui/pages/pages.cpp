@@ -4,6 +4,7 @@
 
 #include "ui/pages/blank_page.h"
 #include "ui/pages/failures_page.h"
+#include "ui/pages/order_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
 
@@ -46,7 +47,7 @@ const std::vector<PageRow>& pageTable() {
 }
 
 Page* makeOrderPage(const QString& number, Surroundings& around, QWidget* parent) {
-    return new BlankPage(QStringLiteral("order"), number, QStringLiteral("orders"), around, parent);
+    return new OrderPage(number, around, parent);
 }
 
 }  // namespace sagadesk::ui
