@@ -275,25 +275,61 @@ api::OrderSnapshot cannedSnapshot(const api::OrderSummary& summary) {
     return snapshot;
 }
 
+namespace {
+
+core::EntryKind kindOf(const api::AttemptView& attempt) {
+    if (attempt.outcome == "succeeded") return core::EntryKind::StepSucceeded;
+    if (attempt.outcome == "declined") return core::EntryKind::StepDeclined;
+    return attempt.attempt == 1 ? core::EntryKind::StepUnknown : core::EntryKind::StepFailed;
+}
+
+bool isOver(const api::AttemptView& attempt) {
+    return attempt.outcome == "succeeded" || attempt.outcome == "declined" || attempt.outcome == "failed";
+}
+
+core::JournalEntry outcomeOf(const api::StepView& step, const api::AttemptView& attempt) {
+    core::JournalEntry entry;
+    entry.kind = kindOf(attempt);
+    entry.time = attempt.at;
+    entry.step = step.name;
+    entry.attempt = attempt.attempt;
+    const std::string code = attempt.outcome == "declined" ? step.code : attempt.code;
+    entry.data = R"({"startedAt":)" + std::to_string(attempt.started->time_since_epoch().count()) +
+                 (code.empty() ? "" : R"(,"code":")" + code + R"(")") + "}";
+    return entry;
+}
+
+}  // namespace
+
 std::vector<core::JournalEntry> cannedJournal(const api::OrderSummary& summary) {
     std::vector<core::JournalEntry> entries;
-    const auto add = [&](core::EntryKind kind, std::string_view step, core::Duration after) {
-        core::JournalEntry entry;
-        entry.order = summary.id;
-        entry.sequence = entry.position = entries.size() + 1;
-        entry.time = summary.created + after;
-        entry.kind = kind;
-        entry.run = 1;
-        entry.step = step;
-        entry.actor = "system";
-        entries.push_back(std::move(entry));
+    const api::OrderSnapshot snapshot = cannedSnapshot(summary);
+    const auto add = [&](core::EntryKind kind, core::Duration after) {
+        entries.push_back({});
+        entries.back().kind = kind;
+        entries.back().time = summary.created + after;
     };
-    add(core::EntryKind::OrderCreated, "", 0ms);
-    const int reached = kindOf(summary).reached;
-    for (int i = 0; i < reached; ++i)
-        add(core::EntryKind::StepSucceeded, steps[static_cast<std::size_t>(i)].name, (i + 1) * 700ms);
-    if (summary.state == OrderState::Failed) add(core::EntryKind::OrderFailed, "", 9s);
-    if (summary.state == OrderState::Completed) add(core::EntryKind::OrderCompleted, "", 9s);
+    add(core::EntryKind::OrderCreated, 0ms);
+    core::Instant last = summary.created;
+    for (const api::StepView& step : snapshot.steps)
+        for (const api::AttemptView& attempt : step.history)
+            if (isOver(attempt)) entries.push_back(outcomeOf(step, attempt)), last = std::max(last, attempt.at);
+    for (auto step = snapshot.steps.rbegin(); step != snapshot.steps.rend(); ++step) {
+        if (step->undoStatus != "done") continue;
+        entries.push_back(outcomeOf(*step, {1, true, last + 300ms, last + 100ms, "succeeded", ""}));
+        entries.back().kind = core::EntryKind::CompensationSucceeded;
+        last += 300ms;
+    }
+    const core::Duration ended = last - summary.created + 100ms;
+    if (summary.state == OrderState::Failed) add(core::EntryKind::OrderFailed, ended);
+    if (summary.state == OrderState::Completed) add(core::EntryKind::OrderCompleted, ended);
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        entries[i].order = summary.id;
+        entries[i].sequence = entries[i].position = i + 1;
+        entries[i].run = 1;
+        entries[i].actor = "system";
+    }
     return entries;
 }
 
@@ -304,7 +340,8 @@ api::FailureList cannedFailures(core::Instant now) {
                          core::Help section, std::uint64_t orders, std::int64_t total, core::Duration age, bool undo) {
         api::CauseView cause;
         cause.cause = {hold, undo, std::string_view(service) == "payment", service, step, code, ""};
-        cause.id = core::causeId(cause.cause);
+        // The held orders of cannedOrders() stand under this one.
+        cause.id = section == core::Help::ReadyToRetry ? "00c0ffee00c0ffee" : core::causeId(cause.cause);
         cause.section = section;
         cause.orders = cause.occurrences = orders;
         cause.money = {{"EUR", orders, total, total}};

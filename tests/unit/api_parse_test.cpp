@@ -48,6 +48,7 @@ void mend(AnyValue& any, OrderSnapshot& order) {
 
 void mend(AnyValue& any, OrderPage& page) {
     for (OrderSummary& order : page.orders) mend(any, order.explanation);
+    if (!page.next) page.nextValue.clear();
 }
 void mend(AnyValue& any, JournalPage& page) {
     for (core::JournalEntry& entry : page.entries) mend(any, entry);
@@ -141,7 +142,7 @@ TEST(ApiParse, AnswersThatAreNoProblemDocumentsAreToldByTheirStatus) {
     EXPECT_EQ(problemFrom(404, "[]").code, ProblemCode::NotFound);
     EXPECT_EQ(problemFrom(500, "").code, ProblemCode::Internal);
     EXPECT_NE(problemFrom(418, "").detail.find("418"), std::string::npos);
-    const Problem foreign = problemFrom(415, R"({"code":"unsupported_media_type","detail":"Send JSON."})");
+    const Problem foreign = problemFrom(406, R"({"code":"not_acceptable","detail":"Send JSON."})");
     EXPECT_EQ(foreign.code, ProblemCode::BadRequest);
     EXPECT_EQ(foreign.detail, "Send JSON.");
 }

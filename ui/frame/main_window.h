@@ -37,6 +37,8 @@ public:
     void openPage(const QString& id, const QString& query = {}) override;
     void say(const QString& sentence) override;
     void offerUndo(const QString& sentence, std::function<void()> undo) override;
+    void countDown(const QString& sentence, int seconds, std::function<void()> act,
+                   std::function<void()> undo) override;
     void setCount(const QString& page, std::uint64_t count, Loudness loudness) override;
 
     // "sagadesk://order/K7QM-3XTD", "sagadesk://failures": opens it and comes to the front. false: it is no such link.
@@ -56,6 +58,7 @@ private:
         QString number;  // of an order; "" for the screen's tab
     };
     void build();
+    void fold();
     void bindCommands();
     void bindLook();
     void bindTabs();
@@ -71,6 +74,10 @@ private:
     void showLink(const api::LinkState& link);
     void focusPane(int step);
     void watchJobs();
+    void watchAge();
+    void bindViews();
+    void saveView();
+    void showViews();
     void setLook(Look look);
 
     Desk& m_desk;
@@ -91,7 +98,7 @@ private:
     Finder* m_finder = nullptr;
     UndoBar* m_undoBar = nullptr;
     std::optional<core::Instant> m_lostAt;
-    bool m_travelling = false;
+    bool m_travelling = false, m_stale = false;
 };
 
 }  // namespace sagadesk::ui

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "ui/format/words/bulk_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
@@ -66,7 +67,6 @@ StatusStrip::StatusStrip(Desk& desk, const Formats& formats, QWidget* parent)
     m_age = label(Token::Text2);
     m_selection = label(Token::Text2);
     m_said = label(Token::Text);
-    m_said->setElided(true);
     m_job = new QWidget(this);
     m_jobName = label(Token::Text);
     m_jobCounts = label(Token::Text2);
@@ -76,6 +76,7 @@ StatusStrip::StatusStrip(Desk& desk, const Formats& formats, QWidget* parent)
     m_storage = label(Token::Text2);
     m_nodes = label(Token::Text2);
     m_clock = label(Token::Text2);
+    for (TextLabel* each : {m_said, m_storage, m_nodes, m_clock}) each->setElided(true);
 
     auto* job = new QHBoxLayout(m_job);
     job->setContentsMargins(0, 0, 0, 0);
@@ -159,7 +160,7 @@ void StatusStrip::setJob(const api::BulkView* job) {
     const auto of = [&](core::BulkResult result) { return job->results[static_cast<std::size_t>(result)]; };
     const std::uint32_t open = of(core::BulkResult::Waiting) + of(core::BulkResult::UnderWay);
     const std::uint32_t done = job->job.total - qMin(open, job->job.total);
-    m_jobName->setText(tr("Bulk job, %n order(s)", "", static_cast<int>(job->job.total)));
+    m_jobName->setText(jobTitle(job->job));
     m_jobCounts->setText(tr("%1 of %2, %3 held again")
                              .arg(count(m_formats, done), count(m_formats, job->job.total),
                                   count(m_formats, of(core::BulkResult::Again))));

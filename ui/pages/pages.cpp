@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/failures_page.h"
+#include "ui/pages/order_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
 
@@ -34,7 +36,7 @@ const std::vector<PageRow>& pageTable() {
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
-        blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
+        page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
         blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
         blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
@@ -45,7 +47,7 @@ const std::vector<PageRow>& pageTable() {
 }
 
 Page* makeOrderPage(const QString& number, Surroundings& around, QWidget* parent) {
-    return new BlankPage(QStringLiteral("order"), number, QStringLiteral("orders"), around, parent);
+    return new OrderPage(number, around, parent);
 }
 
 }  // namespace sagadesk::ui
