@@ -298,7 +298,7 @@ QList<ChartSpan> OverviewPage::troubles() const {
 }
 
 void OverviewPage::showCauses() {
-    m_causes->set(causeRows(*m_failures, m_causes->rowsThatFit(), formats(), m_viewer));
+    m_causes->set(causeBars(*m_failures, m_causes->rowsThatFit(), formats(), m_viewer));
 }
 
 void OverviewPage::act(const QModelIndex& index) {

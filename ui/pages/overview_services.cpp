@@ -79,7 +79,7 @@ ServiceRows serviceRows(const api::ServiceBoard& board, const Formats& formats, 
     return made;
 }
 
-QList<BarRow> causeRows(const api::FailureList& failures, int most, const Formats& formats, const Viewer& viewer) {
+QList<BarRow> causeBars(const api::FailureList& failures, int most, const Formats& formats, const Viewer& viewer) {
     std::vector<const api::CauseView*> causes;
     for (const api::CauseView& cause : failures.causes)
         if (cause.orders > 0) causes.push_back(&cause);

@@ -20,7 +20,7 @@ struct ServiceRows {
 [[nodiscard]] ServiceRows serviceRows(const api::ServiceBoard& board, const Formats& formats, const Viewer& viewer);
 
 // Most orders first, at most so many rows.
-[[nodiscard]] QList<BarRow> causeRows(const api::FailureList& failures, int most, const Formats& formats,
+[[nodiscard]] QList<BarRow> causeBars(const api::FailureList& failures, int most, const Formats& formats,
                                       const Viewer& viewer);
 
 // When which service was unsteady, for shading.
