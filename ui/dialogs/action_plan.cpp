@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "ui/format/shown.h"
 #include "ui/format/words/sentence.h"
 #include "ui/format/words/status_words.h"
 
@@ -117,7 +118,7 @@ QString pendingWords(PanelAction action, const QString& number) {
 
 QString sentWords(const QString& number, const api::CommandDone& done) {
     return QCoreApplication::translate("ActionPlan", "%1 is now: %2.")
-        .arg(number, statusWord(done.state, done.activity));
+        .arg(number, wordOf(shownOf(done.state, done.activity)));
 }
 
 }  // namespace sagadesk::ui

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include "ui/format/shown.h"
 #include "ui/format/words/sentence.h"
 #include "ui/format/words/status_words.h"
 #include "ui/models/entry_words.h"
@@ -49,8 +50,8 @@ QStringList documentDifference(const std::string& before, const std::string& aft
 QStringList differenceOf(const api::OrderSnapshot& before, const api::OrderSnapshot& after,
                          const std::vector<core::JournalEntry>& journal, const Formats& formats) {
     QStringList sentences;
-    const QString was = statusWord(before.summary.state, before.summary.activity);
-    const QString is = statusWord(after.summary.state, after.summary.activity);
+    const QString was = wordOf(shownOf(before.summary.state, before.summary.activity));
+    const QString is = wordOf(shownOf(after.summary.state, after.summary.activity));
     if (was != is) sentences << QCoreApplication::translate("OrderDifference", "Status: %1 → %2").arg(was, is);
     if (before.summary.owner != after.summary.owner)
         sentences << QCoreApplication::translate("OrderDifference", "Taken care of by: %1 → %2")

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 
+#include "ui/format/words/fact_words.h"
 #include "ui/theme/theme.h"
 
 class QHBoxLayout;
@@ -48,7 +49,6 @@ private:
     TextLabel *m_title, *m_note;
 };
 
-enum class FactMark : std::uint8_t { Good, Attention, Neutral };
 struct Fact {
     QString text;
     FactMark mark = FactMark::Neutral;
