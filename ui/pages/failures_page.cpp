@@ -80,6 +80,7 @@ void FailuresPage::arrange(bool freely) {
     foot << tr("%n orders ended as Failed today, all undone", "", static_cast<int>(m_list->failedToday));
     m_foot->setText(foot.join(QStringLiteral(" · ")));
     if (const CauseRow* row = chosen()) m_orders->setHeldNow(row->cause);
+    chooseWanted();
 }
 
 void FailuresPage::sayTotals() {
@@ -108,6 +109,7 @@ void FailuresPage::choose() {
     const QString key = row == nullptr ? QString() : row->key;
     if (key == m_chosen) return;
     m_chosen = key;
+    m_wanted.clear();
     const bool orders = row != nullptr && row->kind == CauseRow::Kind::Cause;
     m_orders->setVisible(orders);
     m_orders->clear();
@@ -159,7 +161,22 @@ void FailuresPage::showTab(int tab) {
 }
 
 void FailuresPage::setQuery(const QString& query) {
-    showTab(query == QLatin1String("jobs") ? 1 : 0);
+    const bool jobs = query == QLatin1String("jobs");
+    showTab(jobs ? 1 : 0);
+    m_wanted = jobs ? QString() : query;
+    chooseWanted();
+}
+
+void FailuresPage::chooseWanted() {
+    for (int row = 0; row < m_model->rowCount() && !m_wanted.isEmpty(); ++row) {
+        const CauseRow* each = m_model->rowAt(m_model->index(row, 0));
+        if (each == nullptr || each->kind != CauseRow::Kind::Cause) continue;
+        const bool fits = m_wanted == QStringLiteral("cause:") + each->key ||
+                          m_wanted == QStringLiteral("service:") + text(each->cause.cause.service);
+        if (!fits) continue;
+        m_wanted.clear();
+        m_table->selectRow(row);
+    }
 }
 
 void FailuresPage::leave() {

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] QStringList contextCommands() const override;
     void onShown() override { refresh(); }
     void refresh() override;
-    void setQuery(const QString& query) override;  // "jobs": the other tab
+    // "jobs": the other tab; "cause:ID", "service:NAME": that row, or its first one, is chosen as soon as it is there.
+    void setQuery(const QString& query) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -60,6 +61,7 @@ private:
     void showTab(int tab);
     void leave();
     void openAsList();
+    void chooseWanted();
     [[nodiscard]] bool standsStill() const;
     [[nodiscard]] const CauseRow* chosen() const;
 
@@ -80,6 +82,7 @@ private:
     std::optional<api::FailureList> m_list;
     QueueView m_view;
     QString m_chosen;  // key of the chosen row
+    QString m_wanted;  // query of a row that is not there yet
     bool m_asking = false;
 };
 

@@ -57,9 +57,9 @@ OverviewFigure ordersToday(const api::Overview& overview, const Formats& formats
 OverviewFigure inProgress(std::uint64_t orders, const api::EngineStatus& status, const Formats& formats) {
     std::uint64_t parked = 0;
     for (const api::ServiceStatus& service : status.services) parked += service.parked;
-    const QString note =
-        parked == 0 ? say(QT_TRANSLATE_NOOP("Overview", "none is parked"))
-                    : QCoreApplication::translate("Overview", "%n wait for a service", nullptr, static_cast<int>(parked));
+    const QString note = parked == 0 ? say(QT_TRANSLATE_NOOP("Overview", "none is parked"))
+                                     : QCoreApplication::translate("Overview", "%n wait for a service", nullptr,
+                                                                   static_cast<int>(parked));
     return {
         {say(QT_TRANSLATE_NOOP("Overview", "In progress")), count(formats, orders), note, std::nullopt, std::nullopt},
         QStringLiteral("orders"),

@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "ui/format/words/cause_words.h"
-#include "ui/format/words/names.h"
 #include "ui/frame/command_list.h"
 #include "ui/models/needs_model.h"
 #include "ui/pages/overview_services.h"
@@ -300,18 +298,7 @@ QList<ChartSpan> OverviewPage::troubles() const {
 }
 
 void OverviewPage::showCauses() {
-    QList<BarRow> rows;
-    std::vector<const api::CauseView*> causes;
-    for (const api::CauseView& cause : m_failures->causes)
-        if (cause.orders > 0) causes.push_back(&cause);
-    std::ranges::stable_sort(causes, std::ranges::greater{}, [](const auto* cause) { return cause->orders; });
-    for (const api::CauseView* cause : causes) {
-        if (rows.size() == m_causes->rowsThatFit()) break;
-        rows.append({QStringLiteral("cause:") + QString::fromStdString(cause->id),
-                     causeHeadline(cause->cause, m_viewer), cause->orders, count(formats(), cause->orders),
-                     moneyLine(formats(), cause->money, false), moneyLines(formats(), cause->money, false)});
-    }
-    m_causes->set(rows);
+    m_causes->set(causeBars(*m_failures, m_causes->rowsThatFit(), formats(), m_viewer));
 }
 
 void OverviewPage::act(const QModelIndex& index) {

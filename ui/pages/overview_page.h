@@ -5,6 +5,7 @@
 
 #include "api/failures.h"
 #include "api/overview.h"
+#include "ui/format/words/viewer.h"
 #include "ui/frame/page.h"
 #include "ui/pages/overview_figures.h"
 

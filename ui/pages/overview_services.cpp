@@ -1,11 +1,14 @@
 #include "ui/pages/overview_services.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <limits>
 
+#include "ui/format/words/cause_words.h"
 #include "ui/format/words/names.h"
 #include "ui/format/words/service_words.h"
 #include "ui/format/words/status_words.h"
+#include "ui/models/needs_model.h"
 #include "ui/models/service_model.h"
 
 namespace sagadesk::ui {
@@ -74,6 +77,26 @@ ServiceRows serviceRows(const api::ServiceBoard& board, const Formats& formats, 
     }
     if (others > 0) made.rows.append(othersRow(others));
     return made;
+}
+
+QList<BarRow> causeBars(const api::FailureList& failures, int most, const Formats& formats, const Viewer& viewer) {
+    std::vector<const api::CauseView*> causes;
+    for (const api::CauseView& cause : failures.causes)
+        if (cause.orders > 0) causes.push_back(&cause);
+    std::ranges::stable_sort(causes, std::ranges::greater{}, [](const auto* cause) { return cause->orders; });
+    QList<BarRow> rows;
+    for (const api::CauseView* cause : causes) {
+        if (rows.size() == most) break;
+        BarRow row;
+        row.key = QStringLiteral("cause:") + QString::fromStdString(cause->id);
+        row.name = causeHeadline(cause->cause, viewer);
+        row.length = cause->orders;
+        row.number = count(formats, cause->orders);
+        row.amount = moneyLine(formats, cause->money, false);
+        row.more = row.name + QLatin1Char('\n') + moneyLines(formats, cause->money, false);
+        rows.append(std::move(row));
+    }
+    return rows;
 }
 
 QList<ChartSpan> troublesOf(const api::ServiceBoard& board, const Viewer& viewer) {

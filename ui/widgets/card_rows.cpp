@@ -62,7 +62,8 @@ void CardRows::paintRow(QPainter& painter, int part) const {
     };
     const int side = t.scaled(14), end = cell.width(), last = t.scaled(70), words = t.scaled(100), line = t.scaled(46);
     const QRect mark = place(0, side);
-    paintIcon(painter, {mark.left(), cell.center().y() - side / 2, side, side}, iconOf(row.mark), t.color(row.mark));
+    paintIcon(painter, QRect(mark.left(), cell.center().y() - side / 2, side, side), iconOf(row.mark),
+              t.color(row.mark));
     const int text = side + 8, wordAt = end - last - words, nameWidth = (row.spark ? wordAt - line : wordAt) - text - 6;
     const QFont font = t.font(row.mono ? FontRole::Mono : FontRole::Small);
     const int middleAt = text + t.scaled(82);
