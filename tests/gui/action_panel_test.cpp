@@ -43,6 +43,7 @@ TEST(ActionPanel, nothingIsSentBeforeTheHoldIsOver) {
     one.panel->act();
     EXPECT_TRUE(one.panel->isOpen()) << "a reason is needed";
     one.reason->setPlainText(QStringLiteral("NordPay is back"));
+    QCoreApplication::processEvents();
     grab(*one.console.window, QStringLiteral("order-action-light"));
     QTest::keyClick(one.panel, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_FALSE(one.panel->isOpen());

@@ -23,7 +23,8 @@ SagaDiagram::SagaDiagram(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Steps of the order"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
+    connect(&theme(), &Theme::changed, this,
+            [this] { updateGeometry(), emit heightChanged(sizeHint().height()), update(); });
 }
 
 void SagaDiagram::set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside) {
@@ -38,7 +39,7 @@ void SagaDiagram::set(std::vector<DiagramNode> nodes, const QString& asideTitle,
     for (const DiagramNode& node : m_nodes) m_columns = std::max(m_columns, node.column + 1);
     m_chosen = -1;
     choose(chosen);
-    if (reshaped) updateGeometry();
+    if (reshaped) updateGeometry(), emit heightChanged(sizeHint().height());
     update();
 }
 
@@ -205,6 +206,7 @@ void SagaDiagram::paintEvent(QPaintEvent*) {
     paintForwardArrows(painter);
     paintUndoLane(painter);
     for (int part = 0; part < partCount(); ++part) paintNode(painter, part);
+    painter.fillRect(0, height() - 1, width(), 1, theme().color(Token::Border));
 }
 
 }  // namespace sagadesk::ui

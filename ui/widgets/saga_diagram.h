@@ -45,6 +45,7 @@ public:
     void choosePart(int part) override;
 
 signals:
+    void heightChanged(int height);  // px that it needs
     void chosen(const sagadesk::ui::StepKey& key);
 
 protected:
