@@ -1,4 +1,5 @@
 // The panel of one action: what it needs, its keys, the hold before anything is sent, and what a refusal does.
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -26,6 +27,12 @@ struct Panel {
         const QString id = QString::fromLatin1(command);
         if (!QTest::qWaitFor([&] { return console.window->commands().action(id)->isEnabled(); }, 5'000)) return;
         console.window->commands().trigger(id);
+    }
+
+    [[nodiscard]] bool reads(const QString& sentence) const {
+        for (const QLabel* each : panel->findChildren<QLabel*>())
+            if (each->text().contains(sentence)) return true;
+        return false;
     }
 
     Console console;
@@ -100,6 +107,17 @@ TEST(ActionPanel, aRefusalBringsItBackWithItsCause) {
     one.bar->finish();
     EVENTUALLY(one.panel->isOpen());
     EXPECT_EQ(one.reason->toPlainText(), "NordPay is back");
+    // Then the difference to what was seen is told, and the next go names the newer version.
+    one.console.backend.refuseWith(std::nullopt);
+    one.console.backend.change(one.order.id, core::OrderState::Confirmed, core::Activity::Held);
+    EVENTUALLY(one.reads(QStringLiteral("Somebody has changed it meanwhile.")));
+    EXPECT_TRUE(one.panel->isOpen());
+}
+
+TEST(ActionPanel, whatOthersDidMeanwhileIsNamed) {
+    Panel one("retries_exhausted", "order.retry");
+    one.console.backend.change(one.order.id, core::OrderState::Pending, core::Activity::Parked);
+    EVENTUALLY(one.reads(QStringLiteral("Status: Held → Parked")));
 }
 
 TEST(ActionPanel, aViewerReadsAndActsNot) {

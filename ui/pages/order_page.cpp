@@ -241,7 +241,7 @@ void OrderPage::showTimeline() {
     } else if (order->summary.activity == core::Activity::Compensating) {
         title = tr("Being undone, newest first");
     }
-    m_diagram->set(diagramOf(*order, m_timeline, formats(), items), title, aside);
+    m_diagram->set(diagramOf(*order, m_timeline, formats(), items), title, aside, ended);
     const core::Duration whole = m_timeline.end - m_timeline.start;
     m_lengths->setText(m_timeline.waited.count() > 0
                            ? tr("%1 in total, %2 of it waiting between tries")

@@ -27,12 +27,13 @@ SagaDiagram::SagaDiagram(QWidget* parent) : QWidget(parent) {
             [this] { updateGeometry(), emit heightChanged(sizeHint().height()), update(); });
 }
 
-void SagaDiagram::set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside) {
+void SagaDiagram::set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside, bool finished) {
     const bool undoes = std::any_of(nodes.begin(), nodes.end(), [](const DiagramNode& node) { return node.key.undo; });
     const bool reshaped = undoes != m_undoes || nodes.size() != m_nodes.size();
     const StepKey chosen = m_chosen >= 0 ? m_nodes[static_cast<std::size_t>(m_chosen)].key : StepKey{};
     m_nodes = std::move(nodes);
     m_undoes = undoes;
+    m_finished = finished;
     m_asideTitle = asideTitle;
     m_aside = aside;
     m_columns = 0;
@@ -155,7 +156,7 @@ void SagaDiagram::paintUndoLane(QPainter& painter) const {
         if (same) arrow(painter, {x, from.bottom() + 1}, end, ink, false, false);
         right = std::max(right, same ? newest.right() : x);
     }
-    if (leftmost != nullptr && leftmost->column > 0) {
+    if (m_finished && leftmost != nullptr && leftmost->column > 0) {
         const QRect box = logical(*leftmost);
         const QString words = tr("nothing to undo");
         const QFont small = theme().font(FontRole::Small);
