@@ -1,4 +1,5 @@
 // The panel of one action: what it needs, its keys, the hold before anything is sent, and what a refusal does.
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -28,6 +29,12 @@ struct Panel {
         console.window->commands().trigger(id);
     }
 
+    [[nodiscard]] bool reads(const QString& sentence) const {
+        for (const QLabel* each : panel->findChildren<QLabel*>())
+            if (each->text().contains(sentence)) return true;
+        return false;
+    }
+
     Console console;
     api::OrderSummary order;
     ui::OrderPage* page = nullptr;
@@ -43,6 +50,7 @@ TEST(ActionPanel, nothingIsSentBeforeTheHoldIsOver) {
     one.panel->act();
     EXPECT_TRUE(one.panel->isOpen()) << "a reason is needed";
     one.reason->setPlainText(QStringLiteral("NordPay is back"));
+    QCoreApplication::processEvents();
     grab(*one.console.window, QStringLiteral("order-action-light"));
     QTest::keyClick(one.panel, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_FALSE(one.panel->isOpen());
@@ -99,6 +107,17 @@ TEST(ActionPanel, aRefusalBringsItBackWithItsCause) {
     one.bar->finish();
     EVENTUALLY(one.panel->isOpen());
     EXPECT_EQ(one.reason->toPlainText(), "NordPay is back");
+    // Then the difference to what was seen is told, and the next go names the newer version.
+    one.console.backend.refuseWith(std::nullopt);
+    one.console.backend.change(one.order.id, core::OrderState::Confirmed, core::Activity::Held);
+    EVENTUALLY(one.reads(QStringLiteral("Somebody has changed it meanwhile.")));
+    EXPECT_TRUE(one.panel->isOpen());
+}
+
+TEST(ActionPanel, whatOthersDidMeanwhileIsNamed) {
+    Panel one("retries_exhausted", "order.retry");
+    one.console.backend.change(one.order.id, core::OrderState::Pending, core::Activity::Parked);
+    EVENTUALLY(one.reads(QStringLiteral("Status: Held → Parked")));
 }
 
 TEST(ActionPanel, aViewerReadsAndActsNot) {

@@ -46,6 +46,7 @@ TEST_P(OrderScreens, areThereInBothThemes) {
     const auto [code, name] = GetParam();
     Opened opened(code);
     EVENTUALLY(opened.isThere());
+    QCoreApplication::processEvents();
     grab(*opened.console.window, QStringLiteral("order-%1-light").arg(QLatin1String(name)));
     const LookOf dark({ui::ThemeChoice::Dark, ui::Density::Standard, 100, true, false});
     grab(*opened.console.window, QStringLiteral("order-%1-dark").arg(QLatin1String(name)));

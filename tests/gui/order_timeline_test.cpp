@@ -122,6 +122,18 @@ TEST(OrderTimeline, evenStepsGiveEachMomentTheSameRoom) {
     EXPECT_LT(real.at(start + 1ms), 0.001);
 }
 
+TEST(OrderTimeline, marksOfTheAxisAreRoundAndNoTwoReadAlike) {
+    ui::Timeline timeline;
+    timeline.start = start;
+    const ui::Formats formats;
+    for (const core::Duration length : std::initializer_list<core::Duration>{40ms, 1300ms, 14s, 130s, 2h, 72h}) {
+        timeline.end = start + length;
+        const auto ticks = ui::TimeScale(timeline, ui::ScaleKind::RealTime).ticks(8, formats);
+        EXPECT_GE(ticks.size(), 3U);
+        for (std::size_t i = 1; i < ticks.size(); ++i) EXPECT_NE(ticks[i].text, ticks[i - 1].text);
+    }
+}
+
 // Not a test of time: machines differ. The aim is 16 ms.
 TEST(OrderTimeline, printsWhatTwoThousandBarsCost) {
     ui::Timeline timeline;

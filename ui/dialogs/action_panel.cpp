@@ -38,6 +38,7 @@ void ActionPanel::open(PanelAction action, const api::OrderSnapshot& order, cons
     m_step = step;
     m_opened = order;
     m_preview.reset();
+    m_refusal.clear();
     if (!same) {
         for (QLineEdit* each : {m_reference, m_typed}) each->clear();
         m_reason->clear();
@@ -48,7 +49,9 @@ void ActionPanel::open(PanelAction action, const api::OrderSnapshot& order, cons
     showReasons();
     setOpen(true);
     askPreview();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_needs.reference ? static_cast<QWidget*>(m_reference) : m_reason;
+    if (action == PanelAction::EditFirst) first = m_form->firstField();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void ActionPanel::openNote(const api::OrderSnapshot& order) {
@@ -56,6 +59,7 @@ void ActionPanel::openNote(const api::OrderSnapshot& order) {
     m_needs = {};
     m_needs.role = Role::Operator;
     m_opened = order;
+    m_refusal.clear();
     m_reason->clear();
     m_changed->hide();
     show(order);
@@ -69,13 +73,20 @@ void ActionPanel::follow(const api::OrderSnapshot& order, const std::vector<core
     const bool newer = order.summary.version > m_order->summary.version;
     m_order = order;
     if (!m_open || !m_opened) return;
-    const QStringList changes = differenceOf(*m_opened, order, journal, m_around.formats);
-    m_changed->setText(tr("Meanwhile:") + QLatin1Char('\n') + changes.join(QLatin1Char('\n')));
-    m_changed->setVisible(!changes.isEmpty());
+    showChanges(journal);
     if (!newer) return;
     m_form->setDocument(order.document, false);
     askPreview();
     showEffects();
+}
+
+// Why it was refused, and what has become of the order since the panel was opened.
+void ActionPanel::showChanges(const std::vector<core::JournalEntry>& journal) {
+    QStringList lines = differenceOf(*m_opened, *m_order, journal, m_around.formats);
+    if (!lines.isEmpty()) lines.prepend(tr("Meanwhile:"));
+    if (!m_refusal.isEmpty()) lines.prepend(m_refusal);
+    m_changed->setText(lines.join(QLatin1Char('\n')));
+    m_changed->setVisible(!lines.isEmpty());
 }
 
 void ActionPanel::show(const api::OrderSnapshot& order) {
@@ -182,6 +193,7 @@ void ActionPanel::review() {
 void ActionPanel::act() {
     if (!m_open || !m_order || !whyNot().isEmpty()) return;
     if (!m_action) return sendNote();
+    m_refusal.clear();
     rememberReason(m_reason->toPlainText().trimmed());
     setOpen(false);
     // Undo brings the panel back with all that was typed; what is sent is what was decided.
@@ -227,8 +239,8 @@ void ActionPanel::refused(const api::Problem& problem, int sent) {
     setOpen(true);
     QString words = problem.guard.empty() ? QString::fromStdString(problem.detail) : guardWords(problem.guard);
     if (sent > 0) words = tr("The change was made, but the order did not go on. %1").arg(words);
-    m_changed->setText(words);
-    m_changed->show();
+    m_refusal = words;
+    showChanges({});
     m_form->showErrors(problem.errors);
     emit acted();
 }

@@ -56,6 +56,7 @@ private:
     void askPreview();
     void showEffects();
     void showReasons();
+    void showChanges(const std::vector<core::JournalEntry>& journal);
     void review();
     void sendNote();
     void refused(const api::Problem& problem, int sent);
@@ -71,7 +72,7 @@ private:
     std::optional<api::OrderSnapshot> m_order, m_opened;  // as it is now; as the person first saw it
     std::optional<api::CancelPreview> m_preview;
     Latest m_latest;
-    QString m_icon;
+    QString m_icon, m_refusal;
     TextLabel *m_title, *m_about, *m_lookUp, *m_changed, *m_reasonTitle, *m_referenceTitle, *m_typedTitle, *m_why,
         *m_foot;
     EffectList* m_effects;

@@ -89,6 +89,10 @@ std::string AmendForm::patch() const {
     return patch.isEmpty() ? std::string() : QJsonDocument(patch).toJson(QJsonDocument::Compact).toStdString();
 }
 
+QWidget* AmendForm::firstField() const {
+    return m_fields.front().edit;
+}
+
 void AmendForm::showErrors(const core::FieldErrors& errors) {
     for (const core::FieldError& error : errors) {
         for (Field& field : m_fields) {

@@ -23,6 +23,7 @@ public:
     void setDocument(const std::string& document, bool fresh);
     [[nodiscard]] int changedFields() const;
     [[nodiscard]] std::string patch() const;  // "" when nothing is changed
+    [[nodiscard]] QWidget* firstField() const;
     void showErrors(const core::FieldErrors& errors);
 
 signals:

@@ -77,7 +77,7 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
         case Qt::DecorationRole:
             return index.column() == Result ? markOf(barLook(bar, m_lane.key.undo)) : QVariant();
         case Qt::TextAlignmentRole:
-            return static_cast<int>((index.column() == Took ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+            return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
         default:
             return {};
     }

@@ -42,6 +42,8 @@ OrderPage::OrderPage(const QString& number, Surroundings& around, QWidget* paren
     bindCopies();
     bindActions();
     m_growth.setInterval(growth_pace);
+    // Marks and tints of the steps are made with the theme of that moment.
+    connect(&theme(), &Theme::changed, this, &OrderPage::showTimeline);
     connect(&m_growth, &QTimer::timeout, this, &OrderPage::showTimeline);
     connect(&m_file, &OrderFile::orderChanged, this, &OrderPage::showOrder);
     connect(&m_file, &OrderFile::journalChanged, this, &OrderPage::showTimeline);
@@ -129,15 +131,12 @@ QWidget* OrderPage::buildTimeline() {
     wide->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     wide->setFocusPolicy(Qt::NoFocus);
     wide->setWidget(m_diagram);
-    auto* line = new QFrame(page);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(wide);
-    layout->addWidget(line);
     layout->addWidget(m_gantt, 1);
+    connect(m_diagram, &SagaDiagram::heightChanged, wide, &QWidget::setFixedHeight);
     connect(m_diagram, &SagaDiagram::chosen, this, [this](const StepKey& key) { chooseStep(key, -1); });
     connect(m_gantt, &GanttView::chosen, this, &OrderPage::chooseStep);
     connect(m_tries, &TriesPanel::chosen, this, [this](int bar) { chooseStep(m_step, bar); });
@@ -242,7 +241,7 @@ void OrderPage::showTimeline() {
     } else if (order->summary.activity == core::Activity::Compensating) {
         title = tr("Being undone, newest first");
     }
-    m_diagram->set(diagramOf(*order, m_timeline, formats(), items), title, aside);
+    m_diagram->set(diagramOf(*order, m_timeline, formats(), items), title, aside, ended);
     const core::Duration whole = m_timeline.end - m_timeline.start;
     m_lengths->setText(m_timeline.waited.count() > 0
                            ? tr("%1 in total, %2 of it waiting between tries")

@@ -73,6 +73,7 @@ TriesPanel::TriesPanel(const Formats& formats, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setAutoScroll(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -118,8 +119,10 @@ void TriesPanel::show(const api::OrderSnapshot& order, const Lane* lane, int bar
     const int rows = std::min(8, m_model->rowCount());
     m_table->setFixedHeight(rows * theme().rowHeight() + (rows > 0 ? 1 : 0));
     m_table->setVisible(rows > 0);
+    m_table->setVerticalScrollBarPolicy(m_model->rowCount() > rows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (bar >= 0 && bar < m_model->rowCount() && m_table->currentIndex().row() != bar)
         m_table->setCurrentIndex(m_model->index(bar, 0));
+    if (m_model->rowCount() == rows) m_table->scrollToTop();
     explain(order, row);
     m_showing = false;
     update();

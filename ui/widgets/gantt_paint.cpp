@@ -14,7 +14,8 @@ namespace sagadesk::ui {
 
 namespace {
 constexpr int margin = 12;
-}
+constexpr int words_min = 30;  // px under which no words fit, so that none are made
+}  // namespace
 
 void GanttView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
@@ -26,6 +27,23 @@ void GanttView::paintEvent(QPaintEvent*) {
     for (int row = first; row <= last; ++row) paintLane(painter, row);
     painter.restore();
     paintHead(painter);
+}
+
+std::vector<TimeScale::Tick> GanttView::ticks() const {
+    return m_scale.ticks(static_cast<int>(plain() * m_zoom / theme().scaled(68)), m_formats);
+}
+
+int GanttView::tickX(const TimeScale::Tick& tick) const {
+    return axis().left() + static_cast<int>(tick.at * plain() * m_zoom) - horizontalScrollBar()->value();
+}
+
+void GanttView::paintGrid(QPainter& painter, const QRect& line) const {
+    const QRect room = axis();
+    for (const TimeScale::Tick& tick : ticks()) {
+        const int x = tickX(tick);
+        if (x < room.left() || x > room.right()) continue;
+        painter.fillRect(visual({x, line.top(), 1, line.height()}), theme().color(Token::Hair));
+    }
 }
 
 void GanttView::paintHead(QPainter& painter) const {
@@ -40,13 +58,11 @@ void GanttView::paintHead(QPainter& painter) const {
               tr("Took"), font, t.color(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
     const QFont axisFont = t.font(FontRole::Axis, true);
     const QFontMetrics metrics(axisFont);
-    const int count = static_cast<int>(room.width() * m_zoom / t.scaled(68));
     painter.save();
     painter.setClipRect(visual(room.adjusted(-40, 0, 0, 0)));
     int free = room.left() - 40;
-    for (const TimeScale::Tick& tick : m_scale.ticks(count, m_formats)) {
-        const int x =
-            room.left() + static_cast<int>(tick.at * (room.width() - 24) * m_zoom) - horizontalScrollBar()->value();
+    for (const TimeScale::Tick& tick : ticks()) {
+        const int x = tickX(tick);
         const int wide = metrics.horizontalAdvance(tick.text);
         const int left = tick.at <= 0 ? x : x - wide / 2;
         if (left < free || left > room.right()) continue;
@@ -74,6 +90,7 @@ void GanttView::paintLane(QPainter& painter, int row) const {
         painter.fillRect(visual({0, line.top(), 3, line.height()}), t.color(Token::Accent));
         if (hasFocus()) paintFocus(painter, line, 0);
     }
+    paintGrid(painter, line);
     painter.fillRect(line.left(), line.bottom(), line.width(), 1, t.color(Token::Hair));
     const StepLook look = laneLook(lane);
     const int mark = t.scaled(13);
@@ -98,6 +115,7 @@ void GanttView::paintPause(QPainter& painter, int row, const Pause& pause) const
     painter.setPen(QPen(t.color(Token::Strong), 1, Qt::DotLine));
     const QRect line = visual({left, y, right - left, 1});
     painter.drawLine(line.left(), y, line.right(), y);
+    if (right - left < words_min) return;
     const QFont font = t.font(FontRole::Axis);
     const QString length = duration(m_formats, pause.end - pause.start), words = tr("waits %1").arg(length);
     const QFontMetrics metrics(font);
@@ -125,13 +143,16 @@ void GanttView::paintBars(QPainter& painter, int row) const {
         const StepLook look = barLook(bar, lane.key.undo);
         const bool open = bar.kind == BarKind::NoAnswer || bar.running;
         const bool chosen = lane.key == m_lane && static_cast<int>(i) == m_bar;
-        paintBox(painter, visual(box), open ? look.tint : look.ink, look.ink, 1, 2);
+        if (box.width() < 8 && !open)
+            painter.fillRect(visual(box), look.ink);
+        else
+            paintBox(painter, visual(box), open ? look.tint : look.ink, look.ink, 1, 2);
         if (chosen && lane.bars.size() > 1)
             paintBox(painter, visual(box.adjusted(-2, -2, 2, 2)), {}, t.color(Token::Accent), 2, 3);
         free = box.right();
-        const QString words =
-            open ? tr("%1: %2").arg(bar.attempt).arg(barResult(bar, lane.key.undo, lane.service)) : QString();
-        if (!words.isEmpty() && metrics.horizontalAdvance(words) + 10 < box.width())
+        if (!open || box.width() < words_min) continue;
+        const QString words = tr("%1: %2").arg(bar.attempt).arg(barResult(bar, lane.key.undo, lane.service));
+        if (metrics.horizontalAdvance(words) + 10 < box.width())
             paintText(painter, visual(box.adjusted(6, 0, -2, 0)), words, font, t.color(Token::Text));
     }
     if (!lane.bars.empty() && laneLook(lane).icon == iconOf(Shown::Failed)) {

@@ -16,6 +16,7 @@ namespace sagadesk::ui {
 
 namespace {
 constexpr int names_width = 226, took_width = 84;  // px at the usual text size
+constexpr int after_end = 70;                      // px beyond the last moment, for its words
 constexpr double zoom_max = 5'000;
 }  // namespace
 
@@ -83,9 +84,14 @@ QRect GanttView::axis() const {
     return {left, 0, std::max(40, viewport()->width() - left - right), viewport()->height()};
 }
 
+// Without zoom; px.
+int GanttView::plain() const {
+    return std::max(40, axis().width() - theme().scaled(after_end));
+}
+
 int GanttView::xOf(core::Instant at) const {
     const QRect room = axis();
-    return room.left() + static_cast<int>(std::lround(m_scale.at(at) * (room.width() - 24) * m_zoom)) -
+    return room.left() + static_cast<int>(std::lround(m_scale.at(at) * plain() * m_zoom)) -
            horizontalScrollBar()->value();
 }
 
@@ -104,7 +110,7 @@ void GanttView::updateBars() {
     verticalScrollBar()->setRange(0, std::max(0, high - room));
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setSingleStep(rowHeight());
-    const int wide = static_cast<int>((axis().width() - 24) * (m_zoom - 1));
+    const int wide = static_cast<int>(plain() * (m_zoom - 1));
     horizontalScrollBar()->setRange(0, std::max(0, wide));
     horizontalScrollBar()->setPageStep(axis().width());
     horizontalScrollBar()->setSingleStep(40);

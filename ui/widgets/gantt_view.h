@@ -60,11 +60,15 @@ private:
     [[nodiscard]] int headHeight() const { return rowHeight() - 2; }
     [[nodiscard]] int rowTop(int row) const;  // in the viewport
     [[nodiscard]] QRect axis() const;         // where time is painted, left to right
+    [[nodiscard]] int plain() const;          // width of the whole time, without zoom
     [[nodiscard]] int xOf(core::Instant at) const;
     [[nodiscard]] QRect barRect(int row, const Bar& bar) const;
     [[nodiscard]] QRect visual(const QRect& rect) const;
     [[nodiscard]] std::pair<int, int> partOf(int part) const;  // lane, bar
+    [[nodiscard]] std::vector<TimeScale::Tick> ticks() const;
+    [[nodiscard]] int tickX(const TimeScale::Tick& tick) const;
     void paintHead(QPainter& painter) const;
+    void paintGrid(QPainter& painter, const QRect& line) const;
     void paintLane(QPainter& painter, int row) const;
     void paintBars(QPainter& painter, int row) const;
     void paintPause(QPainter& painter, int row, const Pause& pause) const;

@@ -23,22 +23,24 @@ SagaDiagram::SagaDiagram(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Steps of the order"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
+    connect(&theme(), &Theme::changed, this,
+            [this] { updateGeometry(), emit heightChanged(sizeHint().height()), update(); });
 }
 
-void SagaDiagram::set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside) {
+void SagaDiagram::set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside, bool finished) {
     const bool undoes = std::any_of(nodes.begin(), nodes.end(), [](const DiagramNode& node) { return node.key.undo; });
     const bool reshaped = undoes != m_undoes || nodes.size() != m_nodes.size();
     const StepKey chosen = m_chosen >= 0 ? m_nodes[static_cast<std::size_t>(m_chosen)].key : StepKey{};
     m_nodes = std::move(nodes);
     m_undoes = undoes;
+    m_finished = finished;
     m_asideTitle = asideTitle;
     m_aside = aside;
     m_columns = 0;
     for (const DiagramNode& node : m_nodes) m_columns = std::max(m_columns, node.column + 1);
     m_chosen = -1;
     choose(chosen);
-    if (reshaped) updateGeometry();
+    if (reshaped) updateGeometry(), emit heightChanged(sizeHint().height());
     update();
 }
 
@@ -154,7 +156,7 @@ void SagaDiagram::paintUndoLane(QPainter& painter) const {
         if (same) arrow(painter, {x, from.bottom() + 1}, end, ink, false, false);
         right = std::max(right, same ? newest.right() : x);
     }
-    if (leftmost != nullptr && leftmost->column > 0) {
+    if (m_finished && leftmost != nullptr && leftmost->column > 0) {
         const QRect box = logical(*leftmost);
         const QString words = tr("nothing to undo");
         const QFont small = theme().font(FontRole::Small);
@@ -205,6 +207,7 @@ void SagaDiagram::paintEvent(QPaintEvent*) {
     paintForwardArrows(painter);
     paintUndoLane(painter);
     for (int part = 0; part < partCount(); ++part) paintNode(painter, part);
+    painter.fillRect(0, height() - 1, width(), 1, theme().color(Token::Border));
 }
 
 }  // namespace sagadesk::ui

@@ -31,8 +31,8 @@ class SagaDiagram final : public QWidget, public PaintedParts {
 public:
     explicit SagaDiagram(QWidget* parent = nullptr);
 
-    // aside: title and sentence at the right of the undo lane.
-    void set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside);
+    // aside: title and sentence at the right of the undo lane. finished: what is not in it had nothing to be undone.
+    void set(std::vector<DiagramNode> nodes, const QString& asideTitle, const QString& aside, bool finished);
     void choose(const StepKey& key);
     [[nodiscard]] const std::vector<DiagramNode>& nodes() const { return m_nodes; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -45,6 +45,7 @@ public:
     void choosePart(int part) override;
 
 signals:
+    void heightChanged(int height);  // px that it needs
     void chosen(const sagadesk::ui::StepKey& key);
 
 protected:
@@ -64,7 +65,7 @@ private:
     std::vector<DiagramNode> m_nodes;
     QString m_asideTitle, m_aside;
     int m_columns = 0, m_chosen = -1;
-    bool m_undoes = false;
+    bool m_undoes = false, m_finished = false;
 };
 
 }  // namespace sagadesk::ui

@@ -14,14 +14,27 @@ constexpr std::array<std::int64_t, 26> steps{
     1'000,     2'000,     5'000,     10'000,     30'000,     60'000,     120'000,     300'000,      600'000,
     1'800'000, 3'600'000, 7'200'000, 21'600'000, 43'200'000, 86'400'000, 604'800'000, 2'592'000'000};
 
-QString plus(std::int64_t ms, const Formats& formats) {
+// In the unit of the pace, so that no two marks read alike.
+QString plus(std::int64_t ms, std::int64_t pace, const Formats& formats) {
     const auto whole = [&](std::int64_t number) { return formats.locale.toString(static_cast<qlonglong>(number)); };
     const auto say = [](const char* text) { return QCoreApplication::translate("TimeScale", text); };
     if (ms < 1'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 ms")).arg(whole(ms));
-    if (ms < 60'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 s")).arg(whole(ms / 1'000));
-    if (ms < 3'600'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 min")).arg(whole(ms / 60'000));
-    if (ms < 172'800'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 h")).arg(whole(ms / 3'600'000));
+    if (pace < 1'000) {
+        const int digits = pace >= 100 ? 1 : pace >= 10 ? 2 : 3;
+        const QString seconds = formats.locale.toString(static_cast<double>(ms) / 1'000, 'f', digits);
+        return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 s")).arg(seconds);
+    }
+    if (pace < 60'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 s")).arg(whole(ms / 1'000));
+    if (pace < 3'600'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 min")).arg(whole(ms / 60'000));
+    if (pace < 86'400'000) return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 h")).arg(whole(ms / 3'600'000));
     return say(QT_TRANSLATE_NOOP("TimeScale", "+%1 d")).arg(whole(ms / 86'400'000));
+}
+
+// Between things that happened: rounded to a tenth of itself.
+std::int64_t paceOf(std::int64_t ms) {
+    std::int64_t pace = 1;
+    while (pace * 20 < ms) pace *= 10;
+    return pace;
 }
 
 }  // namespace
@@ -59,13 +72,14 @@ std::vector<TimeScale::Tick> TimeScale::ticks(int count, const Formats& formats)
     if (m_kind == ScaleKind::EvenSteps) {
         const std::size_t stride = std::max<std::size_t>(1, m_marks.size() / static_cast<std::size_t>(count));
         for (std::size_t i = stride; i + 1 < m_marks.size(); i += stride)
-            ticks.push_back({at(m_marks[i]), plus((m_marks[i] - m_start).count(), formats)});
+            ticks.push_back({at(m_marks[i]),
+                             plus((m_marks[i] - m_start).count(), paceOf((m_marks[i] - m_start).count()), formats)});
         return ticks;
     }
     const auto step = std::find_if(steps.begin(), steps.end(), [&](std::int64_t ms) { return whole / ms < count; });
     const std::int64_t pace = step == steps.end() ? steps.back() : *step;
     for (std::int64_t ms = pace; ms < whole + pace; ms += pace)
-        ticks.push_back({at(m_start + core::Duration(ms)), plus(ms, formats)});
+        ticks.push_back({at(m_start + core::Duration(ms)), plus(ms, pace, formats)});
     return ticks;
 }
 

@@ -44,7 +44,7 @@ constexpr std::array shorts{Named{"Authorise payment", QT_TRANSLATE_NOOP("Names"
                             Named{"Activate subscription", QT_TRANSLATE_NOOP("Names", "Activation")}};
 constexpr std::array undos{Named{"Authorise payment", QT_TRANSLATE_NOOP("Names", "Free card hold")},
                            Named{"Reserve stock", QT_TRANSLATE_NOOP("Names", "Release stock")},
-                           Named{"Take payment", QT_TRANSLATE_NOOP("Names", "Refund payment")},
+                           Named{"Take payment", QT_TRANSLATE_NOOP("Names", "Refund")},
                            Named{"Create shipment", QT_TRANSLATE_NOOP("Names", "Stop shipment")},
                            Named{"Allocate work", QT_TRANSLATE_NOOP("Names", "Release work")},
                            Named{"Activate work", QT_TRANSLATE_NOOP("Names", "End work")},

@@ -68,10 +68,7 @@ public:
             case PanelAction::StartAgain:
                 return again();
             case PanelAction::EditFirst:
-                return (m_order.summary.state == core::OrderState::Failed ? again() : of(PanelAction::Retry)) +
-                       QStringList{say(QT_TRANSLATE_N_NOOP("PanelWords",
-                                                           "%n fields are changed. The original stays in the journal."),
-                                       m_details.changedFields)};
+                return edited();
             case PanelAction::Undo:
             case PanelAction::Cancel:
                 return undone(action);
@@ -115,6 +112,16 @@ private:
                                       "Run {run} begins with the first step: {money} is asked for once more, and "
                                       "everything is reserved once more.")),
                 say(QT_TRANSLATE_NOOP("PanelWords", "Run {earlier} stays as it is."))};
+    }
+
+    // A failed order starts again with the change, a held one goes on.
+    [[nodiscard]] QStringList edited() const {
+        QStringList effects = m_order.summary.state == core::OrderState::Failed ? again() : of(PanelAction::Retry);
+        if (m_details.changedFields > 0)
+            effects << say(
+                QT_TRANSLATE_N_NOOP("PanelWords", "%n fields are changed. The original stays in the journal."),
+                m_details.changedFields);
+        return effects;
     }
 
     [[nodiscard]] QStringList undone(PanelAction action) const {
