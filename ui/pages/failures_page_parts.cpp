@@ -15,6 +15,7 @@
 #include "ui/pages/cause_orders.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table.h"
