@@ -2,6 +2,7 @@
 // an outage, the real window.
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QPlainTextEdit>
 #include <cstdio>
 
 #include "config/settings.h"
@@ -134,6 +135,7 @@ TEST_F(Story, aCauseOf1000OrdersIsHandledByKeyboardAlone) {
     press(Qt::Key_Down);
     IN_TIME(part<HeldOrderModel>()->rowCount() == orders);
     press(Qt::Key_R);
+    ASSERT_EQ(QApplication::focusWidget(), part<QPlainTextEdit>()) << "the panel is there at once";
     IN_TIME(!part<EffectsCard>()->effects().isEmpty());
     const auto preview_ms = preview.elapsed();
     EXPECT_TRUE(part<EffectsCard>()->effects().front().startsWith("1,000") ||
@@ -143,8 +145,9 @@ TEST_F(Story, aCauseOf1000OrdersIsHandledByKeyboardAlone) {
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Outage is over"));
     goBackTo(QStringLiteral("Pace"));
     press(Qt::Key_End);
+    IN_TIME(window->commands().action(QStringLiteral("bulk.start"))->isEnabled());
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(part<UndoBar>()->isOpen());
+    ASSERT_TRUE(part<UndoBar>()->isOpen());
     EXPECT_EQ(shop.service->backend().status().jobs, 0U) << "nothing is sent yet";
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(part<UndoBar>()->isOpen()) << "taken back";

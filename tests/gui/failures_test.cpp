@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <algorithm>
+#include <stdexcept>
 
 #include "gui/canned_orders.h"
 #include "gui/gui_fixture.h"
@@ -103,15 +104,16 @@ struct Failures : Console {
     [[nodiscard]] CauseModel& causes() const { return *page->findChild<CauseModel*>(); }
     [[nodiscard]] HeldOrderModel& held() const { return *page->findChild<HeldOrderModel*>(); }
     [[nodiscard]] BulkPanel& panel() const { return *page->findChild<BulkPanel*>(); }
-    [[nodiscard]] Table& table() const { return *page->findChild<Table*>(); }
-    void choose(const QString& headline) const {
-        for (int row = 0; row < causes().rowCount(); ++row)
-            if (causes().index(row, 0).data().toString() == headline) table().selectRow(row);
+    [[nodiscard]] Table& table() const {
+        for (Table* each : page->findChildren<Table*>())
+            if (each->model() == &causes()) return *each;
+        throw std::logic_error("the queue has no table");
     }
+    void choose(const QString& cause) const { table().setCurrentIndex(causes().find(cause)); }
     FailuresPage* page = nullptr;
 };
 
-constexpr const char* outage = "Payment did not answer";
+constexpr const char* outage = "00c0ffee00c0ffee";  // of the canned orders that are held
 
 TEST(FailuresPage, showsTheQueueAndItsTotals) {
     Failures failures;

@@ -54,6 +54,7 @@ void BulkPanel::set(BulkSet set) {
 void BulkPanel::clear() {
     m_latest.forget();
     m_wait.stop();
+    m_effects->set(tr("What will happen"), {}, {});
     m_set = {};
     m_choices.clear();
     m_planned = false;
@@ -86,7 +87,7 @@ void BulkPanel::chooseAt(int index) {
     m_planned = false;
     if (m_set.messages)
         showMessages();
-    else
+    else if (m_set.complete)
         m_wait.start();
     emit changed();
 }
@@ -142,11 +143,11 @@ void BulkPanel::showMessages() {
     m_willAct = m_set.messages->count;
     m_planned = true;
     m_title->setText(again ? tr("Publish these messages again") : tr("Let these messages go"));
-    QStringList effects{
-        again ? tr("%n messages are published once more, and what waits behind them follows.", "", number)
-        : m_set.messages->kind == api::UndeliveredKind::Event
-            ? tr("%n messages are given up; what waits behind them is published.", "", number)
-            : tr("%n messages are forgotten. Their senders were told why when they came.", "", number)};
+    QStringList effects{again
+                            ? tr("%n messages are published once more, and what waits behind them follows.", "", number)
+                        : m_set.messages->kind == api::UndeliveredKind::Event
+                            ? tr("%n messages are given up; what waits behind them is published.", "", number)
+                            : tr("%n messages are forgotten. Their senders were told why when they came.", "", number)};
     if (!m_set.messages->detail.empty())
         effects << tr("The newest was refused so: %1").arg(text(m_set.messages->detail));
     m_effects->set(tr("What will happen"), effects, {choice()->icon, QStringLiteral("info")});

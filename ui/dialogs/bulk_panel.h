@@ -30,6 +30,7 @@ struct BulkSet {
     core::Cause cause;
     std::vector<api::OrderName> orders;
     core::Instant fixedAt{};
+    bool complete = true;                           // false: its orders are still being read
     std::optional<api::UndeliveredGroup> messages;  // instead of orders
 };
 

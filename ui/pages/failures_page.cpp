@@ -115,10 +115,8 @@ void FailuresPage::choose() {
     m_orders->clear();
     m_panel->clear();
     m_panel->setVisible(row != nullptr && desk().person().may(Role::Operator));
-    if (orders)
-        m_orders->showCause(*row, m_list->at);
-    else if (row != nullptr)
-        showSet();
+    if (orders) m_orders->showCause(*row, m_list->at);
+    showSet();
     emit selectionChanged();
 }
 
@@ -129,6 +127,7 @@ void FailuresPage::showSet() {
     set.key = row->key;
     set.cause = row->cause.cause;
     set.fixedAt = m_orders->fixedAt();
+    set.complete = row->kind == CauseRow::Kind::Message || m_orders->complete();
     if (row->kind == CauseRow::Kind::Message)
         set.messages = row->message;
     else
