@@ -26,7 +26,7 @@ std::vector<Option> selection() {
             {"--customer", "ID", "only orders of that customer"},
             {"--service", "SERVICE", "only orders that are at that service", Takes::Service},
             {"--cause", "ID", "only orders in the failure queue for that cause"},
-            {"--query", "TEXT", "an order number, or the start of a reference or customer id", Takes::Text, {}, "-q"},
+            {"--query", "TEXT", "a search, such as 'lindqvist status:failed'; see api.md", Takes::Text, {}, "-q"},
             {"--created-from", "TIME", "only orders received then or later", Takes::Instant},
             {"--created-to", "TIME", "only orders received before", Takes::Instant}};
 }

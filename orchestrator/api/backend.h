@@ -32,6 +32,8 @@ public:
 
     virtual void order(OrderName name, Then<OrderSnapshot> then) = 0;
     virtual void orders(OrderQuery query, Then<OrderPage> then) = 0;
+    // How many orders the query matches; its limit and place do not matter.
+    virtual void count(OrderQuery query, Then<OrderCount> then) = 0;
     virtual void journal(OrderName name, Then<JournalPage> then) = 0;
 
     // What cancelling the order would do; nothing is changed.

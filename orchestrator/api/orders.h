@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "api/failures.h"
+#include "api/milestones.h"
 #include "core/explanation.h"
 #include "core/ids.h"
 #include "core/journal.h"
@@ -132,10 +133,15 @@ struct OrderSummary {
     std::uint16_t run = 1;
     std::uint64_t version = 0;
     core::Instant created{}, changed{};
-    std::string cause;                        // id of its cause in the failure queue, or ""
-    std::optional<core::Instant> troubledAt;  // since when it stands there
-    std::int64_t atRisk = 0;                  // minor units
-    std::string owner;                        // who takes care of it, or ""
+    std::string cause;                           // id of its cause in the failure queue, or ""
+    std::optional<core::Instant> troubledAt;     // since when it stands there
+    std::int64_t atRisk = 0;                     // minor units
+    std::string owner;                           // who takes care of it, or ""
+    std::string customerName, channel, country;  // of the document, or ""
+    std::int64_t items = 0;                      // sum of the quantities
+    std::string step;                            // that is worked on, waited for or held, or ""
+    std::uint16_t tries = 0;                     // of that step, or of its undoing
+    std::vector<MilestoneCell> cells;            // the step bar; empty where the workflow is not installed
     core::Explanation explanation;
 };
 
@@ -162,19 +168,34 @@ struct CancelPreview {
     std::vector<core::PlannedUndo> steps;
 };
 
+inline constexpr std::size_t orders_asked_max = 200;
+
 struct OrderQuery {
     std::vector<core::OrderState> states;
     std::vector<core::Activity> activities;
-    std::string type, customer, service, text;
-    std::string cause;  // id of a cause in the failure queue
+    std::string type, customer, service;
+    std::string q;                   // the search language, api/search.h; "" for every order
+    std::chrono::minutes zone{};     // of the times in q, to be added to UTC
+    std::vector<core::OrderId> ids;  // only these, at most orders_asked_max; empty: any
+    std::string cause;               // id of a cause in the failure queue
     std::optional<core::Instant> createdFrom, createdTo;
-    std::size_t limit = 50;               // 1–200
-    std::optional<core::OrderId> before;  // from the cursor
+    std::size_t limit = 50;  // 1–200
+    // From the cursor: the page goes on after this order, which had this value of what q sorts by.
+    std::optional<core::OrderId> before;
+    std::string beforeValue;
 };
 
 struct OrderPage {
     std::vector<OrderSummary> orders;
     std::optional<core::OrderId> next;  // nullopt on the last page
+    std::string nextValue;              // goes with it, "" unless q sorts
+};
+
+// Counting ends here: the last of them says "at least".
+inline constexpr std::uint64_t orders_counted_max = 10'001;
+struct OrderCount {
+    std::uint64_t count = 0;
+    bool exact = true;
 };
 
 struct JournalPage {

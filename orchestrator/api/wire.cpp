@@ -1,5 +1,7 @@
 #include "api/wire.h"
 
+#include <algorithm>
+
 #include "api/json_text.h"
 #include "api/wire_parts.h"
 
@@ -53,8 +55,12 @@ std::string toJson(const OrderPage& page) {
         appendSummary(text, order);
         text.close('}');
     }
-    text.close(']').memberOrNull("next", page.next ? encodeCursor(*page.next) : std::string());
+    text.close(']').memberOrNull("next", page.next ? encodeCursor(*page.next, page.nextValue) : std::string());
     return text.close('}').take();
+}
+
+std::string toJson(const OrderCount& count) {
+    return JsonText().open('{').member("count", count.count).member("exact", count.exact).close('}').take();
 }
 
 std::string toJson(const JournalPage& page) {
@@ -95,25 +101,31 @@ std::string toJson(const CancelPreview& preview) {
     return text.close(']').close('}').take();
 }
 
-// A letter for the version, then the id's bytes in hex: opaque to clients, so that it may change.
-std::string encodeCursor(const core::OrderId& id) {
+// A letter for the version, then the bytes of id and value in hex: opaque to clients, so that it may change.
+std::string encodeCursor(const core::OrderId& id, std::string_view value) {
     std::string cursor(cursor_version);
-    for (const std::uint8_t byte : id.bytes) {
+    const auto add = [&](unsigned char byte) {
         cursor += hex_digits[byte >> 4];
         cursor += hex_digits[byte & 15];
-    }
+    };
+    for (const std::uint8_t byte : id.bytes) add(byte);
+    for (const char character : value) add(static_cast<unsigned char>(character));
     return cursor;
 }
 
-std::optional<core::OrderId> decodeCursor(std::string_view cursor) {
+std::optional<core::OrderId> decodeCursor(std::string_view cursor, std::string* value) {
     core::OrderId id;
-    if (!cursor.starts_with(cursor_version) || cursor.size() != 1 + 2 * id.bytes.size()) return std::nullopt;
-    for (std::size_t i = 0; i < id.bytes.size(); ++i) {
-        const auto high = hex_digits.find(cursor[1 + 2 * i]);
-        const auto low = hex_digits.find(cursor[2 + 2 * i]);
+    if (!cursor.starts_with(cursor_version) || cursor.size() % 2 == 0) return std::nullopt;
+    std::string bytes;
+    for (std::size_t i = 1; i < cursor.size(); i += 2) {
+        const auto high = hex_digits.find(cursor[i]);
+        const auto low = hex_digits.find(cursor[i + 1]);
         if (high == std::string_view::npos || low == std::string_view::npos) return std::nullopt;
-        id.bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
+        bytes += static_cast<char>(high * 16 + low);
     }
+    if (bytes.size() < id.bytes.size() || (bytes.size() > id.bytes.size() && value == nullptr)) return std::nullopt;
+    std::copy_n(bytes.begin(), id.bytes.size(), id.bytes.begin());
+    if (value != nullptr) *value = bytes.substr(id.bytes.size());
     return id;
 }
 

@@ -15,6 +15,7 @@ namespace sagadesk::api {
 
 [[nodiscard]] std::string toJson(const OrderSnapshot& snapshot);
 [[nodiscard]] std::string toJson(const OrderPage& page);  // cursor is opaque text in "next"
+[[nodiscard]] std::string toJson(const OrderCount& count);
 [[nodiscard]] std::string toJson(const JournalPage& page);
 [[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
@@ -37,7 +38,8 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const RepublishView& job);
 [[nodiscard]] std::string toJson(const RepublishList& list);
 
-[[nodiscard]] std::string encodeCursor(const core::OrderId& id);
-[[nodiscard]] std::optional<core::OrderId> decodeCursor(std::string_view cursor);
+// value: OrderPage::nextValue.
+[[nodiscard]] std::string encodeCursor(const core::OrderId& id, std::string_view value = {});
+[[nodiscard]] std::optional<core::OrderId> decodeCursor(std::string_view cursor, std::string* value = nullptr);
 
 }  // namespace sagadesk::api

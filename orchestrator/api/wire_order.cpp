@@ -128,7 +128,17 @@ void appendSummary(JsonText& text, const OrderSummary& order) {
     text.memberOrNull("cause", order.cause)
         .member("troubledAt", order.troubledAt)
         .member("atRisk", order.atRisk)
-        .memberOrNull("owner", order.owner);
+        .memberOrNull("owner", order.owner)
+        .memberOrNull("customerName", order.customerName)
+        .memberOrNull("channel", order.channel)
+        .memberOrNull("country", order.country)
+        .member("items", order.items)
+        .memberOrNull("step", order.step)
+        .member("tries", order.tries);
+    text.name("cells").open('[');
+    for (const MilestoneCell& cell : order.cells)
+        text.open('{').member("milestone", cell.milestone).member("state", word(cell.state)).close('}');
+    text.close(']');
 }
 
 std::string toJson(const OrderSnapshot& snapshot) {

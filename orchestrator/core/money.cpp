@@ -49,6 +49,13 @@ std::optional<std::int64_t> checkedMultiply(std::int64_t a, std::int64_t b) {
     return __builtin_mul_overflow(a, b, &product) ? std::nullopt : std::optional(product);
 }
 
+std::int64_t thousandths(std::int64_t minor, std::string_view code) {
+    static constexpr std::array<std::int64_t, 4> scale{1000, 100, 10, 1};
+    const auto* currency = Currency::find(code);
+    constexpr std::uint8_t usual_exponent = 2;  // of what is no currency any more
+    return checkedMultiply(minor, scale.at(currency != nullptr ? currency->exponent : usual_exponent)).value_or(minor);
+}
+
 std::string moneyText(std::int64_t minor, const Currency& currency) {
     // Negating in the unsigned type is defined for the smallest value too.
     std::uint64_t magnitude = static_cast<std::uint64_t>(minor);

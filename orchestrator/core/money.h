@@ -23,6 +23,9 @@ struct Currency {
 [[nodiscard]] std::optional<std::int64_t> checkedAdd(std::int64_t a, std::int64_t b);
 [[nodiscard]] std::optional<std::int64_t> checkedMultiply(std::int64_t a, std::int64_t b);
 
+// In thousandths of the currency's unit, so that amounts of several currencies can be compared as figures.
+[[nodiscard]] std::int64_t thousandths(std::int64_t minor, std::string_view currency);
+
 // "44.97 EUR", "4497 JPY": for error details and the command line; screens format by locale in ui/format.
 [[nodiscard]] std::string moneyText(std::int64_t minor, const Currency& currency);
 

@@ -38,6 +38,18 @@ bool isStopped(const StepRecord& record) {
     return record.phase == StepPhase::Held || record.undo == UndoPhase::Stuck || record.late;
 }
 
+// The first step whose record fits.
+template <class Fits>
+std::optional<std::size_t> stepWhere(const Order& order, Fits fits) {
+    const auto found = std::find_if(order.steps.begin(), order.steps.end(), fits);
+    if (found == order.steps.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - order.steps.begin());
+}
+
+bool isWaiting(const StepRecord& record) {
+    return isTimed(record) || isParked(record);
+}
+
 // The service of the first step whose record fits; "" when there is none.
 template <class Fits>
 std::string serviceWhere(const Order& order, Fits fits) {
@@ -117,9 +129,16 @@ std::string Order::currentService() const {
     const auto heldBy = serviceWhere(*this, isStopped);
     if (activity == Activity::Held && !heldBy.empty()) return heldBy;
     if (auto working = serviceWhere(*this, isUnderWay); !working.empty()) return working;
-    const auto isWaiting = [](const StepRecord& record) { return isTimed(record) || isParked(record); };
     if (auto waiting = serviceWhere(*this, isWaiting); !waiting.empty()) return waiting;
     return heldBy;
+}
+
+std::optional<std::size_t> Order::currentStep() const {
+    const auto heldAt = stepWhere(*this, isStopped);
+    if (activity == Activity::Held && heldAt) return heldAt;
+    if (const auto working = stepWhere(*this, isUnderWay)) return working;
+    if (const auto waiting = stepWhere(*this, isWaiting)) return waiting;
+    return heldAt;
 }
 
 MoneyTotals moneyOf(const Order& order) {

@@ -106,6 +106,8 @@ struct Order {
     [[nodiscard]] std::string parkedOn() const;
     // The service of the step that is being worked on, waited for or held; "" when none. For lists and filters.
     [[nodiscard]] std::string currentService() const;
+    // That step itself, also where it has no service; nullopt when none.
+    [[nodiscard]] std::optional<std::size_t> currentStep() const;
 };
 
 struct MoneyTotals {

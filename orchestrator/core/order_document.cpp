@@ -204,6 +204,7 @@ OrderDocument::Result OrderDocument::parse(std::string_view bytes) {
     auto document = std::make_shared<OrderDocument>();
     auto errors = OrderCheck(value->get_object(), *document).run();
     if (!errors.empty()) return Broken(std::move(errors));
+    document->listed = listedIn(*value);
     document->text = canonicalJson(*value);
     return document;
 }
@@ -223,6 +224,7 @@ Expected<std::shared_ptr<const OrderDocument>> OrderDocument::fromStored(std::st
         return corrupt("the stored text is no order document", {});
     document->total = total->get_int64();
     document->priority = static_cast<int>(priority->get_int64());
+    document->listed = listedIn(*value);
     document->text = std::move(text);
     return document;
 }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
-#include "core/json.h"
+#include <boost/json/monotonic_resource.hpp>
+#include <boost/json/parse.hpp>
+
 #include "core/letter_folding.h"
 
 namespace sagadesk::core {
@@ -173,8 +175,12 @@ DocumentWords wordsIn(const json::value& document) {
 }
 
 DocumentWords wordsIn(std::string_view document) {
-    const auto value = parseJson(document);
-    return value ? wordsIn(*value) : DocumentWords{};
+    // Every order that is stored comes by here. What was stored was checked before, so the plain parser is enough.
+    std::array<unsigned char, 16 * 1024> room;  // for most documents without the heap
+    json::monotonic_resource memory(room.data(), room.size());
+    boost::system::error_code error;
+    const auto value = json::parse(document, error, &memory);
+    return error ? DocumentWords{} : wordsIn(value);
 }
 
 }  // namespace sagadesk::core

@@ -6,6 +6,7 @@
 
 #include "core/decide.h"
 #include "engine/bulk_events.h"
+#include "engine/order_filter.h"
 #include "engine/rows.h"
 
 namespace sagadesk::engine {
@@ -127,20 +128,6 @@ private:
 
 }  // namespace
 
-ports::OrderFilter filterOf(const api::OrderQuery& query) {
-    ports::OrderFilter filter;
-    filter.states = query.states;
-    filter.activities = query.activities;
-    filter.type = query.type;
-    filter.customer = query.customer;
-    filter.service = query.service;
-    filter.cause = query.cause;
-    filter.text = query.text;
-    filter.createdFrom = query.createdFrom;
-    filter.createdTo = query.createdTo;
-    return filter;
-}
-
 core::BulkJob jobOf(const api::BulkRequest& request) {
     core::BulkJob job;
     job.action = request.action;
@@ -158,8 +145,11 @@ core::BulkJob jobOf(const api::BulkRequest& request) {
 core::Expected<Frozen> freeze(ports::Reader& reader, const core::WorkflowCatalogue& workflows,
                               const api::BulkRequest& request, core::Instant now) {
     Freezing freezing(reader, workflows, request, now);
-    const auto taken =
-        request.filter ? freezing.takeMatches(filterOf(*request.filter)) : freezing.takeNamed(request.orders);
+    auto filter = filterOf(request.filter.value_or(api::OrderQuery{}), now);
+    if (!filter) return tl::unexpected(filter.error());
+    filter->sort = core::SortKey::Created;
+    filter->descending = true;
+    const auto taken = request.filter ? freezing.takeMatches(*filter) : freezing.takeNamed(request.orders);
     if (!taken) return tl::unexpected(taken.error());
     return freezing.finish();
 }

@@ -21,8 +21,6 @@ struct Frozen {
 [[nodiscard]] core::Expected<Frozen> freeze(ports::Reader& reader, const core::WorkflowCatalogue& workflows,
                                             const api::BulkRequest& request, core::Instant now);
 
-[[nodiscard]] ports::OrderFilter filterOf(const api::OrderQuery& query);
-
 // The job of a request, without id, time and number of orders.
 [[nodiscard]] core::BulkJob jobOf(const api::BulkRequest& request);
 

@@ -155,7 +155,11 @@ void Orchestrator::order(api::OrderName name, api::Then<api::OrderSnapshot> then
     });
 }
 void Orchestrator::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
-    m_impl->queries->orders(std::move(query), std::move(then));
+    m_impl->queries->orders(std::move(query), m_impl->parts.clock->now(), std::move(then));
+}
+
+void Orchestrator::count(api::OrderQuery query, api::Then<api::OrderCount> then) {
+    m_impl->queries->count(std::move(query), m_impl->parts.clock->now(), std::move(then));
 }
 void Orchestrator::journal(api::OrderName name, api::Then<api::JournalPage> then) {
     m_impl->queries->journal(std::move(name), std::move(then));

@@ -2,7 +2,7 @@
 
 #include <pthread.h>
 
-#include "engine/freeze.h"
+#include "engine/order_filter.h"
 #include "engine/problems.h"
 #include "engine/repair_queries.h"
 #include "engine/rows.h"
@@ -90,23 +90,44 @@ void Queries::order(api::OrderName name, api::Then<api::OrderSnapshot> then) {
                             });
 }
 
-void Queries::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
+void Queries::orders(api::OrderQuery query, core::Instant now, api::Then<api::OrderPage> then) {
     ask<api::OrderPage>(std::move(then),
-                        [this, query = std::move(query)](ports::Reader& reader) -> api::Answer<api::OrderPage> {
-                            const ports::OrderFilter filter = filterOf(query);
-                            // One more than asked for tells whether there is a next page.
-                            const auto rows = reader.page(filter, query.before, query.limit + 1);
-                            if (!rows) return tl::unexpected(unreadable(rows.error()));
-                            api::OrderPage page;
-                            for (const ports::OrderRow& row : *rows) {
-                                if (page.orders.size() == query.limit) {
-                                    page.next = page.orders.back().id;
-                                    break;
-                                }
-                                page.orders.push_back(summaryOf(row, m_workflows));
-                            }
-                            return page;
+                        [this, now, query = std::move(query)](ports::Reader& reader) -> api::Answer<api::OrderPage> {
+                            auto page = pageOf(reader, query, now);
+                            if (!page) return tl::unexpected(unreadable(page.error()));
+                            return std::move(*page);
                         });
+}
+
+core::Expected<api::OrderPage> Queries::pageOf(ports::Reader& reader, const api::OrderQuery& query, core::Instant now) {
+    const auto filter = filterOf(query, now);
+    if (!filter) return tl::unexpected(filter.error());
+    const auto after = placeOf(query, *filter);
+    if (!after) return tl::unexpected(after.error());
+    // One more than asked for tells whether there is a next page.
+    const auto rows = reader.page(*filter, *after, query.limit + 1);
+    if (!rows) return tl::unexpected(rows.error());
+    api::OrderPage page;
+    for (const ports::OrderRow& row : *rows) {
+        if (page.orders.size() == query.limit) {
+            page.next = page.orders.back().id;
+            page.nextValue = placeText((*rows)[query.limit - 1], *filter);
+            break;
+        }
+        page.orders.push_back(summaryOf(row, m_workflows));
+    }
+    return page;
+}
+
+void Queries::count(api::OrderQuery query, core::Instant now, api::Then<api::OrderCount> then) {
+    ask<api::OrderCount>(std::move(then),
+                         [now, query = std::move(query)](ports::Reader& reader) -> api::Answer<api::OrderCount> {
+                             const auto filter = filterOf(query, now);
+                             if (!filter) return tl::unexpected(unreadable(filter.error()));
+                             const auto count = reader.count(*filter, api::orders_counted_max);
+                             if (!count) return tl::unexpected(unreadable(count.error()));
+                             return api::OrderCount{count->orders, count->exact};
+                         });
 }
 
 void Queries::journal(api::OrderName name, api::Then<api::JournalPage> then) {

@@ -24,7 +24,8 @@ public:
     void stop();
 
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then);
-    void orders(api::OrderQuery query, api::Then<api::OrderPage> then);
+    void orders(api::OrderQuery query, core::Instant now, api::Then<api::OrderPage> then);
+    void count(api::OrderQuery query, core::Instant now, api::Then<api::OrderCount> then);
     void journal(api::OrderName name, api::Then<api::JournalPage> then);
     // The id behind an id or a number; NotFound when there is no such order.
     void resolve(api::OrderName name, api::Then<core::OrderId> then);
@@ -42,6 +43,7 @@ private:
         std::function<void(ports::Reader&)> ask;
         std::function<void(const api::Problem&)> refuse;
     };
+    core::Expected<api::OrderPage> pageOf(ports::Reader& reader, const api::OrderQuery& query, core::Instant now);
     void post(Question question);
     void run(ports::Reader& reader);
 

@@ -27,6 +27,14 @@ core::Expected<core::Order> orderFrom(const ports::OrderRow& row, core::OrderDoc
     return order;
 }
 
+void addStep(ports::OrderRow& row, const core::Order& order) {
+    const auto current = order.currentStep();
+    if (!current || order.workflow == nullptr || *current >= order.workflow->steps.size()) return;
+    const core::StepRecord& record = order.steps[*current];
+    row.step = order.workflow->steps[*current].name;
+    row.tries = record.undo == core::UndoPhase::None ? record.attempt : record.undoAttempt;
+}
+
 }  // namespace
 
 ports::OrderRow rowOf(const core::Order& order, std::uint16_t partitions) {
@@ -61,6 +69,9 @@ ports::OrderRow rowOf(const core::Order& order, std::uint16_t partitions) {
         row.atRisk = core::moneyOf(order).atRisk;
     }
     row.expiresAt = core::authorisationEnds(order);
+    row.listed = document.listed;
+    row.reason = order.causeCode;
+    addStep(row, order);
     row.progress = core::encodeProgress(order);
     return row;
 }
@@ -79,6 +90,7 @@ core::Expected<core::Order> orderOf(const ports::OrderRow& row, const core::Work
     document->customerId = row.customerId;
     document->externalReference = row.externalReference;
     document->priority = row.priority;
+    document->listed = row.listed;
     return orderFrom(row, std::move(document), workflows);
 }
 

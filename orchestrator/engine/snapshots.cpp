@@ -5,6 +5,7 @@
 
 #include <boost/json/parse.hpp>
 
+#include "engine/milestones.h"
 #include "engine/rows.h"
 
 namespace sagadesk::engine {
@@ -127,11 +128,18 @@ api::OrderSummary rowSummary(const ports::OrderRow& row) {
     summary.cause = row.cause;
     summary.troubledAt = row.troubledAt;
     summary.atRisk = row.atRisk;
+    summary.customerName = row.listed.customerName;
+    summary.channel = row.listed.channel;
+    summary.country = row.listed.country;
+    summary.items = row.listed.items;
+    summary.step = row.step;
+    summary.tries = row.tries;
     return summary;
 }
 
 void addOrder(api::OrderSummary& summary, const core::Order& order) {
     summary.owner = order.owner;
+    summary.cells = milestonesOf(order);
     summary.explanation = core::explain(order);
 }
 

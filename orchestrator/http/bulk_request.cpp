@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "api/search.h"
 #include "core/json.h"
 #include "http/body_members.h"
 #include "http/order_commands.h"
@@ -102,10 +103,12 @@ Checked<void> readWords(const json::object& filter, std::string_view name,
 Checked<void> readTexts(const json::object& filter, api::OrderQuery& query) {
     for (const auto& [name, target] :
          {std::pair("type", &query.type), std::pair("customer", &query.customer), std::pair("service", &query.service),
-          std::pair("q", &query.text), std::pair("cause", &query.cause)}) {
+          std::pair("q", &query.q), std::pair("cause", &query.cause)}) {
         auto text = stringMember(filter, name);
-        if (!text || (*text && ((*text)->empty() || (*text)->size() > filter_bytes_max)))
-            return badRequest("It is a text of 1 to 200 bytes.", "/filter/" + std::string(name));
+        const std::size_t most = target == &query.q ? api::search_bytes_max : filter_bytes_max;
+        if (!text || (*text && ((*text)->empty() || (*text)->size() > most)))
+            return badRequest("It is a text of 1 to " + std::to_string(most) + " bytes.",
+                              "/filter/" + std::string(name));
         *target = text->value_or("");
     }
     return {};
@@ -127,7 +130,7 @@ Checked<void> readTimes(const json::object& filter, api::OrderQuery& query) {
 
 bool leavesOutNothing(const api::OrderQuery& query) {
     return query.states.empty() && query.activities.empty() && query.type.empty() && query.customer.empty() &&
-           query.service.empty() && query.text.empty() && query.cause.empty() && !query.createdFrom && !query.createdTo;
+           query.service.empty() && query.q.empty() && query.cause.empty() && !query.createdFrom && !query.createdTo;
 }
 
 Checked<void> readFilter(const json::value& member, api::BulkRequest& bulk) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "api/search.h"
 #include "api/wire.h"
 #include "http/parameters.h"
 #include "http/request_target.h"
@@ -33,9 +34,11 @@ Checked<void> readWords(std::string_view name, std::string_view text, std::optio
     }
 }
 
-Checked<void> readText(std::string_view name, std::string text, std::string& target) {
-    if (text.empty() || text.size() > text_bytes_max)
-        return badParameter(name, "The parameter \"" + std::string(name) + "\" is 1 to 200 bytes long.");
+Checked<void> readText(std::string_view name, std::string text, std::string& target,
+                       std::size_t most = text_bytes_max) {
+    if (text.empty() || text.size() > most)
+        return badParameter(
+            name, "The parameter \"" + std::string(name) + "\" is 1 to " + std::to_string(most) + " bytes long.");
     target = std::move(text);
     return {};
 }
@@ -48,6 +51,29 @@ Checked<void> readInstant(std::string_view name, std::string_view text, std::opt
     return {};
 }
 
+Checked<void> readZone(std::string_view text, std::chrono::minutes& zone) {
+    constexpr int furthest = 18 * 60;
+    int minutes = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
+    if (error != std::errc() || end != text.data() + text.size() || minutes < -furthest || minutes > furthest)
+        return badParameter("zone",
+                            "The parameter \"zone\" is the minutes that local time is ahead of UTC, such as 60.");
+    zone = std::chrono::minutes(minutes);
+    return {};
+}
+
+Checked<void> readIds(std::string_view text, std::vector<core::OrderId>& ids) {
+    while (ids.size() < api::orders_asked_max) {
+        const std::string_view word = text.substr(0, text.find(','));
+        const auto id = core::OrderId::parse(word);
+        if (!id) break;
+        ids.push_back(*id);
+        if (word.size() == text.size()) return {};
+        text.remove_prefix(word.size() + 1);
+    }
+    return badParameter("ids", "The parameter \"ids\" is a comma-separated list of at most 200 ids of orders.");
+}
+
 Checked<void> readLimit(std::string_view text, std::size_t& limit) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), limit);
     if (error != std::errc() || end != text.data() + text.size() || limit < 1 || limit > limit_max)
@@ -55,9 +81,10 @@ Checked<void> readLimit(std::string_view text, std::size_t& limit) {
     return {};
 }
 
-Checked<void> readCursor(std::string_view text, std::optional<core::OrderId>& before) {
-    before = api::decodeCursor(text);
-    if (!before) return badParameter("cursor", "The parameter \"cursor\" is the member \"next\" of the page before.");
+Checked<void> readCursor(std::string_view text, api::OrderQuery& query) {
+    query.before = api::decodeCursor(text, &query.beforeValue);
+    if (!query.before)
+        return badParameter("cursor", "The parameter \"cursor\" is the member \"next\" of the page before.");
     return {};
 }
 
@@ -76,14 +103,16 @@ Checked<void> readParameter(std::string_view name, std::string value, api::Order
     if (name == "customer") return readText(name, std::move(value), query.customer);
     if (name == "service") return readText(name, std::move(value), query.service);
     if (name == "cause") return readText(name, std::move(value), query.cause);
-    if (name == "q") return readText(name, std::move(value), query.text);
+    if (name == "q") return readText(name, std::move(value), query.q, api::search_bytes_max);
+    if (name == "zone") return readZone(value, query.zone);
+    if (name == "ids") return readIds(value, query.ids);
     if (name == "created_from") return readInstant(name, value, query.createdFrom);
     if (name == "created_to") return readInstant(name, value, query.createdTo);
     if (name == "limit") return readLimit(value, query.limit);
-    if (name == "cursor") return readCursor(value, query.before);
+    if (name == "cursor") return readCursor(value, query);
     return badParameter(name,
                         "There is no such parameter. Known are: state, activity, type, customer, service, cause, q, "
-                        "created_from, created_to, limit, cursor.");
+                        "zone, ids, created_from, created_to, limit, cursor.");
 }
 
 }  // namespace

@@ -47,6 +47,7 @@ struct Route {
 // --- routes_orders.cpp ---------------------------------------------------------------------------------------------
 void createOrder(RouteContext& context, Exchange exchange);
 void listOrders(RouteContext& context, Exchange exchange);
+void countOrders(RouteContext& context, Exchange exchange);
 void getOrder(RouteContext& context, Exchange exchange);
 void getJournal(RouteContext& context, Exchange exchange);
 // --- routes_commands.cpp -------------------------------------------------------------------------------------------

@@ -15,9 +15,10 @@ namespace {
 // 100,000 orders by id, with quotes and commas.
 constexpr std::size_t bulk_body_bytes_max = 4 * 1024 * 1024;
 
-constexpr std::array<Route, 44> table{{
+constexpr std::array<Route, 45> table{{
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
+    {"GET", "/v1/orders/count", countOrders},
     {"GET", "/v1/orders/{order}", getOrder},
     {"GET", "/v1/orders/{order}/journal", getJournal},
     {"POST", "/v1/orders/{order}/cancel", cancelOrder},

@@ -51,6 +51,12 @@ void listOrders(RouteContext& context, Exchange exchange) {
     context.backend.orders(std::move(*query), replyWith<api::OrderPage>(200, exchange));
 }
 
+void countOrders(RouteContext& context, Exchange exchange) {
+    auto query = parseListQuery(exchange.request.query);
+    if (!query) return exchange.reply(std::move(query.error()));
+    context.backend.count(std::move(*query), replyWith<api::OrderCount>(200, exchange));
+}
+
 void getOrder(RouteContext& context, Exchange exchange) {
     if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
     context.backend.order(std::move(exchange.names[0]),

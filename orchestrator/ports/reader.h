@@ -9,6 +9,8 @@
 
 #include "core/failure.h"
 #include "core/journal.h"
+#include "core/money.h"
+#include "core/search.h"
 #include "ports/messaging_reader.h"
 #include "ports/store.h"
 
@@ -19,9 +21,58 @@ struct OrderFilter {
     std::vector<core::Activity> activities;
     std::string type, customer, service;       // exact; "" is any
     std::string cause;                         // core::causeId(); "" is any
-    std::string text;                          // order number as spoken, or start of external reference or customer id
     std::optional<core::Instant> createdFrom;  // inclusive
     std::optional<core::Instant> createdTo;    // exclusive
+    std::vector<core::OrderId> ids;            // empty: any
+    std::optional<core::SearchCondition> search;
+    core::SortKey sort = core::SortKey::Created;
+    bool descending = true;
+};
+
+// By what a page is sorted, of one order; only one of the two is used. Text in lower case (ASCII).
+struct SortValue {
+    std::int64_t number = 0;
+    std::string text;
+
+    auto operator<=>(const SortValue&) const = default;
+};
+[[nodiscard]] constexpr char lowered(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+[[nodiscard]] inline SortValue sortValue(const OrderRow& row, core::SortKey key) {
+    switch (key) {
+        case core::SortKey::Created:
+            break;
+        case core::SortKey::Changed:
+            return {row.changed.time_since_epoch().count(), {}};
+        case core::SortKey::Total:
+            return {core::thousandths(row.total, row.currency), {}};
+        case core::SortKey::Customer: {
+            SortValue value{0, row.listed.customerName};
+            for (char& letter : value.text) letter = lowered(letter);
+            return value;
+        }
+        case core::SortKey::Number:
+            return {static_cast<std::int64_t>(row.number.value), {}};
+        case core::SortKey::Status:
+            return {static_cast<std::int64_t>(row.state), {}};
+        case core::SortKey::Tries:
+            return {row.tries, {}};
+    }
+    return {};
+}
+
+// The last order of the page before. Its value is that of then: the order may have changed since.
+struct PageAfter {
+    core::OrderId id;
+    SortValue value;  // unused where pages are sorted by creation
+
+    PageAfter(const core::OrderId& order, SortValue sorted = {}) : id(order), value(std::move(sorted)) {}
+};
+
+struct Count {
+    std::uint64_t orders = 0;
+    bool exact = true;  // false: at least so many
 };
 
 struct JournalVerdict {
@@ -77,10 +128,13 @@ class Reader : public MessagingReader {
 public:
     [[nodiscard]] virtual core::Expected<std::optional<StoredOrder>> order(const core::OrderId& id) = 0;
     [[nodiscard]] virtual core::Expected<std::optional<StoredOrder>> order(core::OrderNumber number) = 0;
-    // Newest first, strictly older than `before`; stable while orders arrive. Rows carry no document.
+    // As the filter sorts, of equal ones the newest first; strictly after the given one. Sorted by creation or another
+    // value that never changes, pages are stable while orders arrive and change. Rows carry no document.
     [[nodiscard]] virtual core::Expected<std::vector<OrderRow>> page(const OrderFilter& filter,
-                                                                     const std::optional<core::OrderId>& before,
+                                                                     const std::optional<PageAfter>& after,
                                                                      std::size_t limit) = 0;
+    // How many orders match; counting ends at most.
+    [[nodiscard]] virtual core::Expected<Count> count(const OrderFilter& filter, std::uint64_t most) = 0;
     // An order's entries with sequence > after, in order.
     [[nodiscard]] virtual core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id,
                                                                                   std::uint64_t after,

@@ -50,6 +50,12 @@ struct OrderRow {
     std::int64_t atRisk = 0;                  // core::moneyOf().atRisk, minor units; 0 for orders that are not troubled
     // When money that is only authorised is lost; nullopt when there is none or it does not end.
     std::optional<core::Instant> expiresAt;
+    core::Listed listed;  // of the document
+    // Of the step that is being worked on, waited for or held; "" and 0 when there is none. tries: of its undoing while
+    // it is undone.
+    std::string step;
+    std::uint16_t tries = 0;
+    std::string reason;    // Order::causeCode
     std::string progress;  // core::encodeProgress()
 
     bool operator==(const OrderRow&) const = default;
@@ -95,7 +101,7 @@ struct Update {
     OrderRow row;
     std::vector<core::JournalEntry> entries;
     // The document where it was amended. The first one of an order is kept as its original. The row's customerId,
-    // externalReference, total and priority are those of the new document.
+    // externalReference, total, priority and listed are those of the new document.
     std::optional<std::string> document;
     std::vector<Note> notes;
     // The order came to stand in the failure queue, for row.cause; told once for each time it comes.

@@ -26,8 +26,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t orders_in_flight = 4000;
 constexpr std::uint16_t partitions = 16;
-constexpr std::size_t document_bytes = 900;  // a purchase of three lines
-constexpr std::size_t progress_bytes = 700;  // the eight steps of a purchase, half way
+constexpr std::size_t orders_created = 24'000;  // to see what one costs; the latest are those in flight
+constexpr std::size_t progress_bytes = 700;     // the eight steps of a purchase, half way
 
 double seconds(Clock::duration duration) {
     return std::chrono::duration<double>(duration).count();
@@ -75,7 +75,7 @@ public:
         row.version = 1;
         row.wakeAt = row.created;
         row.progress.assign(progress_bytes / 2, 'p');
-        made.document.assign(document_bytes, 'd');
+        made.document = document(row);
         made.idempotency = {
             "anonymous POST /v1/orders",
             core::hashText({static_cast<std::uint8_t>(m_chance())}).substr(0, 8) + std::to_string(m_chance()),
@@ -110,6 +110,27 @@ public:
     std::size_t pick(std::size_t count) { return m_chance() % count; }
 
 private:
+    // A purchase of three lines, about 900 bytes.
+    std::string document(const ports::OrderRow& row) {
+        static constexpr std::array first{"Hannah", "Björn", "Zoë", "Łukasz", "Aisha", "Kenji", "María", "Olek"};
+        static constexpr std::array last{"Lindqvist", "Müller",   "O'Neill", "García",
+                                         "Nowak",     "Sørensen", "Berg",    "Kaya"};
+        const auto number = [&](std::size_t below) { return std::to_string(m_chance() % below); };
+        const std::string name = std::string(first[pick(8)]) + " " + last[pick(8)] + number(5000);
+        std::string lines;
+        for (const char* price : {"1499", "1999", "999"})
+            lines += std::string(lines.empty() ? "" : ",") +
+                     R"({"description":"A thing of daily use, in grey","discount":0,)" + R"("quantity":1,"sku":"SKU-)" +
+                     number(3000) + R"(-QHD","tax":238,"unitPrice":)" + price + "}";
+        return R"({"currency":"EUR","customer":{"email":"customer.)" + number(100000) + R"(@posteo.se","id":")" +
+               row.customerId + R"(","name":")" + name + R"(","phone":"+46 70 )" + number(10'000'000) +
+               R"("},"discount":0,"externalReference":")" + row.externalReference + R"(","lines":[)" + lines +
+               R"(],"metadata":{"card":")" + number(10000) + R"(","channel":"web"},"priority":5,"shipping":0,)" +
+               R"("shippingAddress":{"city":"Malmö","country":"SE","name":")" + name +
+               R"(","postcode":"21120","street":"Stora Nygatan 4"},"tax":638,"taxIncluded":true,"total":4497,)" +
+               R"("type":"purchase"})";
+    }
+
     void addEntry(ports::OrderRow& row, std::vector<core::JournalEntry>& entries) {
         core::JournalEntry entry;
         entry.order = row.id;
@@ -138,19 +159,9 @@ public:
     }
 
     void fill() {
-        const auto cpu = cpuSeconds();
-        const auto begin = Clock::now();
-        std::vector<ports::OrderRow> rows;
-        while (m_rows.size() < orders_in_flight) {
-            ports::Batch batch;
-            batch.token = ++m_token;
-            for (int count = 0; count < 200; ++count) batch.creations.push_back(m_load.create());
-            must(m_store->commit(batch));
-            for (auto& one : batch.creations) m_rows.push_back(std::move(one.row));
-        }
-        std::printf("create, batches of 200    %8.0f orders/s         %6.1f us CPU an order\n",
-                    static_cast<double>(m_rows.size()) / seconds(Clock::now() - begin),
-                    (cpuSeconds() - cpu) * 1e6 / static_cast<double>(m_rows.size()));
+        create(1, 1'000);
+        create(200, orders_created);
+        m_rows.erase(m_rows.begin(), m_rows.end() - static_cast<std::ptrdiff_t>(orders_in_flight));
     }
 
     // Each transition is an update and one or two entries by turns, or as many as asked for.
@@ -190,6 +201,24 @@ public:
     }
 
 private:
+    void create(std::size_t size, std::size_t orders) {
+        double cpu = 0, wall = 0;
+        for (std::size_t done = 0; done < orders; done += size) {
+            ports::Batch batch;
+            batch.token = ++m_token;
+            for (std::size_t count = 0; count < size; ++count) batch.creations.push_back(m_load.create());
+            const auto cpuBegin = cpuSeconds();
+            const auto begin = Clock::now();
+            must(m_store->commit(batch));
+            wall += seconds(Clock::now() - begin);
+            cpu += cpuSeconds() - cpuBegin;
+            for (auto& one : batch.creations) m_rows.push_back(std::move(one.row));
+        }
+        std::printf("create, batches of %4zu   %8.0f orders/s         %6.1f us CPU an order\n", size,
+                    static_cast<double>(orders) / wall, cpu * 1e6 / static_cast<double>(orders));
+        std::fflush(stdout);
+    }
+
     // Finished orders give way to new ones, as in work: one creation for about twelve updates.
     ports::Batch next(std::size_t size, std::optional<int> entriesEach) {
         ports::Batch batch;

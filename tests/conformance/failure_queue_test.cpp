@@ -147,7 +147,7 @@ TEST_P(FailureQueue, PagesByCause) {
     EXPECT_EQ(paged, wanted);
     filter.customer = "C-3";
     EXPECT_EQ(reader->page(filter, {}, 100)->size(), 1U);
-    filter.text = "WEB-10003";
+    filter.search = {core::WordsAre{core::only(core::WordColumn::Reference), {"web", "10003"}, true}};
     EXPECT_EQ(reader->page(filter, {}, 100)->size(), 1U);
     filter.cause = causeId(4);
     EXPECT_TRUE(reader->page(filter, {}, 100)->empty());

@@ -87,7 +87,7 @@ TEST_F(SqliteMigration, EverythingIsFoundAfterIt) {
     EXPECT_EQ(verdict.entries, 3 * orders);
     EXPECT_TRUE((*reader)->causes(at(0))->empty());
     EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
-    EXPECT_EQ(RawDatabase(path).text("PRAGMA user_version"), "3");
+    EXPECT_EQ(RawDatabase(path).text("PRAGMA user_version"), "4");
 }
 
 TEST_F(SqliteMigration, WorkGoesOnAfterIt) {
@@ -130,6 +130,30 @@ TEST_F(SqliteMigration, AStoreOfTheSecondSchemaPublishesFromTheBeginning) {
     EXPECT_EQ((*reader)->outbox()->parked.size(), 1U);
     EXPECT_EQ((*reader)->keptMessages()->size(), 1U);
     EXPECT_TRUE((*reader)->verify()->intact);
+    EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
+}
+
+TEST_F(SqliteMigration, OrdersFromBeforeTheWordsWereKeptAreFoundByThem) {
+    for (const std::size_t index : {1U, 2U}) RawDatabase(path).run(store::migrations()[index].sql);
+    RawDatabase(path).run("PRAGMA user_version = 3");
+    const auto store = store::openSqliteStore({path, bed_partitions});
+    ASSERT_TRUE(store && (*store)->acquire("shop", 10s));
+    const auto reader = store::openSqliteReader(path);
+    ASSERT_TRUE(reader);
+    ports::OrderFilter filter;
+    filter.search = {core::WordsAre{core::all_word_columns, {"web", "10007"}, false}};
+    const auto found = *(*reader)->page(filter, {}, 9);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0], rows[6]);
+    filter.search = {core::NumberIn{core::NumberField::Amount, 7'010, 7'010}};
+    EXPECT_EQ((*reader)->page(filter, {}, 9)->size(), 1U);
+    Committer committer(**store, *(*store)->lastToken());
+    auto update = nextVersion(rows[6]);
+    update.document = "{}";
+    update.row.listed = {};
+    ASSERT_TRUE(committer.commit({}, {update}));
+    filter.search = {core::WordsAre{core::all_word_columns, {"web", "10007"}, false}};
+    EXPECT_TRUE((*reader)->page(filter, {}, 9)->empty());
     EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
 }
 

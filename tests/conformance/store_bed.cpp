@@ -1,11 +1,13 @@
 #include "conformance/store_bed.h"
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 
 #include <gtest/gtest.h>
 #include <sqlite3.h>
 
+#include "core/json.h"
 #include "store/memory/memory_store.h"
 #include "store/sqlite/sqlite_store.h"
 
@@ -134,7 +136,24 @@ ports::OrderRow orderRow(std::uint64_t n) {
     row.sequence = 1;
     row.wakeAt = row.created;
     row.progress = R"({"steps":[]})";
+    row.listed = core::listedIn(*core::parseJson(documentOf(row, n)));
     return row;
+}
+
+std::string documentOf(const ports::OrderRow& row, std::uint64_t n) {
+    static constexpr std::array first{"Hannah", "Björn", "Zoë", "hanna", "Anna-Lena"};
+    static constexpr std::array last{"Lindqvist", "Müller", "Lind", "BERG"};
+    static constexpr std::array sku{"MON-27-QHD", "LAMP-3", "MON-27"};
+    static constexpr std::array channel{"web", "Shop", ""};
+    static constexpr std::array country{"SE", "DE"};
+    const auto digits = std::to_string(n * 7919 % 10000 + 10000).substr(1);
+    const std::string name = std::string(first[n % first.size()]) + " " + last[n / 2 % last.size()];
+    return R"({"customer":{"email":"a)" + digits + (n % 3 == 0 ? "@posteo.se" : "@example.com") + R"(","id":")" +
+           row.customerId + R"(","name":")" + name + R"(","phone":"+46 70 )" + digits +
+           R"( 11"},"externalReference":")" + row.externalReference + R"(","lines":[{"quantity":)" +
+           std::to_string(1 + n % 3) + R"(,"sku":")" + sku[n % sku.size()] + R"("}],"metadata":{"card":")" + digits +
+           R"(","channel":")" + channel[n % channel.size()] + R"("},"shippingAddress":{"country":")" +
+           country[n % country.size()] + R"("},"total":)" + std::to_string(row.total) + R"(,"type":"purchase"})";
 }
 
 core::JournalEntry entry(const ports::OrderRow& row, std::uint64_t sequence) {
@@ -158,7 +177,7 @@ core::JournalEntry entry(const ports::OrderRow& row, std::uint64_t sequence) {
 ports::Creation creation(std::uint64_t n) {
     ports::Creation creation;
     creation.row = orderRow(n);
-    creation.document = R"({"type":"purchase","total":)" + std::to_string(creation.row.total) + "}";
+    creation.document = documentOf(creation.row, n);
     creation.idempotency = {"api:shop POST /v1/orders",
                             "key-" + std::to_string(n),
                             core::Hash{static_cast<std::uint8_t>(n)},

@@ -59,6 +59,8 @@ private:
 
 // The n-th order: id, number and all else follow from n; a later n has a greater id.
 [[nodiscard]] ports::OrderRow orderRow(std::uint64_t n);
+// Its document: names, addresses and words that several orders share.
+[[nodiscard]] std::string documentOf(const ports::OrderRow& row, std::uint64_t n);
 [[nodiscard]] core::JournalEntry entry(const ports::OrderRow& row, std::uint64_t sequence);
 [[nodiscard]] ports::Creation creation(std::uint64_t n);
 // The next version of the row, with so many entries.

@@ -245,6 +245,14 @@ void MapBackend::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
     answer(then, api::Answer<api::OrderPage>(std::move(page)));
 }
 
+void MapBackend::count(api::OrderQuery query, api::Then<api::OrderCount> then) {
+    std::unique_lock lock(m_mutex);
+    const api::OrderCount count{m_orders.size(), true};
+    m_queries.push_back(std::move(query));
+    lock.unlock();
+    answer(then, api::Answer<api::OrderCount>(count));
+}
+
 void MapBackend::journal(api::OrderName name, api::Then<api::JournalPage> then) {
     std::unique_lock lock(m_mutex);
     Kept* const kept = find(name);

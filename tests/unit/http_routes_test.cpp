@@ -136,7 +136,7 @@ TEST_F(HttpRoutes, FiltersReachTheBackend) {
     EXPECT_EQ(query.type, "purchase");
     EXPECT_EQ(query.customer, "C-1");
     EXPECT_EQ(query.service, "payment");
-    EXPECT_EQ(query.text, "K7QM");
+    EXPECT_EQ(query.q, "K7QM");
     EXPECT_EQ(query.limit, 200U);
     EXPECT_EQ(*query.createdTo - *query.createdFrom, std::chrono::hours(23));
 }

@@ -6,6 +6,7 @@
 #include "store/memory/messaging.h"
 #include "store/memory/repairs.h"
 #include "store/partition_audit.h"
+#include "store/search_rules.h"
 
 namespace sagadesk::store {
 
@@ -16,21 +17,21 @@ bool isOneOf(const T& value, const std::vector<T>& allowed) {
     return allowed.empty() || std::find(allowed.begin(), allowed.end(), value) != allowed.end();
 }
 
-bool matchesText(const ports::OrderRow& row, const std::string& text) {
-    if (text.empty()) return true;
-    const auto spoken = core::OrderNumber::parse(text);
-    return (spoken && *spoken == row.number) || row.externalReference.starts_with(text) ||
-           row.customerId.starts_with(text);
-}
-
 bool matches(const ports::OrderRow& row, const ports::OrderFilter& filter) {
     return isOneOf(row.state, filter.states) && isOneOf(row.activity, filter.activities) &&
-           (filter.type.empty() || filter.type == row.type) &&
+           isOneOf(row.id, filter.ids) && (filter.type.empty() || filter.type == row.type) &&
            (filter.customer.empty() || filter.customer == row.customerId) &&
            (filter.service.empty() || filter.service == row.service) &&
            (filter.cause.empty() || filter.cause == row.cause) &&
            (!filter.createdFrom || row.id >= core::OrderId::lowestAt(*filter.createdFrom)) &&
-           (!filter.createdTo || row.id < core::OrderId::lowestAt(*filter.createdTo)) && matchesText(row, filter.text);
+           (!filter.createdTo || row.id < core::OrderId::lowestAt(*filter.createdTo));
+}
+
+// Whether a page that is sorted so has a before b.
+bool comesFirst(const ports::OrderFilter& filter, const ports::PageAfter& a, const ports::PageAfter& b) {
+    if (filter.sort == core::SortKey::Created) return filter.descending ? a.id > b.id : a.id < b.id;
+    if (a.value != b.value) return (a.value > b.value) == filter.descending;
+    return a.id > b.id;
 }
 
 class MemoryReader final : public ports::Reader {
@@ -47,14 +48,9 @@ public:
         return order(found->second);
     }
     core::Expected<std::vector<ports::OrderRow>> page(const ports::OrderFilter& filter,
-                                                      const std::optional<core::OrderId>& before,
-                                                      std::size_t limit) override {
-        std::vector<ports::OrderRow> rows;
-        auto next = before ? m_disk->orders.lower_bound(*before) : m_disk->orders.end();
-        while (next != m_disk->orders.begin() && rows.size() < limit)
-            if (const auto& row = (--next)->second.row; matches(row, filter)) rows.push_back(row);
-        return rows;
-    }
+                                                      const std::optional<ports::PageAfter>& after,
+                                                      std::size_t limit) override;
+    core::Expected<ports::Count> count(const ports::OrderFilter& filter, std::uint64_t most) override;
     core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id, std::uint64_t after,
                                                             std::size_t limit) override;
     core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() override;
@@ -95,11 +91,41 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isListed(const ports::StoredOrder& stored, const ports::OrderFilter& filter) const;
     std::optional<JournalFault> audit(std::size_t partition);
 
     std::shared_ptr<MemoryDisk> m_disk;
     core::JournalChain m_chain;
 };
+
+bool MemoryReader::isListed(const ports::StoredOrder& stored, const ports::OrderFilter& filter) const {
+    if (!matches(stored.row, filter)) return false;
+    return !filter.search ||
+           store::matches(SearchedOrder{stored, m_disk->notes.contains(stored.row.id)}, *filter.search);
+}
+
+core::Expected<std::vector<ports::OrderRow>> MemoryReader::page(const ports::OrderFilter& filter,
+                                                                const std::optional<ports::PageAfter>& after,
+                                                                std::size_t limit) {
+    const auto placeOf = [&](const ports::OrderRow& row) {
+        return ports::PageAfter(row.id, ports::sortValue(row, filter.sort));
+    };
+    std::vector<ports::OrderRow> rows;
+    for (const auto& [id, stored] : m_disk->orders)
+        if (isListed(stored, filter) && (!after || comesFirst(filter, *after, placeOf(stored.row))))
+            rows.push_back(stored.row);
+    std::ranges::sort(rows, [&](const auto& a, const auto& b) { return comesFirst(filter, placeOf(a), placeOf(b)); });
+    if (rows.size() > limit) rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(limit), rows.end());
+    return rows;
+}
+
+core::Expected<ports::Count> MemoryReader::count(const ports::OrderFilter& filter, std::uint64_t most) {
+    ports::Count count;
+    for (auto next = m_disk->orders.begin(); next != m_disk->orders.end() && count.orders < most; ++next)
+        if (isListed(next->second, filter)) ++count.orders;
+    count.exact = count.orders < most;
+    return count;
+}
 
 core::Expected<std::vector<core::JournalEntry>> MemoryReader::journal(const core::OrderId& id, std::uint64_t after,
                                                                       std::size_t limit) {

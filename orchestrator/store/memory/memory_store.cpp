@@ -192,8 +192,10 @@ ports::OrderRow changed(ports::OrderRow next, const ports::Update& update) {
     next.priority = row.priority, next.parkedOn = row.parkedOn;
     next.cause = row.cause, next.troubledAt = row.troubledAt;
     next.atRisk = row.atRisk, next.expiresAt = row.expiresAt;
+    next.step = row.step, next.tries = row.tries, next.reason = row.reason;
     if (!update.document) return next;
     next.customerId = row.customerId, next.externalReference = row.externalReference, next.total = row.total;
+    next.listed = row.listed;
     return next;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "core/money.h"
 #include "store/row_rules.h"
 #include "store/sqlite/amendment_rows.h"
 #include "store/sqlite/bulk_rows.h"
@@ -12,6 +13,7 @@
 #include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/rows.h"
 #include "store/sqlite/service_rows.h"
+#include "store/sqlite/word_rows.h"
 
 namespace sagadesk::store {
 
@@ -27,9 +29,10 @@ constexpr std::string_view insert_order =
     "INSERT INTO orders (id, number, partition, type, workflow_version, customer_id, external_reference, currency, "
     "total,"
     " created, priority, state, activity, hold, service, run, version, sequence, changed, wake_at, parked_on, progress,"
-    " cause, troubled_at, at_risk, expires_at)"
+    " cause, troubled_at, at_risk, expires_at, customer_name, channel, country, card, items, amount, step, tries,"
+    " reason)"
     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,"
-    " ?23, ?24, ?25, ?26) ON CONFLICT (number) DO NOTHING";
+    " ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35) ON CONFLICT (number) DO NOTHING";
 constexpr std::string_view insert_document = "INSERT INTO documents (row, document) VALUES (last_insert_rowid(), ?1)";
 
 // SQLite rewrites the entries of every index whose columns an UPDATE names, changed or not. So there is one statement
@@ -38,10 +41,12 @@ constexpr std::string_view insert_document = "INSERT INTO documents (row, docume
 #define SAGADESK_SET                                                                                             \
     "UPDATE orders INDEXED BY orders_by_id SET activity = ?3, hold = ?4, service = ?5, run = ?6, version = ?7, " \
     "sequence = ?8, changed = ?9,"                                                                               \
-    " progress = ?10"
+    " progress = ?10, step = ?22, tries = ?23, reason = ?24"
 #define SAGADESK_SET_STATE ", state = ?11, cause = ?15, troubled_at = ?16, at_risk = ?17, expires_at = ?18"
 #define SAGADESK_SET_REST ", wake_at = ?12, priority = ?13, parked_on = ?14"
-#define SAGADESK_SET_AMENDED ", customer_id = ?19, external_reference = ?20, total = ?21"
+#define SAGADESK_SET_AMENDED                                                                                         \
+    ", customer_id = ?19, external_reference = ?20, total = ?21, customer_name = ?25, channel = ?26, country = ?27," \
+    " card = ?28, items = ?29, amount = ?30"
 #define SAGADESK_WHERE " WHERE id = ?1 AND version = ?2"
 #define SAGADESK_SAME_STATE \
     " AND +state = ?11 AND +cause = ?15 AND +troubled_at IS ?16 AND +at_risk = ?17 AND +expires_at IS ?18"
@@ -67,8 +72,12 @@ void bindUpdate(Statement& statement, const ports::Update& update) {
     statement.bind(row.id, update.expectedVersion, row.activity, row.hold, row.service, row.run, row.version,
                    row.sequence, row.changed, row.progress, row.state, row.wakeAt, row.priority, row.parkedOn,
                    row.cause, row.troubledAt, row.atRisk, row.expiresAt);
+    statement.bindAt(22, row.step).bindAt(23, row.tries).bindAt(24, row.reason);
     if (!update.document) return;
+    const auto& listed = row.listed;
     statement.bindAt(19, row.customerId).bindAt(20, row.externalReference).bindAt(21, row.total);
+    statement.bindAt(25, listed.customerName).bindAt(26, listed.channel).bindAt(27, listed.country);
+    statement.bindAt(28, listed.card).bindAt(29, listed.items).bindAt(30, core::thousandths(row.total, row.currency));
 }
 
 // The statements to try, narrowest first.
@@ -134,7 +143,9 @@ core::Expected<ports::CreationOutcome> BatchWriter::create(const ports::Creation
     inserted.bind(row.id, row.number, row.partition, row.type, row.workflowVersion, row.customerId,
                   row.externalReference, row.currency, row.total, row.created, row.priority, row.state, row.activity,
                   row.hold, row.service, row.run, row.version, row.sequence, row.changed, row.wakeAt, row.parkedOn,
-                  row.progress, row.cause, row.troubledAt, row.atRisk, row.expiresAt);
+                  row.progress, row.cause, row.troubledAt, row.atRisk, row.expiresAt, row.listed.customerName,
+                  row.listed.channel, row.listed.country, row.listed.card, row.listed.items,
+                  core::thousandths(row.total, row.currency), row.step, row.tries, row.reason);
     if (!inserted.run()) return tl::unexpected(m_database.failure(inserted.result()));
     if (inserted.changes() == 0) {
         auto undone = m_database.statement(delete_key);
@@ -144,6 +155,7 @@ core::Expected<ports::CreationOutcome> BatchWriter::create(const ports::Creation
 
     auto document = m_database.statement(insert_document);
     if (!document.bind(creation.document).run()) return tl::unexpected(m_database.failure(document.result()));
+    if (auto added = addWords(m_database, creation.document); !added) return tl::unexpected(added.error());
     if (auto appended = append(row.partition, creation.entries); !appended) return tl::unexpected(appended.error());
     return ports::CreationOutcome{};
 }
@@ -173,7 +185,8 @@ core::Expected<void> BatchWriter::update(const ports::Update& update) {
 core::Expected<void> BatchWriter::keepAbout(const ports::Update& update) {
     const auto& row = update.row;
     core::Expected<void> kept;
-    if (update.document) kept = amend(m_database, row.id, *update.document);
+    if (update.document) kept = replaceWords(m_database, row.id, *update.document);
+    if (kept && update.document) kept = amend(m_database, row.id, *update.document);
     if (kept) kept = addNotes(m_database, row.id, update.notes);
     if (kept && update.raised) kept = raise(m_database, row, *update.raised);
     return kept;

@@ -1,7 +1,6 @@
 #include "store/sqlite/page_query.h"
 
 #include <algorithm>
-#include <array>
 
 #include "store/sqlite/rows.h"
 
@@ -9,11 +8,9 @@ namespace sagadesk::store {
 
 namespace {
 
-constexpr int gathered_max = 2000;
-
 // A way to walk orders by falling id.
 struct Path {
-    const char* index;
+    const char* index;      // "": by row
     std::string condition;  // what the index needs to be usable
 };
 
@@ -23,11 +20,14 @@ std::string number(auto value) {
 
 class Builder {
 public:
-    explicit Builder(const ports::OrderFilter& filter) : m_filter(filter) {}
+    explicit Builder(const ports::OrderFilter& filter) : m_filter(filter), m_sort(sortSql(filter.sort)) {}
 
-    std::string place(std::variant<std::int64_t, std::string, core::OrderId> value) {
+    std::string place(SqlValue value) {
         m_query.values.push_back(std::move(value));
         return "?" + std::to_string(m_query.values.size());
+    }
+    [[nodiscard]] Place placing() {
+        return [this](SqlValue value) { return place(std::move(value)); };
     }
     void require(const std::string& condition) { m_common += " AND " + condition; }
 
@@ -39,27 +39,33 @@ public:
         require("+" + column + " IN (" + list + ")");
     }
 
-    // Matches of the text, column by column; prefixes of UTF-8 text end before the byte 0xFF.
-    std::vector<std::string> textMatches() {
-        const auto from = place(m_filter.text);
-        const auto to = place(m_filter.text + '\xFF');
-        std::vector<std::string> matches{
-            "(external_reference >= " + from + " AND external_reference < " + to + " AND external_reference <> '')",
-            "(customer_id >= " + from + " AND customer_id < " + to + ")"};
-        if (const auto spoken = core::OrderNumber::parse(m_filter.text))
-            matches.push_back("number = " + place(static_cast<std::int64_t>(spoken->value)));
-        return matches;
+    void requireAfter(const ports::PageAfter& after) {
+        const auto id = place(after.id);
+        const std::string older = "o.id < " + id;
+        if (m_sort.empty() && m_filter.descending) return require(older);
+        if (m_sort.empty()) return require("o.id > " + id);
+        const bool text = m_filter.sort == core::SortKey::Customer;
+        const auto value = text ? place(after.value.text) : place(after.value.number);
+        require("(" + m_sort + (m_filter.descending ? " < " : " > ") + value + " OR (" + m_sort + " = " + value +
+                " AND " + older + "))");
     }
 
-    PageQuery finish(const std::vector<Path>& paths, std::size_t limit) {
+    PageQuery page(const std::vector<Path>& paths, std::size_t limit) {
         const auto count = place(static_cast<std::int64_t>(limit));
-        for (const auto& path : paths) {
-            if (!m_query.sql.empty()) m_query.sql += " UNION ALL ";
-            m_query.sql += "SELECT * FROM (SELECT " SAGADESK_ORDER_COLUMNS " FROM orders AS o INDEXED BY ";
-            m_query.sql += path.index;
-            m_query.sql += " WHERE " + path.condition + m_common + " ORDER BY o.id DESC LIMIT " + count + ")";
-        }
-        if (paths.size() > 1) m_query.sql += " ORDER BY 1 DESC LIMIT " + count;
+        const std::string direction = m_filter.descending ? " DESC" : "";
+        const std::string order = m_sort.empty() ? "o.id" + direction : m_sort + direction + ", o.id DESC";
+        const std::string key = m_sort.empty() ? "" : ", " + m_sort + " AS sorted";
+        for (const auto& path : paths)
+            add("SELECT * FROM (SELECT " SAGADESK_ORDER_COLUMNS + key + from(path) + " ORDER BY " + order + " LIMIT " +
+                count + ")");
+        const std::string last = m_sort.empty() ? "1" + direction : "sorted" + direction + ", 1 DESC";
+        if (paths.size() > 1) m_query.sql += " ORDER BY " + last + " LIMIT " + count;
+        return std::move(m_query);
+    }
+
+    PageQuery count(const std::vector<Path>& paths, std::uint64_t most) {
+        for (const auto& path : paths) add("SELECT 1" + from(path));
+        m_query.sql = "SELECT count(*) FROM (" + m_query.sql + " LIMIT " + place(static_cast<std::int64_t>(most)) + ")";
         return std::move(m_query);
     }
 
@@ -69,19 +75,18 @@ public:
     }
 
 private:
+    void add(const std::string& select) { m_query.sql += (m_query.sql.empty() ? "" : " UNION ALL ") + select; }
+    [[nodiscard]] std::string from(const Path& path) const {
+        const std::string index = path.index;
+        return " FROM orders AS o " + (index.empty() ? "NOT INDEXED" : "INDEXED BY " + index) + " WHERE " +
+               path.condition + m_common;
+    }
+
     const ports::OrderFilter& m_filter;
+    std::string m_sort;
     PageQuery m_query;
     std::string m_common;
 };
-
-std::string gather(const std::vector<std::string>& matches) {
-    static constexpr std::array indices{"orders_by_reference", "orders_by_customer", "orders_by_number"};
-    std::string sql;
-    for (std::size_t at = 0; at < matches.size(); ++at)
-        sql += std::string(at == 0 ? "" : " UNION ALL ") + "SELECT id FROM orders INDEXED BY " + indices[at] +
-               " WHERE " + matches[at];
-    return sql;
-}
 
 std::vector<Path> statePaths(const std::vector<core::OrderState>& states) {
     std::vector<Path> paths;
@@ -95,12 +100,25 @@ std::vector<core::OrderState> distinct(std::vector<core::OrderState> states) {
     return states;
 }
 
+std::string idsOf(const ports::OrderFilter& filter, Builder& builder) {
+    std::string list;
+    for (const auto& id : filter.ids) list += (list.empty() ? "" : ", ") + builder.place(id);
+    return "o.id IN (" + list + ")";
+}
+
+// Without anything that narrows.
+std::vector<Path> everything(const ports::OrderFilter& filter) {
+    if (filter.sort == core::SortKey::Total) return {{"orders_by_amount", "o.amount IS NOT NULL"}};
+    return {{"orders_by_id", "o.id IS NOT NULL"}};
+}
+
 // Most selective first: what stands in the failure queue is little beside all else. Unfinished orders are few beside
 // the finished ones, held ones fewer still.
 std::vector<Path> choosePaths(const ports::OrderFilter& filter, Builder& builder) {
     using core::OrderState;
     const auto states = distinct(filter.states);
     const bool unfinished = !states.empty() && !core::isFinal(states.back());
+    if (!filter.ids.empty()) return {{"orders_by_id", idsOf(filter, builder)}};
     if (!filter.cause.empty())
         return {{"orders_by_cause", "o.cause = " + builder.place(filter.cause) + " AND o.cause <> ''"}};
     if (!filter.customer.empty()) return {{"orders_by_customer", "o.customer_id = " + builder.place(filter.customer)}};
@@ -114,10 +132,10 @@ std::vector<Path> choosePaths(const ports::OrderFilter& filter, Builder& builder
     }
     if (!filter.type.empty()) return {{"orders_by_type", "o.type = " + builder.place(filter.type)}};
     if (!states.empty() && states.size() < 6) return statePaths(states);
-    return {{"orders_by_id", "o.id IS NOT NULL"}};
+    return everything(filter);
 }
 
-void requireAll(const ports::OrderFilter& filter, Builder& builder) {
+void requireAll(const ports::OrderFilter& filter, const SearchPlan& plan, Builder& builder) {
     builder.requireOneOf("o.state", filter.states);
     builder.requireOneOf("o.activity", filter.activities);
     if (!filter.type.empty()) builder.require("+o.type = " + builder.place(filter.type));
@@ -127,36 +145,45 @@ void requireAll(const ports::OrderFilter& filter, Builder& builder) {
     // An id begins with its instant of creation.
     if (filter.createdFrom) builder.require("o.id >= " + builder.place(core::OrderId::lowestAt(*filter.createdFrom)));
     if (filter.createdTo) builder.require("o.id < " + builder.place(core::OrderId::lowestAt(*filter.createdTo)));
+    if (filter.search) builder.require(conditionSql(*filter.search, plan.broad, builder.placing()));
 }
 
-std::string anyOf(const std::vector<std::string>& matches) {
-    std::string sql;
-    for (const auto& match : matches) sql += (sql.empty() ? "(" : " OR ") + match;
-    return sql + ")";
+std::vector<Path> pathsOf(const ports::OrderFilter& filter, const SearchPlan& plan, Builder& builder) {
+    requireAll(filter, plan, builder);
+    if (plan.narrow && filter.ids.empty())
+        if (const auto rows = gatherSql(*filter.search, plan.broad, builder.placing()))
+            return {{"", "o.row IN (" + *rows + ")"}};
+    return choosePaths(filter, builder);
 }
 
 }  // namespace
 
-PageQuery pageQuery(const ports::OrderFilter& filter, const std::optional<core::OrderId>& before, std::size_t limit,
-                    bool narrow) {
+PageQuery pageQuery(const ports::OrderFilter& asked, const SearchPlan& plan,
+                    const std::optional<ports::PageAfter>& after, std::size_t limit) {
+    const auto filter = withHints(asked);
     Builder builder(filter);
-    requireAll(filter, builder);
-    if (before) builder.require("o.id < " + builder.place(*before));
-    if (!filter.text.empty()) {
-        const auto matches = builder.textMatches();
-        if (narrow) return builder.finish({{"orders_by_id", "o.id IN (" + gather(matches) + ")"}}, limit);
-        builder.require(anyOf(matches));
-    }
-    auto paths = choosePaths(filter, builder);
-    return builder.finish(paths, limit);
+    const auto paths = pathsOf(filter, plan, builder);
+    if (after) builder.requireAfter(*after);
+    return builder.page(paths, limit);
 }
 
-PageQuery manyMatchesQuery(const std::string& text) {
-    ports::OrderFilter filter;
-    filter.text = text;
+PageQuery countQuery(const ports::OrderFilter& asked, const SearchPlan& plan, std::uint64_t most) {
+    const auto filter = withHints(asked);
     Builder builder(filter);
-    const auto matches = builder.textMatches();
-    return builder.take("SELECT 1 FROM (" + gather(matches) + ") LIMIT 1 OFFSET " + std::to_string(gathered_max));
+    const auto paths = pathsOf(filter, plan, builder);
+    return builder.count(paths, most);
+}
+
+PageQuery broadQuery(const std::string& match, int most) {
+    return {"SELECT 1 FROM order_words WHERE order_words MATCH ?1 LIMIT 1 OFFSET " + std::to_string(most), {match}};
+}
+
+std::optional<PageQuery> manyMatchesQuery(const core::SearchCondition& search, const BroadWords& broad, int most) {
+    const ports::OrderFilter none;
+    Builder builder(none);
+    const auto rows = gatherSql(search, broad, builder.placing());
+    if (!rows) return std::nullopt;
+    return builder.take("SELECT 1 FROM (" + *rows + ") LIMIT 1 OFFSET " + std::to_string(most));
 }
 
 }  // namespace sagadesk::store

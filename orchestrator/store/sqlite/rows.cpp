@@ -29,6 +29,14 @@ ports::OrderRow readOrder(Statement& from) {
     row.troubledAt = from.optionalInstant();
     row.atRisk = from.number<std::int64_t>();
     row.expiresAt = from.optionalInstant();
+    row.listed.customerName = from.text();
+    row.listed.channel = from.text();
+    row.listed.country = from.text();
+    row.listed.card = from.text();
+    row.listed.items = from.number<std::int64_t>();
+    row.step = from.text();
+    row.tries = from.number<std::uint16_t>();
+    row.reason = from.text();
     row.progress = from.text();
     return row;
 }

@@ -13,7 +13,8 @@ namespace sagadesk::store {
 #define SAGADESK_ORDER_COLUMNS                                                                                  \
     "o.id, o.number, o.partition, o.type, o.workflow_version, o.customer_id, o.external_reference, o.currency," \
     " o.total, o.created, o.priority, o.state, o.activity, o.hold, o.service, o.run, o.version, o.sequence,"    \
-    " o.changed, o.wake_at, o.parked_on, o.cause, o.troubled_at, o.at_risk, o.expires_at, o.progress"
+    " o.changed, o.wake_at, o.parked_on, o.cause, o.troubled_at, o.at_risk, o.expires_at,"                      \
+    " o.customer_name, o.channel, o.country, o.card, o.items, o.step, o.tries, o.reason, o.progress"
 #define SAGADESK_JOURNAL_COLUMNS                                                                                     \
     "partition, position, order_id, sequence, time, kind, state, activity, run, step, attempt, actor, reason, data," \
     " trace_id, hash"

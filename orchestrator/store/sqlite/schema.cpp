@@ -5,10 +5,13 @@
 #include "core/ids.h"
 #include "core/journal.h"
 #include "store/sqlite/migrations.h"
+#include "store/sqlite/word_rows.h"
 
 namespace sagadesk::store {
 
 namespace {
+
+constexpr int words_kept_since = 4;
 
 core::Expected<std::int64_t> ask(Connection& database, std::string_view sql) {
     auto question = database.statement(sql);
@@ -37,6 +40,7 @@ core::Expected<void> fill(Connection& database, std::uint16_t partitions) {
 core::Expected<void> apply(Connection& database, const Migration& migration, std::uint16_t partitions) {
     auto done = database.execute(migration.sql);
     if (done && migration.number == 1) done = fill(database, partitions);
+    if (done && migration.number == words_kept_since) done = readAllDocuments(database);
     // Pragmas take no parameters; both values are ours.
     if (done)
         done = database.execute("PRAGMA application_id = " + std::to_string(application_id) +

@@ -49,7 +49,7 @@ struct PartitionEnd {
 
 class SqliteReader final : public ports::Reader {
 public:
-    explicit SqliteReader(Connection database) : m_database(std::move(database)) {}
+    SqliteReader(Connection database, SearchLimits limits) : m_database(std::move(database)), m_limits(limits) {}
 
     core::Expected<std::optional<ports::StoredOrder>> order(const core::OrderId& id) override {
         return m_database.row(select_by_id, readStored, id);
@@ -58,8 +58,9 @@ public:
         return m_database.row(select_by_number, readStored, number);
     }
     core::Expected<std::vector<ports::OrderRow>> page(const ports::OrderFilter& filter,
-                                                      const std::optional<core::OrderId>& before,
+                                                      const std::optional<ports::PageAfter>& after,
                                                       std::size_t limit) override;
+    core::Expected<ports::Count> count(const ports::OrderFilter& filter, std::uint64_t most) override;
     core::Expected<std::vector<core::JournalEntry>> journal(const core::OrderId& id, std::uint64_t after,
                                                             std::size_t limit) override;
     core::Expected<std::vector<std::pair<core::OrderState, std::uint64_t>>> countByState() override;
@@ -104,13 +105,15 @@ private:
     template <class Ask>
     auto atOneMoment(Ask&& ask) -> std::invoke_result_t<Ask>;
     Statement start(const PageQuery& query);
-    core::Expected<bool> fewMatch(const std::string& text);
+    core::Expected<bool> givesRow(const PageQuery& query);
+    core::Expected<SearchPlan> planOf(const ports::OrderFilter& filter);
     core::Expected<std::vector<PartitionEnd>> ends(ports::JournalVerdict& verdict);
     core::Expected<std::optional<JournalFault>> audit(const PartitionEnd& end, std::uint64_t& entries);
     core::Expected<bool> moved(const PartitionAudit& audit, const core::JournalEntry& entry,
                                core::PartitionId partition);
 
     Connection m_database;
+    SearchLimits m_limits;
     core::JournalChain m_chain;
 };
 
@@ -133,31 +136,58 @@ void bindAll(Statement& statement, const PageQuery& query) {
         std::visit([&](const auto& plain) { statement.bindAt(++index, plain); }, value);
 }
 
-core::Expected<bool> SqliteReader::fewMatch(const std::string& text) {
-    const auto query = manyMatchesQuery(text);
+core::Expected<bool> SqliteReader::givesRow(const PageQuery& query) {
     auto statement = start(query);
     bindAll(statement, query);
-    const bool many = statement.step();
+    const bool found = statement.step();
     if (auto checked = m_database.check(statement); !checked) return tl::unexpected(checked.error());
-    return !many;
+    return found;
+}
+
+// Asks how many orders have each of the words before it asks for them.
+core::Expected<SearchPlan> SqliteReader::planOf(const ports::OrderFilter& filter) {
+    SearchPlan plan;
+    if (!filter.search || !filter.ids.empty()) return plan;
+    std::set<std::string> matches;
+    eachWords(*filter.search, [&](const core::WordsAre& words) { matches.insert(matchText(words)); });
+    for (const auto& match : matches) {
+        const auto broad = givesRow(broadQuery(match, m_limits.listed));
+        if (!broad) return tl::unexpected(broad.error());
+        if (*broad) plan.broad.insert(match);
+    }
+    const auto query = manyMatchesQuery(*filter.search, plan.broad, m_limits.gathered);
+    if (!query) return plan;
+    const auto many = givesRow(*query);
+    if (!many) return tl::unexpected(many.error());
+    plan.narrow = !*many;
+    return plan;
 }
 
 core::Expected<std::vector<ports::OrderRow>> SqliteReader::page(const ports::OrderFilter& filter,
-                                                                const std::optional<core::OrderId>& before,
+                                                                const std::optional<ports::PageAfter>& after,
                                                                 std::size_t limit) {
-    bool narrow = false;
-    if (!filter.text.empty()) {
-        const auto few = fewMatch(filter.text);
-        if (!few) return tl::unexpected(few.error());
-        narrow = *few;
-    }
-    const auto query = pageQuery(filter, before, limit, narrow);
+    const auto plan = planOf(filter);
+    if (!plan) return tl::unexpected(plan.error());
+    const auto query = pageQuery(filter, *plan, after, limit);
     auto statement = start(query);
     bindAll(statement, query);
     std::vector<ports::OrderRow> rows;
     while (statement.step()) rows.push_back(readOrder(statement));
     if (auto checked = m_database.check(statement); !checked) return tl::unexpected(checked.error());
     return rows;
+}
+
+core::Expected<ports::Count> SqliteReader::count(const ports::OrderFilter& filter, std::uint64_t most) {
+    const auto plan = planOf(filter);
+    if (!plan) return tl::unexpected(plan.error());
+    const auto query = countQuery(filter, *plan, most);
+    auto statement = start(query);
+    bindAll(statement, query);
+    ports::Count count;
+    if (statement.step()) count.orders = statement.number<std::uint64_t>();
+    if (auto checked = m_database.check(statement); !checked) return tl::unexpected(checked.error());
+    count.exact = count.orders < most;
+    return count;
 }
 
 core::Expected<std::vector<core::JournalEntry>> SqliteReader::journal(const core::OrderId& id, std::uint64_t after,
@@ -262,7 +292,7 @@ core::Expected<bool> SqliteReader::moved(const PartitionAudit& audit, const core
 
 }  // namespace
 
-core::Expected<std::unique_ptr<ports::Reader>> openSqliteReader(const std::string& path) {
+core::Expected<std::unique_ptr<ports::Reader>> openSqliteReader(const std::string& path, SearchLimits limits) {
     if (::access(path.c_str(), F_OK) != 0)
         return core::fail("store_unreadable", core::FailureClass::Permanent, path + ": there is no such file");
     auto database = Connection::open(path, SQLITE_OPEN_READONLY);
@@ -276,7 +306,7 @@ core::Expected<std::unique_ptr<ports::Reader>> openSqliteReader(const std::strin
         "PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA mmap_size = 0;"
         " PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF");
     if (!ready) return tl::unexpected(ready.error());
-    return std::make_unique<SqliteReader>(std::move(*database));
+    return std::make_unique<SqliteReader>(std::move(*database), limits);
 }
 
 }  // namespace sagadesk::store

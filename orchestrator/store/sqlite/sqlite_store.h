@@ -23,7 +23,14 @@ struct SqliteSettings {
 // with SQLite's words.
 [[nodiscard]] core::Expected<std::unique_ptr<ports::Store>> openSqliteStore(const SqliteSettings& settings);
 
+// How searches are carried out; the defaults are right for any number of orders.
+struct SearchLimits {
+    int gathered = 5'000;  // so many orders that match the words are looked up, instead of met on the way
+    int listed = 50'000;   // above that, asking order by order is cheaper than making a list first
+};
+
 // A read-only connection of its own; the file must exist. Also opens a file whose store is not running (verify).
-[[nodiscard]] core::Expected<std::unique_ptr<ports::Reader>> openSqliteReader(const std::string& path);
+[[nodiscard]] core::Expected<std::unique_ptr<ports::Reader>> openSqliteReader(const std::string& path,
+                                                                              SearchLimits limits = {});
 
 }  // namespace sagadesk::store
