@@ -556,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>Beste&amp;llung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Live, updated {age} ago</source>
@@ -622,6 +653,29 @@
     <message>
         <source>This console must be updated before it may act.</source>
         <translation>Diese Konsole muss aktualisiert werden, bevor sie handeln darf.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Only admins can do this.</source>
+        <translation>Das können nur Admins.</translation>
+    </message>
+    <message>
+        <source>Operators can do this.</source>
+        <translation>Das können Operatoren.</translation>
+    </message>
+    <message>
+        <source>The connection is lost, so nothing can be done now.</source>
+        <translation>Die Verbindung ist verloren, deshalb ist jetzt nichts möglich.</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console: acting needs the update.</source>
+        <translation>Der Speicher ist neuer als diese Konsole: Handeln erfordert die Aktualisierung.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1126,6 +1180,73 @@
     <message>
         <source>Refused: {reason}</source>
         <translation>Abgelehnt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 T</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2426,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Störungen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Knoten &amp; Speicher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>PanelWords</name>
     <message>
         <source>The money was taken already.</source>
@@ -2630,6 +2790,60 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Geht zurück</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Geparkt</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Pending</source>
@@ -2842,6 +3056,368 @@
     <message>
         <source>Too many orders were held again, so the others were left.</source>
         <translation>Zu viele Bestellungen wurden wieder festgehalten, deshalb blieben die anderen, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BlankPage</name>
+    <message>
+        <source>This version has no such screen.</source>
+        <translation>Diese Version hat keine solche Ansicht.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1 %2</source>
+        <translation>Verbindung: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FindBox</name>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>Bestellung, Kundschaft oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find an order: number, e-mail, phone, name, card …</source>
+        <translation>Bestellung suchen: Nummer, E-Mail, Telefon, Name, Karte …</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Finder</name>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>in neuem Tab</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>Bestellung, Kundschaft oder Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in %1 ms</source>
+        <translation>
+            <numerusform>%n Bestellung in %1 ms</numerusform>
+            <numerusform>%n Bestellungen in %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All of them in the list</source>
+        <translation>Alle in der Liste</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::MainWindow</name>
+    <message>
+        <source>From the status bar</source>
+        <translation>Aus der Statusleiste</translation>
+    </message>
+    <message>
+        <source>%1 is open in a tab behind.</source>
+        <translation>%1 ist in einem Tab dahinter geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 · Sagadesk</source>
+        <translation>%1 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Sagadesk</source>
+        <translation>%1 · %2 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>Davor ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>Danach ist nichts.</translation>
+    </message>
+    <message>
+        <source>There is no order number on the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>About Sagadesk</source>
+        <translation>Über Sagadesk</translation>
+    </message>
+    <message>
+        <source>Sagadesk, an order service and its console. Version %1.</source>
+        <translation>Sagadesk, ein Bestelldienst und seine Konsole. Version %1.</translation>
+    </message>
+    <message>
+        <source>The layout is as it was at first.</source>
+        <translation>Die Anordnung ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Only an order&apos;s tab can be closed.</source>
+        <translation>Nur der Tab einer Bestellung lässt sich schließen.</translation>
+    </message>
+    <message>
+        <source>No tab has been closed.</source>
+        <translation>Es wurde kein Tab geschlossen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1.</source>
+        <translation>Verbindung um %1 verloren.</translation>
+    </message>
+    <message>
+        <source>You see what was known then. The next try is at %1.</source>
+        <translation>Sie sehen den damaligen Stand. Der nächste Versuch ist um %1.</translation>
+    </message>
+    <message>
+        <source>You see what was known then.</source>
+        <translation>Sie sehen den damaligen Stand.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Answers are slow.</source>
+        <translation>Antworten sind langsam.</translation>
+    </message>
+    <message>
+        <source>They take %1, usually %2.</source>
+        <translation>Sie dauern %1, sonst %2.</translation>
+    </message>
+    <message>
+        <source>They take longer than usual.</source>
+        <translation>Sie dauern länger als sonst.</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console.</source>
+        <translation>Der Speicher ist neuer als diese Konsole.</translation>
+    </message>
+    <message>
+        <source>Reading works, acting needs the update.</source>
+        <translation>Lesen geht, Handeln erfordert die Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Tabs and texts are kept.</source>
+        <translation>Tabs und Texte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Connected again after %1.</source>
+        <translation>Nach %1 wieder verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::StatusStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulk job, %n order(s)</source>
+        <translation>
+            <numerusform>Sammelauftrag, %n Bestellung</numerusform>
+            <numerusform>Sammelauftrag, %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 held again</source>
+        <translation>%1 von %2, %3 wieder festgehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitergehen</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>vor %1 s aktualisiert</translation>
+    </message>
+    <message>
+        <source>Storage cannot be written</source>
+        <translation>Speicher kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage, commit within %1</source>
+        <translation>Speicher, Festschreiben in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 von %2 Partitionen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ToolRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
     </message>
 </context>
 </TS>

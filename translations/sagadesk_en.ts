@@ -436,4 +436,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sagadesk::ui::Finder</name>
+    <message numerus="yes">
+        <source>%n order(s) in %1 ms</source>
+        <translation>
+            <numerusform>%n order in %1 ms</numerusform>
+            <numerusform>%n orders in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>Bulk job, %n order(s)</source>
+        <translation>
+            <numerusform>Bulk job, %n order</numerusform>
+            <numerusform>Bulk job, %n orders</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -556,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Live, updated {age} ago</source>
@@ -622,6 +653,29 @@
     <message>
         <source>This console must be updated before it may act.</source>
         <translation>Esta consola debe actualizarse antes de poder actuar.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Su sesión está cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Only admins can do this.</source>
+        <translation>Solo los administradores pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Operators can do this.</source>
+        <translation>Los operadores pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>The connection is lost, so nothing can be done now.</source>
+        <translation>Se perdió la conexión, así que ahora no se puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console: acting needs the update.</source>
+        <translation>El almacenamiento es más nuevo que esta consola: para actuar hay que actualizar.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1126,6 +1180,73 @@
     <message>
         <source>Refused: {reason}</source>
         <translation>Rechazado: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>hace %1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2426,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Nodos y datos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>PanelWords</name>
     <message>
         <source>The money was taken already.</source>
@@ -2630,6 +2790,60 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aparcado</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Pending</source>
@@ -2842,6 +3056,368 @@
     <message>
         <source>Too many orders were held again, so the others were left.</source>
         <translation>Demasiados pedidos volvieron a quedar retenidos, así que los demás se dejaron como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BlankPage</name>
+    <message>
+        <source>This version has no such screen.</source>
+        <translation>Esta versión no tiene esa pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1 %2</source>
+        <translation>Conexión: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FindBox</name>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>Buscar un pedido, un cliente o un comando</translation>
+    </message>
+    <message>
+        <source>Find an order: number, e-mail, phone, name, card …</source>
+        <translation>Buscar un pedido: número, correo, teléfono, nombre, tarjeta…</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Finder</name>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>copiar número</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>Buscar un pedido, un cliente o un comando</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in %1 ms</source>
+        <translation>
+            <numerusform>%n pedido en %1 ms</numerusform>
+            <numerusform>%n pedidos en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All of them in the list</source>
+        <translation>Todos en la lista</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::MainWindow</name>
+    <message>
+        <source>From the status bar</source>
+        <translation>Desde la barra de estado</translation>
+    </message>
+    <message>
+        <source>%1 is open in a tab behind.</source>
+        <translation>%1 está abierto en una pestaña detrás.</translation>
+    </message>
+    <message>
+        <source>%1 · Sagadesk</source>
+        <translation>%1 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Sagadesk</source>
+        <translation>%1 · %2 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>No hay nada antes.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>No hay nada después.</translation>
+    </message>
+    <message>
+        <source>There is no order number on the clipboard.</source>
+        <translation>No hay ningún número de pedido en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>About Sagadesk</source>
+        <translation>Acerca de Sagadesk</translation>
+    </message>
+    <message>
+        <source>Sagadesk, an order service and its console. Version %1.</source>
+        <translation>Sagadesk, un servicio de pedidos y su consola. Versión %1.</translation>
+    </message>
+    <message>
+        <source>The layout is as it was at first.</source>
+        <translation>La disposición es como al principio.</translation>
+    </message>
+    <message>
+        <source>Only an order&apos;s tab can be closed.</source>
+        <translation>Solo se puede cerrar la pestaña de un pedido.</translation>
+    </message>
+    <message>
+        <source>No tab has been closed.</source>
+        <translation>No se ha cerrado ninguna pestaña.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1.</source>
+        <translation>Conexión perdida a las %1.</translation>
+    </message>
+    <message>
+        <source>You see what was known then. The next try is at %1.</source>
+        <translation>Usted ve lo que se sabía entonces. El próximo intento es a las %1.</translation>
+    </message>
+    <message>
+        <source>You see what was known then.</source>
+        <translation>Usted ve lo que se sabía entonces.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Answers are slow.</source>
+        <translation>Las respuestas son lentas.</translation>
+    </message>
+    <message>
+        <source>They take %1, usually %2.</source>
+        <translation>Tardan %1; lo normal es %2.</translation>
+    </message>
+    <message>
+        <source>They take longer than usual.</source>
+        <translation>Tardan más de lo normal.</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console.</source>
+        <translation>El almacenamiento es más nuevo que esta consola.</translation>
+    </message>
+    <message>
+        <source>Reading works, acting needs the update.</source>
+        <translation>Se puede leer; para actuar hay que actualizar.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Su sesión está cerrada.</translation>
+    </message>
+    <message>
+        <source>Tabs and texts are kept.</source>
+        <translation>Las pestañas y los textos se conservan.</translation>
+    </message>
+    <message>
+        <source>Connected again after %1.</source>
+        <translation>Conectado de nuevo tras %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navegación</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::StatusStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulk job, %n order(s)</source>
+        <translation>
+            <numerusform>Operación en bloque, %n pedido</numerusform>
+            <numerusform>Operación en bloque, %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 held again</source>
+        <translation>%1 de %2, %3 retenidos otra vez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Congelado</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>actualizado hace %1 s</translation>
+    </message>
+    <message>
+        <source>Storage cannot be written</source>
+        <translation>No se puede escribir en el almacenamiento</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Storage, commit within %1</source>
+        <translation>Almacenamiento, confirmación en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 de %2 particiones</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ToolRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 </TS>

@@ -556,6 +556,37 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Commande</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Live, updated {age} ago</source>
@@ -622,6 +653,29 @@
     <message>
         <source>This console must be updated before it may act.</source>
         <translation>Cette console doit être mise à jour avant de pouvoir agir.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Only admins can do this.</source>
+        <translation>Seuls les admins peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>Operators can do this.</source>
+        <translation>Les opérateurs peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>The connection is lost, so nothing can be done now.</source>
+        <translation>La connexion est perdue, rien n’est donc possible maintenant.</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console: acting needs the update.</source>
+        <translation>Le stockage est plus récent que cette console&#xa0;: agir demande la mise à jour.</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1126,6 +1180,73 @@
     <message>
         <source>Refused: {reason}</source>
         <translation>Refusé&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>il y a %1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2426,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Nœuds &amp; stockage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>PanelWords</name>
     <message>
         <source>The money was taken already.</source>
@@ -2630,6 +2790,60 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmée</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En pause</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Pending</source>
@@ -2842,6 +3056,368 @@
     <message>
         <source>Too many orders were held again, so the others were left.</source>
         <translation>Trop de commandes ont été retenues à nouveau, les autres sont donc restées telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BlankPage</name>
+    <message>
+        <source>This version has no such screen.</source>
+        <translation>Cette version n’a pas d’écran de ce genre.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1 %2</source>
+        <translation>Connexion&#xa0;: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FindBox</name>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>Chercher une commande, un client ou une action</translation>
+    </message>
+    <message>
+        <source>Find an order: number, e-mail, phone, name, card …</source>
+        <translation>Chercher une commande&#xa0;: numéro, e-mail, téléphone, nom, carte…</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Finder</name>
+    <message>
+        <source>commands</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>copier le numéro</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>Chercher une commande, un client ou une action</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in %1 ms</source>
+        <translation>
+            <numerusform>%n commande en %1 ms</numerusform>
+            <numerusform>%n commandes en %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All of them in the list</source>
+        <translation>Tout dans la liste</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copié</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>Liste des touches</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::MainWindow</name>
+    <message>
+        <source>From the status bar</source>
+        <translation>Depuis la barre d’état</translation>
+    </message>
+    <message>
+        <source>%1 is open in a tab behind.</source>
+        <translation>%1 est ouvert dans un onglet en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>%1 · Sagadesk</source>
+        <translation>%1 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Sagadesk</source>
+        <translation>%1 · %2 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>Il n’y a rien avant.</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>Il n’y a rien après.</translation>
+    </message>
+    <message>
+        <source>There is no order number on the clipboard.</source>
+        <translation>Le presse-papiers ne contient pas de numéro de commande.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+    <message>
+        <source>About Sagadesk</source>
+        <translation>À propos de Sagadesk</translation>
+    </message>
+    <message>
+        <source>Sagadesk, an order service and its console. Version %1.</source>
+        <translation>Sagadesk, un service de commandes et sa console. Version %1.</translation>
+    </message>
+    <message>
+        <source>The layout is as it was at first.</source>
+        <translation>La disposition est comme au début.</translation>
+    </message>
+    <message>
+        <source>Only an order&apos;s tab can be closed.</source>
+        <translation>Seul l’onglet d’une commande peut être fermé.</translation>
+    </message>
+    <message>
+        <source>No tab has been closed.</source>
+        <translation>Aucun onglet n’a été fermé.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1.</source>
+        <translation>Connexion perdue à %1.</translation>
+    </message>
+    <message>
+        <source>You see what was known then. The next try is at %1.</source>
+        <translation>Vous voyez l’état d’alors. Le prochain essai est à %1.</translation>
+    </message>
+    <message>
+        <source>You see what was known then.</source>
+        <translation>Vous voyez l’état d’alors.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Answers are slow.</source>
+        <translation>Les réponses sont lentes.</translation>
+    </message>
+    <message>
+        <source>They take %1, usually %2.</source>
+        <translation>Elles prennent %1, d’habitude %2.</translation>
+    </message>
+    <message>
+        <source>They take longer than usual.</source>
+        <translation>Elles prennent plus de temps que d’habitude.</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console.</source>
+        <translation>Le stockage est plus récent que cette console.</translation>
+    </message>
+    <message>
+        <source>Reading works, acting needs the update.</source>
+        <translation>Lire est possible, agir demande la mise à jour.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>Tabs and texts are kept.</source>
+        <translation>Les onglets et les textes sont conservés.</translation>
+    </message>
+    <message>
+        <source>Connected again after %1.</source>
+        <translation>Reconnecté après %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::StatusStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulk job, %n order(s)</source>
+        <translation>
+            <numerusform>Opération groupée, %n commande</numerusform>
+            <numerusform>Opération groupée, %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 held again</source>
+        <translation>%1 sur %2, %3 retenues à nouveau</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>mis à jour il y a %1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Storage cannot be written</source>
+        <translation>Écriture impossible dans le stockage</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Storage, commit within %1</source>
+        <translation>Stockage, validation en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 partitions sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ToolRow</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
     </message>
 </context>
 </TS>

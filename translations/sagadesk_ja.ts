@@ -520,6 +520,37 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>注文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Live, updated {age} ago</source>
@@ -584,6 +615,29 @@
     <message>
         <source>This console must be updated before it may act.</source>
         <translation>操作するには、このコンソールの更新が必要です。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしています。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Only admins can do this.</source>
+        <translation>管理者のみ操作できます。</translation>
+    </message>
+    <message>
+        <source>Operators can do this.</source>
+        <translation>オペレーターが操作できます。</translation>
+    </message>
+    <message>
+        <source>The connection is lost, so nothing can be done now.</source>
+        <translation>接続が切れているため、今は操作できません。</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console: acting needs the update.</source>
+        <translation>ストレージがこのコンソールより新しいため、操作には更新が必要です。</translation>
     </message>
     <message>
         <source>You are signed out.</source>
@@ -1082,6 +1136,73 @@
     <message>
         <source>Refused: {reason}</source>
         <translation>拒否: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 時間前</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 日前</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <translation>%1 · %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2368,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>流れ</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>ノードとストレージ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
     <name>PanelWords</name>
     <message>
         <source>The money was taken already.</source>
@@ -2570,6 +2730,60 @@
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>Pending</source>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>取り消し中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>一時保留</translation>
+    </message>
+</context>
+<context>
     <name>StatusWords</name>
     <message>
         <source>Pending</source>
@@ -2782,6 +2996,366 @@
     <message>
         <source>Too many orders were held again, so the others were left.</source>
         <translation>再び保留になった注文が多すぎたため、残りはそのままにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BlankPage</name>
+    <message>
+        <source>This version has no such screen.</source>
+        <translation>このバージョンにはこの画面がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionChip</name>
+    <message>
+        <source>Connection: %1 %2</source>
+        <translation>接続: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FindBox</name>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>注文、顧客、コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Find an order: number, e-mail, phone, name, card …</source>
+        <translation>注文を検索: 番号、メール、電話、名前、カード…</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Finder</name>
+    <message>
+        <source>commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>in a new tab</source>
+        <translation>新しいタブで</translation>
+    </message>
+    <message>
+        <source>copy number</source>
+        <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find an order, a customer or a command</source>
+        <translation>注文、顧客、コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in %1 ms</source>
+        <translation>
+            <numerusform>%n 件の注文(%1 ms)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>All of them in the list</source>
+        <translation>すべて一覧で表示</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動先</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::MainWindow</name>
+    <message>
+        <source>From the status bar</source>
+        <translation>ステータスバーから</translation>
+    </message>
+    <message>
+        <source>%1 is open in a tab behind.</source>
+        <translation>%1 を背後のタブで開きました。</translation>
+    </message>
+    <message>
+        <source>%1 · Sagadesk</source>
+        <translation>%1 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Sagadesk</source>
+        <translation>%1 · %2 · Sagadesk</translation>
+    </message>
+    <message>
+        <source>There is nothing before this.</source>
+        <translation>これより前はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing after this.</source>
+        <translation>これより後はありません。</translation>
+    </message>
+    <message>
+        <source>There is no order number on the clipboard.</source>
+        <translation>クリップボードに注文番号がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>取り消すものはありません。</translation>
+    </message>
+    <message>
+        <source>About Sagadesk</source>
+        <translation>Sagadesk について</translation>
+    </message>
+    <message>
+        <source>Sagadesk, an order service and its console. Version %1.</source>
+        <translation>Sagadesk は注文サービスとそのコンソールです。バージョン %1。</translation>
+    </message>
+    <message>
+        <source>The layout is as it was at first.</source>
+        <translation>レイアウトを初期状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>Only an order&apos;s tab can be closed.</source>
+        <translation>閉じられるのは注文のタブだけです。</translation>
+    </message>
+    <message>
+        <source>No tab has been closed.</source>
+        <translation>閉じたタブはありません。</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Connection lost at %1.</source>
+        <translation>%1 に接続が切れました。</translation>
+    </message>
+    <message>
+        <source>You see what was known then. The next try is at %1.</source>
+        <translation>表示はその時点のものです。次の試行は %1 です。</translation>
+    </message>
+    <message>
+        <source>You see what was known then.</source>
+        <translation>表示はその時点のものです。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Answers are slow.</source>
+        <translation>応答が遅くなっています。</translation>
+    </message>
+    <message>
+        <source>They take %1, usually %2.</source>
+        <translation>%1 かかっています(通常は %2)。</translation>
+    </message>
+    <message>
+        <source>They take longer than usual.</source>
+        <translation>通常より時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>The storage is newer than this console.</source>
+        <translation>ストレージがこのコンソールより新しいバージョンです。</translation>
+    </message>
+    <message>
+        <source>Reading works, acting needs the update.</source>
+        <translation>閲覧はできますが、操作には更新が必要です。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしています。</translation>
+    </message>
+    <message>
+        <source>Tabs and texts are kept.</source>
+        <translation>タブと入力内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>Connected again after %1.</source>
+        <translation>%1ぶりに再接続しました。</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存した表示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>ナビゲーション</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PersonChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::StatusStrip</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bulk job, %n order(s)</source>
+        <translation>
+            <numerusform>一括処理、%n 件の注文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 held again</source>
+        <translation>%2 件中 %1 件、%3 件が再び保留</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>updated %1 s ago</source>
+        <translation>%1 秒前に更新</translation>
+    </message>
+    <message>
+        <source>Storage cannot be written</source>
+        <translation>ストレージに書き込めません</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Storage, commit within %1</source>
+        <translation>ストレージ、書き込み %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%2 区画中 %1 区画</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ToolRow</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 </TS>

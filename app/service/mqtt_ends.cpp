@@ -92,6 +92,13 @@ void tellOfConnection(ports::Broker& broker, telemetry::Log& log, const std::str
     });
 }
 
+// Nothing is published although there is a connection: told once, until all is well again.
+void tellOfTrouble(telemetry::Log& log, const api::MqttStatus& status, std::string& told) {
+    if (!status.connected || status.code == told) return;
+    told = status.code;
+    if (!told.empty()) log.notice("events_stand_still", status.code + ": " + status.detail);
+}
+
 bool within(std::future<void>& done, std::chrono::milliseconds deadline) {
     return done.wait_for(deadline) == std::future_status::ready;
 }
@@ -164,7 +171,8 @@ void MqttEnds::attach(api::Backend& backend, api::Messaging& messaging) {
     intake::IntakeSettings orders;
     orders.prefix = parts.settings.mqtt.prefix;
     parts.intake = std::make_unique<intake::Intake>(parts.intakeConnection, backend, messaging, parts.clock, orders);
-    const auto complete = [&parts](api::MqttStatus& status) {
+    const auto complete = [&parts, told = std::string()](api::MqttStatus& status) mutable {
+        tellOfTrouble(parts.log, status, told);
         const intake::IntakeCounts counts = parts.intake->counts();
         status.intakeAccepted = counts.accepted;
         status.intakeRefused = counts.refused;

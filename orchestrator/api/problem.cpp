@@ -18,7 +18,7 @@ struct Kind {
 };
 
 // In the order of ProblemCode. Codes and statuses are part of the contract.
-constexpr std::array<Kind, 14> kinds{{
+constexpr auto kinds = std::to_array<Kind>({
     {"malformed_json", 400, "The body is not valid JSON"},
     {"bad_request", 400, "The request is not right"},
     {"idempotency_key_missing", 400, "The idempotency key is missing"},
@@ -33,7 +33,11 @@ constexpr std::array<Kind, 14> kinds{{
     {"unsupported_media_type", 415, "The body is not JSON in UTF-8"},
     {"response_topic_refused", 403, "Answers may not go to this topic"},
     {"internal", 500, "Something went wrong inside the order service"},
-}};
+    {"unreachable", 503, "The order service can't be reached"},
+    {"in_doubt", 504, "It is not known whether this was done"},
+    {"signed_out", 401, "You are not signed in"},
+});
+static_assert(kinds.size() == static_cast<std::size_t>(ProblemCode::SignedOut) + 1);
 
 const Kind& kindOf(ProblemCode code) {
     return kinds.at(static_cast<std::size_t>(code));
@@ -62,6 +66,12 @@ std::optional<std::int64_t> retryAfter_s(const Problem& problem) {
 
 std::string_view codeOf(ProblemCode code) {
     return kindOf(code).code;
+}
+
+std::optional<ProblemCode> problemCode(std::string_view code) {
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (kinds[i].code == code) return static_cast<ProblemCode>(i);
+    return std::nullopt;
 }
 
 std::string problemJson(const Problem& problem) {

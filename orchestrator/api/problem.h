@@ -29,6 +29,10 @@ enum class ProblemCode : std::uint8_t {
     UnsupportedMediaType,   // 415
     ResponseTopicRefused,   // 403: MQTT only; such a message is never answered
     Internal,               // 500
+    // Said by the caller's own side, where the orchestrator runs elsewhere.
+    Unreachable,  // 503: it can't be reached, and nothing was done
+    InDoubt,      // 504: it may or may not have been done; look before it is done again
+    SignedOut,    // 401
 };
 
 struct Problem {
@@ -50,6 +54,7 @@ using Answer = tl::expected<T, Problem>;
 [[nodiscard]] std::optional<std::int64_t> retryAfter_s(const Problem& problem);
 // "not_found", "conflict" …
 [[nodiscard]] std::string_view codeOf(ProblemCode code);
+[[nodiscard]] std::optional<ProblemCode> problemCode(std::string_view code);
 // application/problem+json (RFC 9457): type "https://sagadesk.io/problems/{code-with-dashes}", title, status, detail,
 // code, and place, guard, errors where present.
 [[nodiscard]] std::string problemJson(const Problem& problem);

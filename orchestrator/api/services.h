@@ -27,6 +27,7 @@ struct BreakerChange {
 // The state that a person should see first is the highest.
 enum class ServiceHealth : std::uint8_t { Healthy, Slow, BadAnswers, Paused, NotAnswering, NotConfigured };
 [[nodiscard]] std::string_view word(ServiceHealth health);  // "healthy", "slow" …
+[[nodiscard]] std::string_view word(BreakerState state);    // "closed", "open", "half_open"
 
 struct ServiceView {
     std::string name;

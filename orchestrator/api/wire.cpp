@@ -70,6 +70,13 @@ std::string toJson(const JournalPage& page) {
     return text.close(']').close('}').take();
 }
 
+std::string toJson(const EventPage& page) {
+    JsonText text(128 + 512 * page.entries.size());
+    text.open('{').name("entries").open('[');
+    for (const core::JournalEntry& entry : page.entries) appendEntry(text, entry);
+    return text.close(']').member("next", page.next.text()).member("more", page.more).close('}').take();
+}
+
 std::string toJson(const core::JournalEntry& entry) {
     JsonText text(512);
     appendEntry(text, entry);

@@ -6,9 +6,12 @@
 #include <string_view>
 
 #include "api/bulk.h"
+#include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
 #include "api/services.h"
+#include "api/status.h"
+
 #include "api/undelivered.h"
 
 namespace sagadesk::api {
@@ -32,6 +35,9 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const ServiceBoard& board);
 [[nodiscard]] std::string toJson(const ServiceView& service);
 [[nodiscard]] std::string toJson(const ServiceDone& done);
+
+[[nodiscard]] std::string toJson(const EventPage& page);  // cursor in "next"
+[[nodiscard]] std::string toJson(const EngineStatus& status);
 
 [[nodiscard]] std::string toJson(const UndeliveredList& list);
 [[nodiscard]] std::string toJson(const UndeliveredDone& done);

@@ -43,7 +43,9 @@ void appendJob(JsonText& text, const BulkView& view) {
         .memberOrNull("stateReason", job.stateReason)
         .member("createdAt", job.created)
         .member("changedAt", job.changed)
-        .member("total", job.total);
+        .member("total", job.total)
+        .member("pardoned", job.pardoned)
+        .member("pardonedAgain", job.pardonedAgain);
     appendResults(text, view.results);
     appendMoneySums(text, view.money);
     text.close('}');

@@ -12,6 +12,7 @@ void appendCause(JsonText& text, const CauseView& cause) {
         .member("section", core::word(cause.section))
         .memberOrNull("hold", core::word(cause.cause.hold))
         .member("undo", cause.cause.undo)
+        .member("movesMoney", cause.cause.money)
         .memberOrNull("service", cause.cause.service)
         .memberOrNull("step", cause.cause.step)
         .memberOrNull("code", cause.cause.code)

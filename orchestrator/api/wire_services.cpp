@@ -1,18 +1,9 @@
-#include <array>
-
 #include "api/json_text.h"
 #include "api/wire.h"
 
 namespace sagadesk::api {
 
 namespace {
-
-// In the order of BreakerState.
-constexpr std::array<std::string_view, 3> breaker_words{"closed", "open", "half_open"};
-
-std::string_view wordOf(BreakerState state) {
-    return breaker_words.at(static_cast<std::size_t>(state));
-}
 
 void appendLatency(JsonText& text, const Latency& latency) {
     text.open('{')
@@ -24,14 +15,14 @@ void appendLatency(JsonText& text, const Latency& latency) {
 }
 
 void appendBreaker(JsonText& text, const ServiceView& service) {
-    text.member("breaker", wordOf(service.breaker))
+    text.member("breaker", word(service.breaker))
         .member("breakerSince", service.breakerSince)
         .member("nextProbeAt", service.nextProbe);
     text.name("breakerHistory").open('[');
     for (const BreakerChange& change : service.history)
         text.open('{')
             .member("at", change.at)
-            .member("to", wordOf(change.to))
+            .member("to", word(change.to))
             .memberOrNull("code", change.code)
             .close('}');
     text.close(']');

@@ -41,9 +41,7 @@ bool RelayState::mayPublish() const {
 bool RelayState::sendNext() {
     if (!m_standstill.standing() && isJobsTurn() && sendJob()) return true;
     if (m_ready.empty()) return m_standstill.standing() && sendJob();
-    const core::OrderId order = m_ready.front();
-    m_ready.pop_front();
-    sendLine(order);
+    sendLine(m_ready.extract(m_ready.begin()).value().second);
     return true;
 }
 
@@ -83,7 +81,7 @@ void RelayState::lineAnswered(const core::OrderId& order, const ports::Receipt& 
         case ports::Handover::NotSent:
             if (m_standstill.standing()) probeLater();
             if (m_connected) return rest(order, line, loss_pause);
-            return makeReady(order, line, true);
+            return makeReady(order, line);
     }
 }
 
@@ -111,17 +109,20 @@ void RelayState::append(core::JournalEntry entry) {
     if (line.state == Line::State::Idle) makeReady(order, line);
 }
 
-void RelayState::makeReady(const core::OrderId& order, Line& line, bool first) {
+void RelayState::makeReady(const core::OrderId& order, Line& line) {
     if (line.type == nullptr && order != core::OrderId{}) line.type = typeOf(order);
     if (line.type == nullptr && order != core::OrderId{}) {
         line.state = Line::State::NeedsType;
         return;
     }
     line.state = Line::State::Ready;
-    if (first)
-        m_ready.push_front(order);
-    else
-        m_ready.push_back(order);
+    m_ready.emplace(line.waiting.front().time, order);
+}
+
+// Of a broker that takes nothing another event is asked for each time: it may be this one alone that is not taken.
+void RelayState::makeReadyLast(const core::OrderId& order, Line& line) {
+    line.state = Line::State::Ready;
+    m_ready.emplace(now(), order);
 }
 
 void RelayState::rest(const core::OrderId& order, Line& line, core::Duration wait) {

@@ -47,7 +47,7 @@ void RelayState::refused(const core::OrderId& order, Line& line, const ports::Re
     if (!isPassing(receipt) && mayCountTry(order, line)) ++line.tries;
     if (brokerIsWrong) {
         probeLater();
-        return makeReady(order, line);
+        return makeReadyLast(order, line);
     }
     if (isPassing(receipt) || line.tries < tries_max) return rest(order, line, restAfter(line.rests));
     if (order == core::OrderId{}) return giveUp(line, receipt);

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -115,7 +116,8 @@ private:
     void lineAnswered(const core::OrderId& order, const ports::Receipt& receipt);
     void taken(const core::OrderId& order, Line& line);
     void append(core::JournalEntry entry);
-    void makeReady(const core::OrderId& order, Line& line, bool first = false);
+    void makeReady(const core::OrderId& order, Line& line);
+    void makeReadyLast(const core::OrderId& order, Line& line);
     void rest(const core::OrderId& order, Line& line, core::Duration wait);
     [[nodiscard]] std::size_t window() const;
     void publish(const core::JournalEntry& entry, const std::string* type,
@@ -207,7 +209,8 @@ private:
     bool m_offersCome = false;
 
     std::unordered_map<core::OrderId, Line> m_lines;
-    std::deque<core::OrderId> m_ready;
+    // By the age of their first event, so that the cursor is never far behind what has been published.
+    std::set<std::pair<core::Instant, core::OrderId>> m_ready;
     std::size_t m_inFlight = 0;  // of lines and job
     OrderTypes m_types;
     std::deque<core::OrderId> m_typesWanted;

@@ -57,6 +57,13 @@ Checked<std::optional<api::EventCursor>> startOf(const Request& request, const P
     return std::move(*cursor);
 }
 
+constexpr std::uint64_t page_entries_max = 1'000;
+
+Checked<Parameters> readParameters(const Request& request, bool asPage) {
+    if (asPage) return knownParameters(request, {"kind", "order", "after", "limit"});
+    return knownParameters(request, {"kind", "order", "after"});
+}
+
 }  // namespace
 
 bool EventFilter::lets(const core::JournalEntry& entry) const {
@@ -65,9 +72,13 @@ bool EventFilter::lets(const core::JournalEntry& entry) const {
 }
 
 Checked<EventQuery> parseEventQuery(const Request& request, std::size_t partitions) {
-    auto parameters = knownParameters(request, {"kind", "order", "after"});
-    if (!parameters) return tl::unexpected(std::move(parameters.error()));
     EventQuery query;
+    query.asPage = request.header("accept").starts_with("application/json");
+    auto parameters = readParameters(request, query.asPage);
+    if (!parameters) return tl::unexpected(std::move(parameters.error()));
+    const auto limit = wholeParameter(*parameters, "limit", 1, page_entries_max, query.limit);
+    if (!limit) return tl::unexpected(limit.error());
+    query.limit = static_cast<std::size_t>(*limit);
     if (const auto text = parameter(*parameters, "kind")) {
         auto kinds = readKinds(*text);
         if (!kinds) return tl::unexpected(std::move(kinds.error()));

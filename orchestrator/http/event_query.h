@@ -22,8 +22,11 @@ struct EventQuery {
     std::optional<api::EventCursor> after;  // nullopt: from now on
     std::string order;                      // id or number as given, or ""
     EventFilter filter;                     // without the order, which is to be looked up
+    bool asPage = false;                    // one page as JSON instead of the stream
+    std::size_t limit = 500;                // of the page
 };
 
+// A page is asked for by Accept: application/json.
 // partitions: how many the journal has, 0 when that is not known. The header Last-Event-ID goes before the parameter
 // "after", which a browser repeats when it comes back.
 [[nodiscard]] Checked<EventQuery> parseEventQuery(const Request& request, std::size_t partitions);

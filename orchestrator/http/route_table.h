@@ -83,7 +83,7 @@ void resumeService(RouteContext& context, Exchange exchange);
 void limitService(RouteContext& context, Exchange exchange);
 void testService(RouteContext& context, Exchange exchange);
 // --- routes_events.cpp ---------------------------------------------------------------------------------------------
-void streamEvents(RouteContext& context, Exchange exchange);
+void giveEvents(RouteContext& context, Exchange exchange);  // as a stream or as a page
 // --- routes_undelivered.cpp ----------------------------------------------------------------------------------------
 void listUndelivered(RouteContext& context, Exchange exchange);
 void retryUndelivered(RouteContext& context, Exchange exchange);
@@ -91,6 +91,7 @@ void letGoUndelivered(RouteContext& context, Exchange exchange);
 void listRepublishings(RouteContext& context, Exchange exchange);
 void republishEvents(RouteContext& context, Exchange exchange);
 // --- routes_service.cpp --------------------------------------------------------------------------------------------
+void tellStatus(RouteContext& context, Exchange exchange);
 void tellAlive(RouteContext& context, Exchange exchange);
 void tellReady(RouteContext& context, Exchange exchange);
 void tellMetrics(RouteContext& context, Exchange exchange);

@@ -15,7 +15,7 @@ namespace {
 // 100,000 orders by id, with quotes and commas.
 constexpr std::size_t bulk_body_bytes_max = 4 * 1024 * 1024;
 
-constexpr std::array<Route, 45> table{{
+constexpr auto table = std::to_array<Route>({
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
     {"GET", "/v1/orders/count", countOrders},
@@ -51,17 +51,18 @@ constexpr std::array<Route, 45> table{{
     {"POST", "/v1/services/{service}/resume", resumeService},
     {"POST", "/v1/services/{service}/limits", limitService},
     {"POST", "/v1/services/{service}/test", testService},
+    {"GET", "/v1/events", giveEvents},
+    {"GET", "/v1/status", tellStatus},
     {"GET", "/v1/undelivered", listUndelivered},
     {"POST", "/v1/undelivered/retry", retryUndelivered},
     {"POST", "/v1/undelivered/let-go", letGoUndelivered},
-    {"GET", "/v1/events", streamEvents},
     {"GET", "/v1/events/republish", listRepublishings},
     {"POST", "/v1/events/republish", republishEvents},
     {"GET", "/healthz", tellAlive},
     {"GET", "/readyz", tellReady},
     {"GET", "/metrics", tellMetrics},
     {"GET", "/v1/openapi.yaml", tellOpenApi},
-}};
+});
 
 // HEAD is GET without the body, which the server leaves out (RFC 9110 §9.3.2).
 std::string_view servedAs(std::string_view method) {

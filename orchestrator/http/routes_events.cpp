@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "api/wire.h"
 #include "http/event_feed.h"
 #include "http/event_query.h"
 #include "http/reply.h"
@@ -44,26 +45,41 @@ void openStream(api::Backend& backend, Opening opening) {
     });
 }
 
+// What the filter leaves out is passed over: the cursor goes on behind it.
+void givePage(api::Backend& backend, Opening opening) {
+    api::EventsAfter after{opening.query.after, opening.query.limit};
+    backend.events(std::move(after), [opening = std::move(opening)](api::Answer<api::EventPage> page) {
+        if (!page) return opening.responder->send(problemReply(page.error()));
+        std::erase_if(page->entries,
+                      [&](const core::JournalEntry& entry) { return !opening.query.filter.lets(entry); });
+        opening.responder->send(jsonReply(200, api::toJson(*page)));
+    });
+}
+
+void open(api::Backend& backend, Opening opening) {
+    opening.query.asPage ? givePage(backend, std::move(opening)) : openStream(backend, std::move(opening));
+}
+
 // The order's number is made its id once, for entries name their order by id.
-void openStreamOfOrder(api::Backend& backend, Opening opening) {
+void openOfOrder(api::Backend& backend, Opening opening) {
     const std::string name = opening.query.order;
     backend.order(name, [&backend, opening = std::move(opening)](const api::Answer<api::OrderSnapshot>& order) mutable {
         if (!order) return opening.responder->send(problemReply(order.error()));
         opening.query.filter.order = order->summary.id;
-        openStream(backend, opening);
+        open(backend, std::move(opening));
     });
 }
 
 }  // namespace
 
-void streamEvents(RouteContext& context, Exchange exchange) {
+void giveEvents(RouteContext& context, Exchange exchange) {
     auto query = parseEventQuery(exchange.request, context.backend.status().partitions);
     if (!query) return exchange.reply(std::move(query.error()));
-    auto place = takePlace(context);
-    if (!place) return exchange.reply(noPlace());
+    auto place = query->asPage ? nullptr : takePlace(context);
+    if (!place && !query->asPage) return exchange.reply(noPlace());
     Opening opening{std::move(*query), std::move(exchange.responder), std::move(place)};
-    if (opening.query.order.empty()) return openStream(context.backend, std::move(opening));
-    openStreamOfOrder(context.backend, std::move(opening));
+    if (opening.query.order.empty()) return open(context.backend, std::move(opening));
+    openOfOrder(context.backend, std::move(opening));
 }
 
 }  // namespace sagadesk::http

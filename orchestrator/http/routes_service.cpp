@@ -1,9 +1,16 @@
 #include <utility>
 
+#include "api/wire.h"
 #include "http/reply.h"
+#include "http/request_rules.h"
 #include "http/route_table.h"
 
 namespace sagadesk::http {
+
+void tellStatus(RouteContext& context, Exchange exchange) {
+    if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
+    exchange.reply(jsonReply(200, api::toJson(context.backend.status())));
+}
 
 void tellAlive(RouteContext&, Exchange exchange) {
     exchange.reply(jsonReply(200, "{\"status\":\"alive\"}"));

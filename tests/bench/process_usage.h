@@ -4,6 +4,8 @@
 #include <sys/types.h>
 
 #include <cstdint>
+#include <map>
+#include <string>
 
 namespace sagadesk::tests {
 
@@ -17,5 +19,7 @@ struct ProcessUsage {
 // All zero for a process that is gone.
 [[nodiscard]] ProcessUsage usageOf(pid_t process);
 [[nodiscard]] ProcessUsage ownUsage();
+// CPU seconds by the name of the thread; threads of one name are added up. Those that have ended don't count.
+[[nodiscard]] std::map<std::string, double> threadUsageOf(pid_t process);
 
 }  // namespace sagadesk::tests

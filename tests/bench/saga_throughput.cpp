@@ -3,6 +3,7 @@
 //
 //   saga_throughput [--orders 20000] [--clients 64] [--floor-orders 5000]
 //   saga_throughput --waiting 200000     memory with that many orders waiting in the store while all services are down
+//   saga_throughput --publish 4          pairs of runs without and with a broker, and what publishing costs
 //   saga_throughput --restart 50000      time to ready with that many unfinished orders, and to work them off
 #include <algorithm>
 #include <chrono>
@@ -15,6 +16,7 @@
 #include "bench/floor.h"
 #include "bench/order_run.h"
 #include "bench/process_usage.h"
+#include "bench/publishing_cost.h"
 
 namespace {
 
@@ -23,7 +25,7 @@ using namespace sagadesk::tests;
 using namespace std::chrono_literals;
 
 struct Options {
-    std::uint64_t orders = 20'000, floorOrders = 5'000, waiting = 0, restart = 0;
+    std::uint64_t orders = 20'000, floorOrders = 5'000, waiting = 0, restart = 0, publish = 0;
     std::size_t clients = 64;
 };
 
@@ -173,11 +175,13 @@ int main(int argc, char** argv) {
     options.floorOrders = option(argc, argv, "--floor-orders", options.floorOrders);
     options.waiting = option(argc, argv, "--waiting", 0);
     options.restart = option(argc, argv, "--restart", 0);
+    options.publish = option(argc, argv, "--publish", 0);
     options.clients = option(argc, argv, "--clients", options.clients);
     try {
         if (options.waiting > 0) measureWaiting(options);
         if (options.restart > 0) measureRestart(options);
-        if (options.waiting == 0 && options.restart == 0) measureThroughput(options);
+        if (options.publish > 0) measurePublishing(options.publish, options.orders, options.clients);
+        if (options.waiting + options.restart + options.publish == 0) measureThroughput(options);
     } catch (const std::exception& failure) {
         std::fprintf(stderr, "saga_throughput: %s\n", failure.what());
         return 1;

@@ -94,6 +94,16 @@ TEST(MqttConnection, KeepsTheWindowThatTheBrokerGives) {
     EXPECT_LT(took.count(), 15.0) << "a window too wide costs a second a stall";
 }
 
+TEST(MqttConnection, TakesABurstAsLargeAsTheWindow) {
+    MosquittoProcess broker("max_inflight_messages 1000");
+    BrokerClient client(broker.port(), "client");
+    ASSERT_TRUE(client.waitUntilConnected());
+    constexpr int messages = 1'000;
+    for (int i = 0; i < messages; ++i) client.publish(to("burst/1"));
+    ASSERT_TRUE(client.waitForReceipts(messages));
+    EXPECT_EQ(count(client.receipts(), Handover::Taken), messages);
+}
+
 TEST(MqttConnection, ComesBackAfterTheBrokerWasKilled) {
     MosquittoProcess broker;
     BrokerClient sender(broker.port(), "sender"), receiver(broker.port(), "receiver");

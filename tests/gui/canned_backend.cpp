@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "gui/canned_orders.h"
+#include "gui/canned_search.h"
 
 namespace sagadesk::tests {
 
@@ -15,24 +16,6 @@ api::Problem notFound() {
     problem.code = api::ProblemCode::NotFound;
     problem.detail = "there is no such order";
     return problem;
-}
-
-bool matches(const api::OrderSummary& order, const api::OrderQuery& query) {
-    const auto in = [](const auto& values, auto value) {
-        return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
-    };
-    if (!in(query.states, order.state) || !in(query.activities, order.activity)) return false;
-    if (!query.type.empty() && query.type != order.type) return false;
-    if (!query.service.empty() && query.service != order.service) return false;
-    if (!query.customer.empty() && query.customer != order.customerId) return false;
-    if (!query.cause.empty() && query.cause != order.cause) return false;
-    if (query.createdFrom && order.created < *query.createdFrom) return false;
-    if (query.createdTo && order.created >= *query.createdTo) return false;
-    if (query.before && !(order.id < *query.before)) return false;
-    if (query.text.empty()) return true;
-    const auto number = core::OrderNumber::parse(query.text);
-    return (number && *number == order.number) || order.customerId.find(query.text) != std::string::npos ||
-           order.externalReference.find(query.text) != std::string::npos;
 }
 
 }  // namespace
@@ -234,7 +217,7 @@ void CannedBackend::order(api::OrderName name, api::Then<api::OrderSnapshot> the
 void CannedBackend::orders(api::OrderQuery query, api::Then<api::OrderPage> then) {
     api::OrderPage page;
     for (const api::OrderSummary& order : all()) {
-        if (!matches(order, query)) continue;
+        if (!matches(order, query, now)) continue;
         if (page.orders.size() == query.limit) {
             page.next = page.orders.back().id;
             break;
@@ -242,6 +225,13 @@ void CannedBackend::orders(api::OrderQuery query, api::Then<api::OrderPage> then
         page.orders.push_back(order);
     }
     answer<api::OrderPage>(then, std::move(page));
+}
+
+void CannedBackend::count(api::OrderQuery query, api::Then<api::OrderCount> then) {
+    api::OrderCount counted;
+    query.before.reset();
+    for (const api::OrderSummary& order : all()) counted.count += matches(order, query, now) ? 1 : 0;
+    answer<api::OrderCount>(then, std::move(counted));
 }
 
 void CannedBackend::journal(api::OrderName name, api::Then<api::JournalPage> then) {

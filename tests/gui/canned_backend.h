@@ -40,6 +40,7 @@ public:
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
     void orders(api::OrderQuery query, api::Then<api::OrderPage> then) override;
+    void count(api::OrderQuery query, api::Then<api::OrderCount> then) override;
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;

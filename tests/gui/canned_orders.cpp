@@ -71,6 +71,10 @@ constexpr std::array<Price, 10> prices{{{"EUR", 95690},
 constexpr std::array<std::string_view, 8> customers{"C-1042", "C-2207", "C-0911", "C-3350",
                                                     "C-4417", "C-5120", "C-0077", "C-6203"};
 
+constexpr std::array<std::string_view, 8> names{"Hannah Lindqvist", "Elin Håkansson", "Oskar Nyström",
+                                                "Priya Raghavan",   "Mateo García",   "Tomasz Zieliński",
+                                                "田中 美咲",        "Noura Al-Sabah"};
+
 // A number that looks drawn at random and is the same every time.
 std::uint64_t scramble(std::uint64_t seed) {
     seed += 0x9E3779B97F4A7C15ULL;
@@ -182,6 +186,34 @@ api::StepView stepOf(const Kind& kind, int index, const api::OrderSummary& order
     return step;
 }
 
+// One cell for each group, in the order in which they begin.
+std::vector<api::MilestoneCell> cellsOf(const Kind& kind, const api::OrderSummary& order) {
+    std::vector<api::MilestoneCell> cells;
+    for (int i = 0; i < static_cast<int>(steps.size()); ++i) {
+        const api::StepView step = stepOf(kind, i, order);
+        auto state = api::MilestoneState::Running;
+        if (!step.undoStatus.empty())
+            state = api::MilestoneState::Undone;
+        else if (step.status == "succeeded")
+            state = api::MilestoneState::Done;
+        else if (step.status == "not_reached")
+            state = api::MilestoneState::NotReached;
+        else if (step.status == "declined")
+            state = api::MilestoneState::Failed;
+        else if (step.status == "held")
+            state = api::MilestoneState::Held;
+        else if (step.status == "parked")
+            state = api::MilestoneState::Parked;
+        const auto same =
+            std::find_if(cells.begin(), cells.end(), [&](const auto& cell) { return cell.milestone == step.group; });
+        if (same == cells.end())
+            cells.push_back({step.group, state});
+        else if (state != api::MilestoneState::NotReached)
+            same->state = state;
+    }
+    return cells;
+}
+
 std::string documentOf(const api::OrderSummary& order) {
     return R"({"currency":")" + order.currency + R"(","customer":{"email":"hannah.lindqvist@posteo.se","id":")" +
            order.customerId + R"(","name":"Hannah Lindqvist","phone":"+46 70 174 06 12"},"externalReference":")" +
@@ -209,12 +241,18 @@ std::vector<api::OrderSummary> cannedOrders(std::size_t count, core::Instant now
         order.state = kind.state, order.activity = kind.activity, order.hold = kind.hold;
         order.service = kind.service;
         order.customerId = customers[i % customers.size()];
+        order.customerName = i == 7 ? names[0] : names[i % customers.size()];
+        order.channel = "web";
+        order.items = 4;
+        order.step = kind.step;
+        order.tries = kind.step.empty() ? 0 : 1;
         order.externalReference = "WEB-" + std::to_string(10'000 + i);
         order.currency = price.currency, order.total = price.total;
         order.version = 4 + static_cast<std::uint64_t>(kind.reached);
         if (kind.activity == Activity::Held)
             order.cause = "00c0ffee00c0ffee", order.troubledAt = order.changed, order.atRisk = order.total;
         order.explanation = explanationOf(kind, order);
+        order.cells = cellsOf(kind, order);
         orders.push_back(std::move(order));
         created -= std::chrono::seconds(3 + static_cast<long>(scramble(i) % 20));
     }

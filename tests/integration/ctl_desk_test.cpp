@@ -121,7 +121,7 @@ TEST(CtlEvents, arePublishedOnceMore) {
     Desk desk({answer(202, job), answer(200, R"({"jobs": [)" + job + "]}")});
     const Ran begun =
         desk.run({"events", "republish", "--written-from", "2026-01-02T03:00:00Z", "--reason", "restored"});
-    EXPECT_EQ(begun.output, "Republishing 3 of 40 entries of the journal has begun.\n") << begun.errors;
+    EXPECT_EQ(begun.output, "Republishing no. 3, of 40 entries of the journal, has begun.\n") << begun.errors;
     EXPECT_EQ(desk.bodyOf(0), R"({"reason":"restored","from":"2026-01-02T03:00:00Z"})");
     const Ran jobs = desk.run({"events", "jobs"});
     EXPECT_NE(jobs.output.find("  3  12 of 40 entries          9  all"), std::string::npos) << jobs.output;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <utility>
 #include <vector>
 
 #include "core/failure.h"
@@ -63,6 +64,11 @@ CuttingProxy::~CuttingProxy() {
 void CuttingProxy::wake() const {
     const std::uint64_t one = 1;
     [[maybe_unused]] const auto written = ::write(m_wake, &one, sizeof one);
+}
+
+void CuttingProxy::observe(Observer observer) {
+    const std::lock_guard lock(m_mutex);
+    m_observer = std::move(observer);
 }
 
 void CuttingProxy::cut() {
@@ -169,7 +175,7 @@ void CuttingProxy::accept() {
         }
         prepare(client);
         prepare(server);
-        Pair pair{.client = client, .server = server, .up = {}, .down = {}};
+        Pair pair{.number = ++m_accepted, .client = client, .server = server, .up = {}, .down = {}};
         pair.up.from = pair.down.to = client;
         pair.up.to = pair.down.from = server;
         pair.down.down = true;
@@ -187,7 +193,11 @@ void CuttingProxy::read(Pair& pair, Way& way) {
             pair.broken = pair.broken || got < 0;
             return;
         }
-        way.chunks.push_back({Steady::now() + m_delay, {bytes.data(), static_cast<std::size_t>(got)}});
+        if (m_observer) m_observer(pair.number, way.down, {bytes.data(), static_cast<std::size_t>(got)});
+        if (m_delay == 0ms && !way.chunks.empty())
+            way.chunks.back().bytes.append(bytes.data(), static_cast<std::size_t>(got));
+        else
+            way.chunks.push_back({Steady::now() + m_delay, {bytes.data(), static_cast<std::size_t>(got)}});
     }
 }
 
@@ -233,8 +243,9 @@ void CuttingProxy::count(const Way& way, std::size_t bytes) {
 }
 
 void CuttingProxy::closeBroken() {
-    m_pairs.remove_if([](const Pair& pair) {
+    m_pairs.remove_if([this](const Pair& pair) {
         if (!pair.broken) return false;
+        if (m_observer) m_observer(pair.number, false, {});
         ::close(pair.client);
         ::close(pair.server);
         return true;

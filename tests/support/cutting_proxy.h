@@ -7,10 +7,12 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <list>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 
 namespace sagadesk::tests {
@@ -23,6 +25,10 @@ public:
     CuttingProxy& operator=(const CuttingProxy&) = delete;
 
     [[nodiscard]] std::uint16_t port() const { return m_port; }
+    // Told of all bytes as they come in, on the proxy's thread; no bytes: the connection has ended. connection: a
+    // number of its own for each. Before the first connection.
+    using Observer = std::function<void(std::uint64_t connection, bool down, std::string_view bytes)>;
+    void observe(Observer observer);
     // All connections end now, both sides; what was on its way is gone.
     void cut();
     // New connections end as soon as they begin.
@@ -54,6 +60,7 @@ private:
         std::list<Chunk> chunks;
     };
     struct Pair {
+        std::uint64_t number = 0;
         int client = -1, server = -1;
         Way up, down;
         bool broken = false;
@@ -79,6 +86,8 @@ private:
     Steady::time_point m_nextThrottled;
     std::optional<std::size_t> m_upLeft, m_downLeft;
     std::size_t m_upstream = 0;
+    std::uint64_t m_accepted = 0;
+    Observer m_observer;
     std::list<Pair> m_pairs;
     std::thread m_thread;
 };

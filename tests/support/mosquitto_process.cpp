@@ -94,6 +94,11 @@ void MosquittoProcess::kill() {
     m_process.kill();
 }
 
+void MosquittoProcess::changeAcl(const std::string& acl) const {
+    writeFile(m_folder.path() / "acl", acl);
+    m_process.signal(SIGHUP);
+}
+
 void MosquittoProcess::freeze() const {
     m_process.signal(SIGSTOP);
 }

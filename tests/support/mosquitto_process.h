@@ -24,10 +24,13 @@ public:
     MosquittoProcess(const std::string& extra, const Access& access);
 
     [[nodiscard]] std::uint16_t port() const { return m_port; }
+    [[nodiscard]] pid_t process() const { return m_process.pid(); }
     void start();  // on the same port, after stop() or kill()
     void stop();   // SIGTERM, as an administrator would
     void kill();   // SIGKILL
     void restart() { kill(), start(); }
+    // Another access list, taken over while it runs; it must have been started with one.
+    void changeAcl(const std::string& acl) const;
     void freeze() const;  // SIGSTOP: connections stay, nothing is answered
     void thaw() const;
 

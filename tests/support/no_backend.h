@@ -15,6 +15,7 @@ public:
     void callback(api::Callback, api::Then<api::CallbackDone> then) override { no(then); }
     void order(api::OrderName, api::Then<api::OrderSnapshot> then) override { no(then); }
     void orders(api::OrderQuery, api::Then<api::OrderPage> then) override { no(then); }
+    void count(api::OrderQuery, api::Then<api::OrderCount> then) override { no(then); }
     void journal(api::OrderName, api::Then<api::JournalPage> then) override { no(then); }
     void previewCancel(api::OrderName, api::Then<api::CancelPreview> then) override { no(then); }
     void failures(api::Then<api::FailureList> then) override { no(then); }

@@ -17,9 +17,11 @@ constexpr auto start_deadline = 60s;
 std::string configurationFor(const std::string& simulator, const RunningSystem::Options& options) {
     std::string text = "[engine]\nnode = \"test\"\n";
     for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"}) {
-        text += "[services." + std::string(name) + "]\nurl = \"" + simulator + "/" + name +
+        const std::string url = options.serviceBroker.empty() ? simulator + "/" + name : "mqtt:";
+        text += "[services." + std::string(name) + "]\nurl = \"" + url +
                 "\"\ntimeout = \"3s\"\nbreaker_cool_down = \"200ms\"\n" + options.serviceSettings;
     }
+    if (!options.mqtt.empty()) text += "[mqtt]\n" + options.mqtt;
     return text + options.configuration;
 }
 
@@ -54,6 +56,7 @@ RunningSystem::RunningSystem(Options options) : m_options(std::move(options)) {
     std::vector<std::string> command{programBeside("sagadesk-sim").string(), "--port", "0", "--seed",
                                      std::to_string(m_options.seed)};
     if (!m_options.faults.empty()) command.insert(command.end(), {"--faults", m_options.faults});
+    if (!m_options.serviceBroker.empty()) command.insert(command.end(), {"--mqtt", m_options.serviceBroker});
     m_simulator = ChildProcess(command, m_folder.path() / "sagadesk-sim.log");
     const auto address = m_simulator.waitForLine("ready ", start_deadline);
     if (!address)

@@ -38,6 +38,8 @@ public:
         std::string configuration;               // appended to the daemon's file
         std::vector<std::string> daemonOptions;  // appended to its command line
         std::string serviceSettings{};           // lines for each service of the daemon's file
+        std::string mqtt{};                      // lines of the daemon's [mqtt] section; "": no broker
+        std::string serviceBroker{};             // mqtt://…, where the services answer; "": over HTTP
     };
     RunningSystem();
     explicit RunningSystem(Options options);
@@ -45,6 +47,8 @@ public:
     // Starts on the port of the first start, so that addresses given to services stay good.
     void startDaemon();
     void startDaemonWithoutWaiting();
+    // Appended to the command line of starts to come.
+    void addDaemonOption(const std::string& word) { m_options.daemonOptions.push_back(word); }
     // True when the ready line came in time.
     [[nodiscard]] bool waitUntilReady(std::chrono::milliseconds deadline);
     // SIGTERM; gives the exit status.

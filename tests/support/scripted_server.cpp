@@ -108,6 +108,12 @@ ScriptedServer::ScriptedServer(std::vector<Play> script, const TlsIdentity& iden
     m_thread = std::thread([this] { run(); });
 }
 
+ScriptedServer::ScriptedServer(std::function<Play(const std::string&)> playFor)
+    : ScriptedServer(std::vector(1, Play{})) {
+    const std::lock_guard lock(m_mutex);
+    m_playFor = std::move(playFor);
+}
+
 ScriptedServer::~ScriptedServer() {
     {
         const std::lock_guard lock(m_mutex);
@@ -176,8 +182,8 @@ void ScriptedServer::serve(Connection& connection) {
         if (unread) break;
         auto request = connection.readRequest();
         if (!request) break;
+        const Play play = nextPlay(*request);
         note(std::move(*request));
-        const Play play = nextPlay();
         open = perform(connection, play);
         reset = play.ending == Play::Ending::Reset;
     }
@@ -206,8 +212,9 @@ bool ScriptedServer::perform(Connection& connection, const Play& play) {
     return play.ending == Play::Ending::KeepOpen;
 }
 
-Play ScriptedServer::nextPlay() {
+Play ScriptedServer::nextPlay(const std::string& request) {
     const std::lock_guard lock(m_mutex);
+    if (m_playFor) return m_playFor(request);
     return m_script[std::min(m_next++, m_script.size() - 1)];
 }
 

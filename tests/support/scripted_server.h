@@ -7,6 +7,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -39,6 +40,8 @@ struct TlsIdentity {
 class ScriptedServer {
 public:
     explicit ScriptedServer(std::vector<Play> script, const TlsIdentity& identity = {});
+    // Each request is answered with what it is given for it, by the connection's thread.
+    explicit ScriptedServer(std::function<Play(const std::string& request)> playFor);
     ~ScriptedServer();
     ScriptedServer(const ScriptedServer&) = delete;
     ScriptedServer& operator=(const ScriptedServer&) = delete;
@@ -59,7 +62,7 @@ private:
     void serve(Connection& connection);
     // False when the connection is over.
     [[nodiscard]] bool perform(Connection& connection, const Play& play);
-    [[nodiscard]] Play nextPlay();
+    [[nodiscard]] Play nextPlay(const std::string& request);
     void note(std::string request);
 
     int m_listener = -1;
@@ -70,6 +73,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable m_changed;
     std::vector<Play> m_script;
+    std::function<Play(const std::string&)> m_playFor;  // instead of the script
     std::size_t m_next = 0;
     std::vector<std::string> m_requests;
     std::vector<std::unique_ptr<Connection>> m_open;

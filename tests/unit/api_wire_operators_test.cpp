@@ -138,7 +138,7 @@ TEST(ApiWireOperators, FailuresAreWhole) {
     EXPECT_EQ(namesOf(body.at("undelivered").at(0).as_object()), "kind code detail count oldest newest");
     const auto& first = body.at("causes").at(0).as_object();
     EXPECT_EQ(namesOf(first),
-              "id section hold undo service step code message orders money oldest newest firstSeen lastSeen "
+              "id section hold undo movesMoney service step code message orders money oldest newest firstSeen lastSeen "
               "occurrences trend settledAt settledBy regressed notes");
     EXPECT_EQ(first.at("section").as_string(), "money_at_risk");
     EXPECT_EQ(first.at("hold").as_string(), "outcome_unknown");
@@ -167,7 +167,7 @@ TEST(ApiWireOperators, BulkJobsAreWhole) {
     EXPECT_EQ(body.at("plan").at("leftOut").at(0).at("examples").at(0).as_string(), "K7QM-3XTD");
     EXPECT_EQ(namesOf(body.at("job").as_object()),
               "id action step verdict reference reason actor rate canary stopAbove state stateActor stateReason "
-              "createdAt changedAt total results money");
+              "createdAt changedAt total pardoned pardonedAgain results money");
     EXPECT_EQ(json::serialize(body.at("job").at("results")),
               R"({"waiting":1,"under_way":2,"passed":3,"again":4,"refused":5,"left":6})");
     EXPECT_NE(toJson(job).find(R"("rate":10.5,"canary":0,"stopAbove":0.05,)"), std::string::npos);

@@ -56,7 +56,8 @@ TEST(ApiWire, SummaryMembersComeInTheirOrder) {
     for (const auto& member : body.at("orders").at(0).as_object()) names += std::string(member.key()) + ' ';
     EXPECT_EQ(names,
               "id number type state activity hold service customer externalReference currency total priority run "
-              "version createdAt changedAt explanation cause troubledAt atRisk owner ");
+              "version createdAt changedAt explanation cause troubledAt atRisk owner customerName channel country "
+              "items step tries cells ");
     EXPECT_TRUE(body.at("next").is_null());
 }
 

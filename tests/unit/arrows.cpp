@@ -65,7 +65,8 @@ constexpr std::string_view qt_core =
     " QAbstractEventDispatcher QAbstractSocket QByteArray QByteArrayView QCommandLineOption QCommandLineParser "
     "QCoreApplication QDateTime QDeadlineTimer "
     "QElapsedTimer "
-    "QEvent QHash QHostAddress QList QLocalServer QLocalSocket QMap QMetaObject QMetaType QObject QPointer "
+    "QEvent QEventLoop QHash QHostAddress QIODevice QList QLocalServer QLocalSocket QMap QMetaObject QMetaType "
+    "QNetworkAccessManager QNetworkProxy QNetworkReply QNetworkRequest QObject QPointer "
     "QRandomGenerator QSet "
     "QSocketNotifier QSslCertificate QSslConfiguration QSslKey QSslServer QSslSocket QString QStringList QStringView "
     "QTcpServer QTcpSocket QThread QTimer QTimerEvent QUrl QVarLengthArray QVariant QtGlobal ";
@@ -113,6 +114,9 @@ const std::vector<Box>& boxes() {
         {"orchestrator/events", adapter, {"std-io", "boost-json", "expected"}},
         {"orchestrator/intake", adapter, {"std-io", "boost-json", "expected"}},
         {"orchestrator/http", adapter, {"std-io", "posix", "qt", "boost-beast", "boost", "boost-json", "expected"}},
+        {"orchestrator/remote",
+         {"orchestrator/api", "orchestrator/core"},
+         {"std-io", "posix", "qt", "boost-json", "expected"}},
         {"orchestrator/telemetry",
          {"orchestrator/api", "orchestrator/core"},
          {"std-io", "posix", "prometheus", "expected"}},

@@ -151,7 +151,7 @@ TEST_F(HttpOperators, BulkFiltersReachTheBackend) {
     EXPECT_EQ(bulk.filter->states, std::vector{core::OrderState::Processing});
     EXPECT_EQ(bulk.filter->activities, (std::vector{core::Activity::Held, core::Activity::Parked}));
     EXPECT_EQ(bulk.filter->type + bulk.filter->customer + bulk.filter->service, "purchaseCpayment");
-    EXPECT_EQ(bulk.filter->text + bulk.filter->cause, "K700ff");
+    EXPECT_EQ(bulk.filter->q + bulk.filter->cause, "K700ff");
     EXPECT_EQ(*bulk.filter->createdTo - *bulk.filter->createdFrom, std::chrono::hours(24));
 }
 

@@ -119,17 +119,29 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
         }
     const api::OrderSnapshot order = fullSnapshot();
     EXPECT_TRUE(
-        fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id}))));
+        fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
     EXPECT_TRUE(
         fits(schemaNamed("CommandDone"), json::parse(api::toJson(api::CommandDone{
                                              order.summary.id, 3, core::OrderState::Failed, core::Activity::Idle}))));
-    for (int code = 0; code <= static_cast<int>(api::ProblemCode::Internal); ++code) {
+    for (int code = 0; code <= static_cast<int>(api::ProblemCode::SignedOut); ++code) {
         api::Problem problem{static_cast<api::ProblemCode>(code), "why", "byte 1", "guard", {{"/a", "b"}}, {}};
         EXPECT_TRUE(fits(schemaNamed("Problem"), json::parse(api::problemJson(problem))));
     }
+}
+
+TEST(OpenApi, RenderingsForConsolesFitTheSchemas) {
+    api::EngineStatus status;
+    status.services.resize(1);
+    EXPECT_TRUE(fits(schemaNamed("EngineStatus"), json::parse(api::toJson(status))));
+    status.mqtt.emplace();
+    status.deadlines.oldest[2] = core::Instant{core::Duration{1'780'000'000'123}};
+    EXPECT_TRUE(fits(schemaNamed("EngineStatus"), json::parse(api::toJson(status))));
+    core::JournalEntry entry;
+    entry.position = 1;
+    EXPECT_TRUE(fits(schemaNamed("EventPage"), json::parse(api::toJson(api::EventPage{{entry}, {{1, 0}}, true}))));
 }
 
 TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {

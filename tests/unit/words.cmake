@@ -1,7 +1,6 @@
 function(sagadesk_words_test name)
     sagadesk_test(${name} LABEL unit SOURCES ${ARGN} words_world.cpp
-        LINKS sagadesk_words sagadesk_api sagadesk_core Boost::json Qt6::Core)
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+        LINKS sagadesk_words)
     target_compile_definitions(${name} PRIVATE SAGADESK_TRANSLATIONS_DIR="${PROJECT_BINARY_DIR}/translations")
     add_dependencies(${name} sagadesk_translations)
 endfunction()

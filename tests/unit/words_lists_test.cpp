@@ -56,16 +56,16 @@ TEST(CauseWords, followTheDesign) {
 
 TEST(StatusWords, areShort) {
     const InLanguage english("en");
-    for (int state = 0; state < 6; ++state)
-        for (int activity = 0; activity < 8; ++activity) {
-            const QString status =
-                statusWord(static_cast<core::OrderState>(state), static_cast<core::Activity>(activity));
-            EXPECT_EQ(faultIn(status), "");
-            EXPECT_LE(status.size(), 14) << status.toStdString();
-            EXPECT_LE(activityWord(static_cast<core::Activity>(activity)).size(), 14);
-        }
-    EXPECT_EQ(statusWord(core::OrderState::Processing, core::Activity::AwaitingApproval), "Held");
-    EXPECT_EQ(statusWord(core::OrderState::Processing, core::Activity::Waiting), "Processing");
+    for (int state = 0; state < 6; ++state) {
+        const QString word = stateWord(static_cast<core::OrderState>(state));
+        EXPECT_EQ(faultIn(word), "");
+        EXPECT_LE(word.size(), 14) << word.toStdString();
+    }
+    for (int activity = 0; activity < 8; ++activity) {
+        const QString word = activityWord(static_cast<core::Activity>(activity));
+        EXPECT_EQ(faultIn(word), "");
+        EXPECT_LE(word.size(), 14) << word.toStdString();
+    }
     for (int hold = 1; hold <= static_cast<int>(core::HoldReason::Operator); ++hold)
         EXPECT_EQ(faultIn(holdWord(static_cast<core::HoldReason>(hold))), "");
     for (int health = 0; health <= static_cast<int>(api::ServiceHealth::NotConfigured); ++health)
@@ -132,6 +132,22 @@ TEST(ConnectionWords, followTheDesign) {
         EXPECT_EQ(faultIn(connectionWords(static_cast<ConnectionState>(state), {}, viewer())), "");
     EXPECT_EQ(whyNoActions(ConnectionState::Live), "");
     EXPECT_NE(whyNoActions(ConnectionState::Lost), "");
+}
+
+TEST(Viewer, writesAsItsFormats) {
+    const InLanguage english("en");
+    Formats formats;
+    formats.zone = QTimeZone("Europe/Stockholm");
+    const auto now = [] { return *core::parseInstant("2026-11-18T14:07:00Z"); };
+    for (const TimeStyle style : {TimeStyle::Local, TimeStyle::Relative}) {
+        formats.times = style;
+        const Viewer reader = viewerOf(formats, now);
+        EXPECT_EQ(reader.money(95690, "EUR"), "€956.90");
+        EXPECT_EQ(reader.time(*core::parseInstant("2026-11-18T13:02:00Z")), "14:02");
+        EXPECT_EQ(reader.time(*core::parseInstant("2026-10-03T12:05:00Z")), "3 Oct 14:05");
+        EXPECT_FALSE(reader.share(0.05).isEmpty());
+        EXPECT_FALSE(reader.duration(core::Duration(6000)).isEmpty());
+    }
 }
 
 TEST(Names, areThoseThatPeopleKnow) {

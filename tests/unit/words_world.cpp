@@ -87,6 +87,7 @@ Viewer viewer() {
         return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC).toString("HH:mm");
     };
     viewer.duration = [](core::Duration duration) { return QStringLiteral("%1 s").arg(duration.count() / 1000); };
+    viewer.share = [](double part) { return QStringLiteral("%1%").arg(part * 100); };
     return viewer;
 }
 

@@ -42,15 +42,17 @@ std::string Desk::actor(std::string given) const {
 
 QString Desk::refusalOf(Role needed) const {
     if (!m_person.may(needed)) {
-        return needed == Role::Admin ? tr("Only admins can do this.") : tr("Operators can do this.");
+        return needed == Role::Admin ? QCoreApplication::translate("Desk", "Only admins can do this.")
+                                     : QCoreApplication::translate("Desk", "Operators can do this.");
     }
     switch (link().health) {
         case api::LinkHealth::Lost:
-            return tr("The connection is lost, so nothing can be done now.");
+            return QCoreApplication::translate("Desk", "The connection is lost, so nothing can be done now.");
         case api::LinkHealth::NewerSchema:
-            return tr("The storage is newer than this console: acting needs the update.");
+            return QCoreApplication::translate("Desk",
+                                               "The storage is newer than this console: acting needs the update.");
         case api::LinkHealth::SignedOut:
-            return tr("You are signed out.");
+            return QCoreApplication::translate("Desk", "You are signed out.");
         default:
             return {};
     }

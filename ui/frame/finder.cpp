@@ -148,7 +148,7 @@ void Finder::search() {
 
 void Finder::askOrders(const QString& text) {
     api::OrderQuery query;
-    query.text = text.toStdString();
+    query.q = text.toStdString();
     query.limit = orders_shown + 1;
     m_asked.start();
     m_around.desk.orders(std::move(query), this,

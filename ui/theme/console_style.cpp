@@ -38,7 +38,7 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         case PM_SplitterWidth:
             return 5;
         case PM_HeaderMargin:
-            return 6;
+            return 8;
         case PM_HeaderMarkSize:
             return 10;
         case PM_DefaultFrameWidth:

@@ -28,7 +28,11 @@ void drawHeaderSection(const QStyleOption& option, QPainter& painter) {
 void drawHeaderLabel(const QStyleOption& option, QPainter& painter) {
     const auto* given = qstyleoption_cast<const QStyleOptionHeader*>(&option);
     if (given == nullptr) return;
-    paintText(painter, option.rect, given->text, theme().font(FontRole::Small, true), theme().color(Token::Text2),
+    // The first column begins where its cells begin, after the room for the bar of the chosen row.
+    const QRect text = given->section == 0
+                           ? QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(4, 0, 0, 0))
+                           : option.rect;
+    paintText(painter, text, given->text, theme().font(FontRole::Small, true), theme().color(Token::Text2),
               given->textAlignment);
 }
 

@@ -54,6 +54,19 @@ void Button::setBold(bool bold) {
     updateGeometry();
 }
 
+void Button::setSmall(bool small) {
+    m_small = small;
+    updateGeometry();
+}
+
+int Button::iconSide() const {
+    return theme().scaled(m_small ? 13 : 16);
+}
+
+QFont Button::labelFont() const {
+    return theme().font(m_small ? FontRole::Small : FontRole::Body, m_bold || isChecked());
+}
+
 void Button::setIconName(const QString& name) {
     m_iconName = name;
     updateGeometry();
@@ -94,10 +107,10 @@ void Button::take() {
 
 QSize Button::sizeHint() const {
     const Theme& t = theme();
-    const QFontMetrics metrics(t.font(FontRole::Body, m_bold));
+    const QFontMetrics metrics(labelFont());
     int width = 2 * paddingOf(m_kind);
     if (!text().isEmpty()) width += metrics.size(Qt::TextShowMnemonic, text()).width();
-    if (!m_iconName.isEmpty()) width += t.scaled(16) + (text().isEmpty() ? 0 : gap);
+    if (!m_iconName.isEmpty()) width += iconSide() + (text().isEmpty() ? 0 : gap);
     if (!m_keys.isEmpty()) width += gap + keyCapWidth(m_keys);
     if (text().isEmpty()) width = t.scaled(28);
     return {width, t.scaled(m_kind == Kind::Link ? 24 : 28)};
@@ -113,13 +126,13 @@ void Button::paintEvent(QPaintEvent*) {
     const QColor ink = inkOf(*this, m_kind);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    int x = text().isEmpty() ? (width() - t.scaled(16)) / 2 : paddingOf(m_kind);
+    int x = text().isEmpty() ? (width() - iconSide()) / 2 : paddingOf(m_kind);
     if (!m_iconName.isEmpty()) {
-        const int side = t.scaled(16);
+        const int side = iconSide();
         paintIcon(painter, place({x, (height() - side) / 2, side, side}), m_iconName, ink);
         x += side + gap;
     }
-    const QFont font = t.font(FontRole::Body, m_bold || isChecked());
+    const QFont font = labelFont();
     const QFontMetrics metrics(font);
     if (!text().isEmpty()) {
         const int width = metrics.size(Qt::TextShowMnemonic, text()).width();

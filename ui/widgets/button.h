@@ -22,6 +22,7 @@ public:
 
     void setKind(Kind kind);
     void setBold(bool bold);
+    void setSmall(bool small);  // beside small text
     void setIconName(const QString& name);
     void setKeyText(const QString& keys);
     void setKeyHidden(bool hidden);  // the tooltip still says it
@@ -36,11 +37,13 @@ protected:
 
 private:
     void take();
+    [[nodiscard]] int iconSide() const;  // px
+    [[nodiscard]] QFont labelFont() const;
 
     Kind m_kind = Kind::Plain;
     QString m_iconName, m_keys, m_ownText;
     QPointer<QAction> m_action;
-    bool m_keyHidden = false, m_bold = false;
+    bool m_keyHidden = false, m_bold = false, m_small = false;
 };
 
 }  // namespace sagadesk::ui

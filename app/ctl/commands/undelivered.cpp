@@ -104,8 +104,8 @@ Exit republishEvents(Session& session, const Arguments& arguments) {
     const auto job = session.object(reply, exit);
     if (!job) return exit;
     if (session.json()) return session.document(reply.body), Exit::Ok;
-    session.line("Republishing " + std::to_string(numberOf(*job, "id")) + " of " +
-                 countOf(numberOf(*job, "entries"), "entry", "entries") + " of the journal has begun.");
+    session.line("Republishing no. " + std::to_string(numberOf(*job, "id")) + ", of " +
+                 countOf(numberOf(*job, "entries"), "entry", "entries") + " of the journal, has begun.");
     session.hint("How it goes on: sagadeskctl events jobs");
     return Exit::Ok;
 }

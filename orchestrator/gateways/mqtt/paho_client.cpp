@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <exception>
+#include <limits>
 #include <mutex>
 #include <string_view>
 #include <utility>
@@ -15,8 +16,12 @@ namespace {
 using mqtt::property;
 constexpr int first_error = 0x80;
 
+// Nothing is taken while there is no connection. While there is one Paho takes 100 messages at once unless told
+// otherwise, and refuses the rest of a wider window as if it were not connected.
 mqtt::create_options version5() {
-    return mqtt::create_options(MQTTVERSION_5);
+    mqtt::create_options options(MQTTVERSION_5);
+    options.set_max_buffered_messages(std::numeric_limits<std::uint16_t>::max());
+    return options;
 }
 
 void* contextOf(std::uint64_t id) {
@@ -121,7 +126,7 @@ void PahoClient::listenToTheClient() {
         });
     });
     m_client.set_message_callback([this](const mqtt::const_message_ptr& message) {
-        m_thread.post([this, message] { m_listener.arrived(fromPaho(*message)); });
+        m_thread.post([this, copy = fromPaho(*message)]() mutable { m_listener.arrived(std::move(copy)); });
     });
 }
 

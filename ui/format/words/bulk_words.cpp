@@ -3,7 +3,6 @@
 #include <array>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "ui/format/words/sentence.h"
 
@@ -123,10 +122,10 @@ QStringList setEffects(const api::BulkRequest& request, const api::BulkPlan& pla
             context,
             QT_TRANSLATE_N_NOOP("BulkWords", "%n orders go first; the others follow only when these have a result."),
             static_cast<int>(request.canary));
-    if (request.stopAbove < 1.0)
+    if (request.stopAbove < 1.0 && viewer.share)
         effects << filled(
             QCoreApplication::translate("BulkWords", "It stops by itself when more than {share} are held again."),
-            {{"share", QLocale().toString(request.stopAbove * 100, 'g', 3) + QLocale().percent()}});
+            {{"share", viewer.share(request.stopAbove)}});
     return effects;
 }
 

@@ -91,19 +91,6 @@ QString holdWord(core::HoldReason reason) {
     return wordOf(holds, reason);
 }
 
-QString statusWord(core::OrderState state, core::Activity activity) {
-    switch (activity) {
-        case core::Activity::Compensating:
-        case core::Activity::Held:
-        case core::Activity::Parked:
-            return activityWord(activity);
-        case core::Activity::AwaitingApproval:
-            return activityWord(core::Activity::Held);
-        default:
-            return stateWord(state);
-    }
-}
-
 QString stepWord(std::string_view status) {
     return named(steps, status);
 }

@@ -15,8 +15,6 @@ namespace sagadesk::ui {
 [[nodiscard]] QString stateWord(core::OrderState state);
 [[nodiscard]] QString activityWord(core::Activity activity);
 [[nodiscard]] QString holdWord(core::HoldReason reason);  // "" for none
-// What lists show: the state, unless the activity is undoing, held or parked.
-[[nodiscard]] QString statusWord(core::OrderState state, core::Activity activity);
 
 // Of StepView::status and StepView::undoStatus; an unknown one gives "".
 [[nodiscard]] QString stepWord(std::string_view status);

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include "api/services.h"
+#include "ui/format/formats.h"
 
 namespace sagadesk::ui {
 
@@ -25,9 +26,14 @@ struct Viewer {
     std::function<QString(std::int64_t minor, std::string_view currency)> money;
     std::function<QString(core::Instant)> time;  // "14:02", with its day when that is not today
     std::function<QString(core::Duration)> duration;
+    std::function<QString(double)> share;                      // "5 %", of a part of the whole
     std::function<QString(std::string_view service)> service;  // its configured label, "" for none
     std::function<std::optional<ServiceState>(std::string_view service)> serviceState;
     bool seesSecurityReasons = false;  // why a bank refused for security; admins only
 };
+
+// Money, times, durations and shares as these formats write them; what is known beside the order is left empty.
+// now: gives the present moment, since times of other days are told with their day.
+[[nodiscard]] Viewer viewerOf(const Formats& formats, std::function<core::Instant()> now);
 
 }  // namespace sagadesk::ui

@@ -1,0 +1,96 @@
+// The cards of an order: its four facts, what to say to the customer; and panels with a head.
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+#include <QWidget>
+#include <array>
+#include <cstdint>
+
+#include "ui/theme/theme.h"
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace sagadesk::ui {
+
+class TextLabel;
+
+// A box with the ground of tables and a line around it.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+// A card with a head: title, a grey note, and room for buttons at its end.
+class Panel : public Card {
+    Q_OBJECT
+
+public:
+    explicit Panel(const QString& title, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
+    void setNote(const QString& note);
+    void addToHead(QWidget* widget);   // at the end of the head
+    void setContent(QWidget* widget);  // under the head, edge to edge
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_head;
+    QVBoxLayout* m_layout;
+    TextLabel *m_title, *m_note;
+};
+
+enum class FactMark : std::uint8_t { Good, Attention, Neutral };
+struct Fact {
+    QString text;
+    FactMark mark = FactMark::Neutral;
+};
+enum class FactKind : std::uint8_t { Money, Stock, Delivery, Customer };
+
+// Was money taken, is stock held, was anything shipped, was the customer told: always all four.
+class FactsCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    // boxed: with a line around it.
+    explicit FactsCard(bool boxed, QWidget* parent = nullptr);
+    void set(const std::array<Fact, 4>& facts);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int rowHeight() const;
+    std::array<Fact, 4> m_facts;
+    bool m_boxed;
+};
+
+// What to say to the customer, with Copy.
+class SayCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SayCard(QWidget* parent = nullptr);
+    void set(const QString& sentence);
+
+signals:
+    void copied(const QString& sentence);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_sentence;
+};
+
+}  // namespace sagadesk::ui
