@@ -1,13 +1,38 @@
 // The window: screens, tabs, back and forward, keys, what survives a restart.
 #include <QAction>
+#include <QApplication>
+#include <QListView>
 #include <QTabBar>
+#include <future>
 
 #include "gui/gui_fixture.h"
+#include "ui/frame/single_instance.h"
 #include "ui/frame/tab_strip.h"
 #include "ui/pages/pages.h"
+#include "ui/widgets/banner.h"
 
 namespace sagadesk::tests {
 namespace {
+
+// A connection that is as the test says.
+class LinkOfTest final : public api::Link {
+public:
+    void become(api::LinkHealth health) {
+        m_state.health = health;
+        m_state.since = CannedBackend::now;
+        if (m_nudge) m_nudge();
+    }
+    [[nodiscard]] api::LinkState state() const override { return m_state; }
+    [[nodiscard]] std::shared_ptr<void> watch(std::function<void()> nudge) override {
+        m_nudge = std::move(nudge);
+        return nullptr;
+    }
+    void tryNow() override { become(api::LinkHealth::Live); }
+
+private:
+    api::LinkState m_state;
+    std::function<void()> m_nudge;
+};
 
 TEST(Frame, everyScreenOpensByItsCommand) {
     Console console;
@@ -85,6 +110,73 @@ TEST(Frame, aThemeSwitchTakesTheWholeWindow) {
     console.window->resize(1280, 720);
     grab(*console.window, QStringLiteral("frame-1280-dark"));
     EXPECT_EQ(console.window->palette().color(QPalette::Window), QColor(0x1B, 0x1E, 0x24));
+}
+
+TEST(Frame, aLostConnectionIsSaidAndStopsCommandsUntilItIsBack) {
+    CannedBackend backend;
+    LinkOfTest link;
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath("console.ini"), QSettings::IniFormat);
+    ui::Desk desk(backend, link, {QStringLiteral("Miriam Okafor"), ui::Role::Operator});
+    ui::MainWindow window(desk, {}, settings);
+    window.show();
+    auto* banner = window.findChild<ui::Banner*>();
+    QObject owner;
+    window.commands().bind("order.retry", &owner, [] {});
+    link.become(api::LinkHealth::Lost);
+    EVENTUALLY(banner->isVisible());
+    EXPECT_TRUE(banner->accessibleName().startsWith("Connection lost at"));
+    EXPECT_FALSE(window.commands().action("order.retry")->isEnabled());
+    EXPECT_FALSE(window.commands().action("order.retry")->toolTip().isEmpty());
+    grab(window, QStringLiteral("frame-lost"));
+    link.become(api::LinkHealth::Live);
+    EVENTUALLY(!banner->isVisible());
+    EXPECT_TRUE(window.commands().action("order.retry")->isEnabled());
+}
+
+TEST(Frame, savedViewsStandInTheNavigation) {
+    Console console;
+    console.settings.setValue("views/Failed today", QStringList{"failures", "created:today"});
+    console.window = std::make_unique<ui::MainWindow>(console.desk, ui::Formats{}, console.settings);
+    console.window->resize(1440, 900);
+    console.window->show();
+    grab(*console.window, QStringLiteral("frame-views"));
+    QListView* views = nullptr;
+    for (QListView* list : console.window->findChildren<QListView*>())
+        if (list->accessibleName() == "Saved views") views = list;
+    ASSERT_NE(views, nullptr);
+    QTest::mouseClick(views->viewport(), Qt::LeftButton, {}, views->visualRect(views->model()->index(0, 0)).center());
+    EXPECT_EQ(console.window->front()->id(), "failures");
+}
+
+TEST(Frame, fromRightToLeftAndAtDoubleSizeItStillStands) {
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const LookOf large({ui::ThemeChoice::Light, ui::Density::Comfortable, 200, true, false});
+    {
+        Console console;
+        console.window->resize(1440, 900);
+        console.window->show();
+        grab(*console.window, QStringLiteral("frame-rtl-200"));
+        EXPECT_LE(console.window->minimumSizeHint().width(), 1440);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+// The first one listens; the second one hands over and has nothing to do.
+TEST(SingleInstance, aSecondStartHandsItsLinkToTheFirst) {
+    QTemporaryDir place;
+    ui::SingleInstance first(place.path());
+    EXPECT_FALSE(first.handOver({}));
+    ASSERT_TRUE(first.listen());
+    QSignalSpy came(&first, &ui::SingleInstance::linkCame);
+    auto handed = std::async(std::launch::async, [&] {
+        ui::SingleInstance second(place.path());
+        return second.handOver("sagadesk://order/K7QM-3XTD");
+    });
+    EVENTUALLY(!came.isEmpty());
+    EVENTUALLY(handed.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+    EXPECT_TRUE(handed.get());
+    EXPECT_EQ(came.first().first().toString(), "sagadesk://order/K7QM-3XTD");
 }
 
 }  // namespace

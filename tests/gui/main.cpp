@@ -13,6 +13,7 @@ namespace sagadesk::tests {
 
 void grab(QWidget& widget, const QString& name) {
     const QDir folder(QStringLiteral(SAGADESK_SCREENS));
+    QCoreApplication::processEvents();  // layouts settle by posted events
     ASSERT_TRUE(folder.mkpath(QStringLiteral(".")));
     ASSERT_TRUE(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));
 }

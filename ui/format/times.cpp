@@ -98,7 +98,8 @@ QString fullTime(const Formats& formats, core::Instant at) {
 QString zoneClock(const Formats& formats, core::Instant now) {
     const QDateTime here = local(formats, now);
     const QString moment = formats.locale.toString(here, QStringLiteral("ddd d MMM yyyy, HH:mm:ss"));
-    if (formats.times == TimeStyle::Utc) return moment + QStringLiteral(" · UTC");
+    const bool universal = formats.times == TimeStyle::Utc || placeOf(formats.zone) == QLatin1String("UTC");
+    if (universal) return moment + QStringLiteral(" · UTC");
     return say(QT_TRANSLATE_NOOP("Formats", "%1 · %2 (%3)")).arg(moment, placeOf(formats.zone), offsetText(here));
 }
 

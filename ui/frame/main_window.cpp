@@ -25,7 +25,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-constexpr int fold_below = 1360;  // px of the window's width
+constexpr int fold_below = 1360;  // px of the window's width, at usual text size
 
 // The ground that the tabs stand on.
 class StripRow final : public QWidget {
@@ -58,12 +58,15 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
     bindCommands();
     bindTabs();
     bindLook();
+    bindViews();
     m_commands.load(m_settings);
     m_commands.fill(*menuBar());
     for (QAction* each : m_commands.all())
         if (each->shortcutContext() == Qt::WindowShortcut) addAction(each);
     connect(&m_desk, &Desk::linkChanged, this, &MainWindow::showLink);
     connect(&m_desk, &Desk::statusChanged, this, &MainWindow::watchJobs);
+    connect(&m_desk, &Desk::statusChanged, this, &MainWindow::watchAge);
+    connect(&theme(), &Theme::changed, this, &MainWindow::fold);
     showLink(m_desk.link());
     restoreLayout();
 }
@@ -288,7 +291,11 @@ bool MainWindow::openLink(const QString& link) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    m_navigation->setFolded(width() < fold_below);
+    fold();
+}
+
+void MainWindow::fold() {
+    m_navigation->setFolded(width() < theme().scaled(fold_below));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -56,6 +56,7 @@ private:
         QString number;  // of an order; "" for the screen's tab
     };
     void build();
+    void fold();
     void bindCommands();
     void bindLook();
     void bindTabs();
@@ -71,6 +72,10 @@ private:
     void showLink(const api::LinkState& link);
     void focusPane(int step);
     void watchJobs();
+    void watchAge();
+    void bindViews();
+    void saveView();
+    void showViews();
     void setLook(Look look);
 
     Desk& m_desk;
@@ -91,7 +96,7 @@ private:
     Finder* m_finder = nullptr;
     UndoBar* m_undoBar = nullptr;
     std::optional<core::Instant> m_lostAt;
-    bool m_travelling = false;
+    bool m_travelling = false, m_stale = false;
 };
 
 }  // namespace sagadesk::ui

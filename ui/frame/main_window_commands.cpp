@@ -1,6 +1,7 @@
-// What the window itself does for the commands that belong to no page; and its layout over restarts.
+// What the window itself does for the commands that belong to no page; saved views; its layout over restarts.
 #include <QApplication>
 #include <QClipboard>
+#include <QInputDialog>
 #include <QMessageBox>
 
 #include "ui/frame/finder.h"
@@ -12,7 +13,6 @@
 #include "ui/frame/tab_strip.h"
 #include "ui/frame/tool_row.h"
 #include "ui/pages/pages.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/undo_bar.h"
 
 namespace sagadesk::ui {
@@ -142,57 +142,42 @@ void MainWindow::focusPane(int step) {
     panes[(at + step + panes.size()) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::showLink(const api::LinkState& link) {
-    const QString name = QString::fromStdString(link.name);
-    m_toolRow->connection().set(name.isEmpty() ? tr("This computer") : name, {}, theme().color(Token::Accent));
-    const QString since = clockSeconds(m_formats, link.since);
-    m_banner->setKind(Banner::Kind::Warning);
-    switch (link.health) {
-        case api::LinkHealth::Lost:
-            m_banner->setKind(Banner::Kind::Error);
-            m_banner->say(tr("Connection lost at %1.").arg(since),
-                          link.nextTry ? tr("You see what was known then. The next try is at %1.")
-                                             .arg(clockSeconds(m_formats, *link.nextTry))
-                                       : tr("You see what was known then."),
-                          tr("Try now"));
-            break;
-        case api::LinkHealth::Slow:
-            m_banner->say(tr("Answers are slow."),
-                          link.latency && link.usualLatency
-                              ? tr("They take %1, usually %2.")
-                                    .arg(duration(m_formats, *link.latency), duration(m_formats, *link.usualLatency))
-                              : tr("They take longer than usual."));
-            break;
-        case api::LinkHealth::NewerSchema:
-            m_banner->say(tr("The storage is newer than this console."), tr("Reading works, acting needs the update."));
-            break;
-        case api::LinkHealth::SignedOut:
-            m_banner->setKind(Banner::Kind::Error);
-            m_banner->say(tr("You are signed out."), tr("Tabs and texts are kept."), tr("Try now"));
-            break;
-        case api::LinkHealth::Live:
-            break;
-    }
-    m_banner->setVisible(link.health != api::LinkHealth::Live);
-    if (link.health == api::LinkHealth::Lost) m_lostAt = link.since;
-    if (link.health == api::LinkHealth::Live && m_lostAt) {
-        say(tr("Connected again after %1.").arg(duration(m_formats, link.since - *m_lostAt)));
-        m_lostAt.reset();
-    }
+void MainWindow::bindViews() {
+    m_commands.bind(
+        QStringLiteral("view.save"), this, [this] { saveView(); },
+        [this] {
+            return front() != nullptr && !front()->query().isEmpty() ? QString() : tr("Here is no query to save.");
+        });
+    showViews();
 }
 
-void MainWindow::watchJobs() {
-    if (m_desk.status().jobs == 0) return m_status->setJob(nullptr);
-    m_desk.bulkJobs(this, [this](const api::Answer<api::BulkList>& answer) {
-        if (!answer) return;
-        const api::BulkView* shown = nullptr;
-        for (const api::BulkView& job : answer->jobs) {
-            const bool open = job.job.state == core::BulkState::Running || job.job.state == core::BulkState::Paused ||
-                              job.job.state == core::BulkState::Stopped;
-            if (open && (shown == nullptr || shown->job.state != core::BulkState::Running)) shown = &job;
-        }
-        m_status->setJob(shown);
-    });
+// Kept under "views/", by name: page and query.
+void MainWindow::saveView() {
+    const Page* page = front();
+    auto* box = new QInputDialog(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Save this view"));
+    box->setLabelText(tr("Name of the view"));
+    connect(box, &QInputDialog::textValueSelected, this,
+            [this, id = page->id(), query = page->query()](const QString& name) {
+                if (name.trimmed().isEmpty()) return;
+                m_settings.setValue(
+                    QStringLiteral("views/") + name.trimmed().replace(QLatin1Char('/'), QLatin1Char(' ')),
+                    QStringList{id, query});
+                showViews();
+            });
+    box->open();
+}
+
+void MainWindow::showViews() {
+    QList<SavedView> views;
+    m_settings.beginGroup(QStringLiteral("views"));
+    for (const QString& name : m_settings.childKeys()) {
+        const QStringList view = m_settings.value(name).toStringList();
+        if (view.size() == 2) views.append({name, view[0], view[1], 0});
+    }
+    m_settings.endGroup();
+    m_navigation->setViews(views);
 }
 
 void MainWindow::saveLayout() {

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
     virtual void setQuery(const QString& query) { Q_UNUSED(query) }
+    // What setQuery() would need to show the same again; "" when there is nothing to save as a view.
+    [[nodiscard]] virtual QString query() const { return {}; }
     // Where the focus goes when the page opens or F6 comes to it.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }
     // "4,936 orders, all matches": of the selection, for the status bar.

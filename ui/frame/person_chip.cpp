@@ -26,7 +26,8 @@ PersonChip::PersonChip(Desk& desk, QWidget* parent) : QWidget(parent), m_desk(de
 }
 
 QSize PersonChip::sizeHint() const {
-    return {20 + widthOf(m_desk.person().name, false) + 8 + widthOf(wordOf(m_desk.person().role), true) + 14 + 10,
+    return {theme().scaled(14) + 6 + widthOf(m_desk.person().name, false) + 8 +
+                widthOf(wordOf(m_desk.person().role), true) + 14 + 10,
             theme().scaled(26)};
 }
 
@@ -37,9 +38,9 @@ void PersonChip::paintEvent(QPaintEvent*) {
     const QString role = wordOf(m_desk.person().role);
     const int side = t.scaled(14), name = widthOf(m_desk.person().name, false), pill = widthOf(role, true) + 14;
     paintIcon(painter, place({0, (height() - side) / 2, side, side}), QStringLiteral("person"), t.color(Token::Text2));
-    paintText(painter, place({20, 0, name + 2, height()}), m_desk.person().name, t.font(FontRole::Small),
+    paintText(painter, place({side + 6, 0, name + 2, height()}), m_desk.person().name, t.font(FontRole::Small),
               t.color(Token::Text2));
-    const QRect box = place({28 + name, height() / 2 - t.scaled(9), pill, t.scaled(18)});
+    const QRect box = place({side + 14 + name, height() / 2 - t.scaled(9), pill, t.scaled(18)});
     paintBox(painter, box, t.tint(Shown::Confirmed), QColor(), 1, 3);
     paintText(painter, box, role, t.font(FontRole::Small, true), t.color(Shown::Confirmed), Qt::AlignCenter);
 }

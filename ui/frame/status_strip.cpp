@@ -66,7 +66,6 @@ StatusStrip::StatusStrip(Desk& desk, const Formats& formats, QWidget* parent)
     m_age = label(Token::Text2);
     m_selection = label(Token::Text2);
     m_said = label(Token::Text);
-    m_said->setElided(true);
     m_job = new QWidget(this);
     m_jobName = label(Token::Text);
     m_jobCounts = label(Token::Text2);
@@ -76,6 +75,7 @@ StatusStrip::StatusStrip(Desk& desk, const Formats& formats, QWidget* parent)
     m_storage = label(Token::Text2);
     m_nodes = label(Token::Text2);
     m_clock = label(Token::Text2);
+    for (TextLabel* each : {m_said, m_storage, m_nodes, m_clock}) each->setElided(true);
 
     auto* job = new QHBoxLayout(m_job);
     job->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,12 @@ int paddingOf(Button::Kind kind) {
     return kind == Button::Kind::Link ? 4 : 11;
 }
 
+// Back points to where reading begins.
+QString mirroredIcon(const QString& name) {
+    if (name == QLatin1String("chevron-left")) return QStringLiteral("chevron-right");
+    return name == QLatin1String("chevron-right") ? QStringLiteral("chevron-left") : name;
+}
+
 QColor inkOf(const Button& button, Button::Kind kind) {
     const Theme& t = theme();
     if (!button.isEnabled()) return t.color(Token::Text3);
@@ -129,7 +135,8 @@ void Button::paintEvent(QPaintEvent*) {
     int x = text().isEmpty() ? (width() - iconSide()) / 2 : paddingOf(m_kind);
     if (!m_iconName.isEmpty()) {
         const int side = iconSide();
-        paintIcon(painter, place({x, (height() - side) / 2, side, side}), m_iconName, ink);
+        paintIcon(painter, place({x, (height() - side) / 2, side, side}),
+                  mirrored ? mirroredIcon(m_iconName) : m_iconName, ink);
         x += side + gap;
     }
     const QFont font = labelFont();
