@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/orders_page.h"
 
 namespace sagadesk::ui {
 
@@ -18,13 +19,19 @@ PageRow blank(const char* id, const char* title, const char* icon) {
             [=](Surroundings& around, QWidget* parent) { return new BlankPage(name, word, shape, around, parent); }};
 }
 
+template <class Screen>
+PageRow row(const char* id, const char* title, const char* icon) {
+    return {QString::fromLatin1(id), say(title), QString::fromLatin1(icon),
+            [](Surroundings& around, QWidget* parent) { return new Screen(around, parent); }};
+}
+
 }  // namespace
 
 // A new page: its own factory here instead of blank().
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         blank("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
-        blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
+        row<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         blank("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
