@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ActionPlan</name>
+    <message>
+        <source>{number} is tried again in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} starts again in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is changed and goes on in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of {number} counts as done in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of {number} counts as not done in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step of {number} is left out in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is undone in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} will be cancelled in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} counts as settled in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is approved in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is rejected in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} goes on in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing {number} is tried again in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try of {number} is made in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is stopped in %1 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkChoices</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished">Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <translation type="unfinished">Von Hand regeln</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Genehmigen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished">Ablehnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitergehen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished">Wiederholen</translation>
+    </message>
+    <message>
+        <source>Skip step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkItemModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message>
         <source>Retry this group</source>
@@ -318,6 +467,60 @@
     <message>
         <source>It stops by itself when more than {share} are held again.</source>
         <translation>Der Auftrag hält von selbst an, wenn mehr als {share} erneut festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>They are {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CauseRows</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In work: %1 of %2 done, %3 held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2 done, %3 held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped itself: %1 of %2 done, %3 held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 done, %3 held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done, %2 held again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,6 +886,169 @@
     </message>
 </context>
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Order accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished">Genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Step undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk job started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk job paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk job resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk job stopped itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk job stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk job finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events published once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagadesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactWords</name>
     <message>
         <source>Nothing was charged</source>
@@ -1020,6 +1386,25 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished">Lager</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Lieferung</translation>
+    </message>
+    <message>
+        <source>Customer told</source>
+        <translation type="unfinished">Kundschaft informiert</translation>
+    </message>
+</context>
+<context>
     <name>FailureWords</name>
     <message>
         <source>no reason is known</source>
@@ -1350,6 +1735,76 @@
     <message>
         <source>Service request</source>
         <translation>Dienstauftrag</translation>
+    </message>
+    <message>
+        <source>Authorise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free card hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderDifference</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken care of by: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderOffers</name>
+    <message>
+        <source>The parcel is made; it can only go forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step that decides is under way; its answer comes first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2881,101 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>none a week ago to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 below last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 above last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>of %1 finished today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Festgehalten</translation>
+    </message>
+    <message>
+        <source>Time to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median; 95 % within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was completed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits to be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised, not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders wait for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Storniert</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unsteady</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
@@ -2805,6 +3355,239 @@
     </message>
 </context>
 <context>
+    <name>SagaDiagram</name>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWords</name>
+    <message numerus="yes">
+        <source>%n orders are parked; they go on by themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not called in the last hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was called %n times in the last hour.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of the answers took at most {half}, 95 in a hundred at most {usual}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of the last five minutes were no good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls are held back: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call is being tried now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call is tried at {test}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tries are used up meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} paused it at {at}: “{reason}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {from} to {to} it answered only now and then, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The circuit opened %n times, and orders were parked meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{service} is not configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} does not answer since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is paused to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is paused until somebody resumes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} gives bad answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is slow: {now}, usually {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answers steadily again since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow needs it, but the configuration does not say where it is. Orders wait at its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual p95 is {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteady {from} to {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Pausiert</translation>
+    </message>
+    <message>
+        <source>Half open, testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, test is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open, test in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since {since}, test at {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half open since {since}, one call is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, opens by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed since {since}, opens by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n calls a minute are held back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are parked at {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls under way are finished. No tries are used up and nothing fails by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls pass again. No order is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls pass again, and %n parked orders go on, the oldest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shown</name>
     <message>
         <source>Pending</source>
@@ -3059,6 +3842,240 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>StepLook</name>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished">Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Looked up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>+%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ActionPanel</name>
+    <message>
+        <source>Meanwhile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, seen by colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to make sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up at the service under the key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note stays with the order and can&apos;t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits %1 s with Undo; nothing is sent before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order does not offer this any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference is needed.</source>
+        <translation type="unfinished">Eine Referenz ist nötig.</translation>
+    </message>
+    <message>
+        <source>A reason of at least %1 characters is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>The note is added to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change was made, but the order did not go on. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number, to make sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AmendForm</name>
+    <message>
+        <source>Customer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BarList</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::BlankPage</name>
     <message>
         <source>This version has no such screen.</source>
@@ -3066,10 +4083,614 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::BulkJobModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1 s {1/?}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3 done, %4 held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Held again</source>
+        <translation type="unfinished">Wieder gehalten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BulkJobsView</name>
+    <message>
+        <source>Bulk jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Weitergehen</translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BulkPanel</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not help with this cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen cannot be told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish these messages again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let these messages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are published once more, and what waits behind them follows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are given up; what waits behind them is published.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are forgotten. Their senders were told why when they came.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest was refused so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %n messages again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n messages go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as fast as the services allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders per second, about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen is being looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this set can take the action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference is needed.</source>
+        <translation type="unfinished">Eine Referenz ist nötig.</translation>
+    </message>
+    <message>
+        <source>A reason of at least 3 characters is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: begins in %2 s. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try 5 orders first, the others when they are through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace, orders per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop by itself if more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that may be held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are held again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pause or stop it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CauseModel</name>
+    <message>
+        <source>Not held any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 held, %3, oldest %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished">Festgehalten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished">Geld</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CauseNote</name>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others should know of this cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CauseOrders</name>
+    <message>
+        <source>Orders of the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders, all selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders, %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 held since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished">%1 kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order numbers copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ChartPlot</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ChartTable</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CheckHeader</name>
+    <message>
+        <source>Choose all orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CircuitStrip</name>
+    <message>
+        <source>Open: held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half open: testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: calls pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::ConnectionChip</name>
     <message>
         <source>Connection: %1 %2</source>
         <translation>Verbindung: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::EffectList</name>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::EventsSection</name>
+    <message>
+        <source>What people did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FactsCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FailuresPage</name>
+    <message>
+        <source>The queue cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No failures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more causes, F5 shows them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders ended as Failed today, all undone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 held orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bulk job has begun. J shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished">Störungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages taken up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept with the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The jobs are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FigureStrip</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3158,6 +4779,145 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::GanttView</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Tries along the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: undoing, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: going forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, try %2 of %3: %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Ground</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Dienste</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one to sagadesk.toml, or use the simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The services could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n orders that are held because of it…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::HeldOrderModel</name>
+    <message>
+        <source>Not held any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. Charged: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::JournalModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::KeyList</name>
     <message>
         <source>List of keys</source>
@@ -3170,6 +4930,13 @@
     <message>
         <source>Does</source>
         <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::LoadingBars</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +5045,26 @@
         <source>Connected again after %1.</source>
         <translation>Nach %1 wieder verbunden.</translation>
     </message>
+    <message>
+        <source>Here is no query to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see is %1 old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orchestrator has not answered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::Navigation</name>
@@ -3303,10 +5090,764 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NeedsModel</name>
+    <message>
+        <source>Retry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 %4. %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NotesSection</name>
+    <message>
+        <source>No notes yet. Add one with N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderHeader</name>
+    <message>
+        <source>Copy the order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished">Protokoll</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what was known then.</source>
+        <translation type="unfinished">Sie sehen den damaligen Stand.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number, or search for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order cannot be read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order then ended as %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being undone, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in total, %2 of it waiting between tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is not there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say to the customer is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to %1 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the order&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes care of %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes care of %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderSummaryView</name>
+    <message>
+        <source>Say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to say to the customer (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OverviewPage</name>
+    <message>
+        <source>Needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Dienste</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Storniert</translation>
+    </message>
+    <message>
+        <source>Held orders by cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 healthy of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of 1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 of 1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partitions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1/s decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms to db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Überblick</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PayloadSection</name>
+    <message>
+        <source>The order&apos;s document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came in: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed since it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it came in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::PersonChip</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SagaDiagram</name>
+    <message>
+        <source>Steps of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SayCard</name>
+    <message>
+        <source>Say to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to the customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SectionTabs</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SegmentedControl</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ServiceCharts</name>
+    <message>
+        <source>answered well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered well, not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsteady for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while open, one call at a time is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ServiceControls</name>
+    <message>
+        <source>Circuit opened by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit tried one call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit closed by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Pausiert</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you resume:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you pause:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as configured.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places open while it comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each good answer opens one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None since the start of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ServiceForm</name>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit, as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in at least three letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ServiceModel</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are kept where they were. F5 puts the worst first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK, 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished">Geparkt</translation>
+    </message>
+    <message>
+        <source>p95, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ServicesPage</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of %1 are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test call is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test call was answered in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test call was not answered, for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Dienste</translation>
     </message>
 </context>
 <context>
@@ -3322,13 +5863,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bulk job, %n order(s)</source>
-        <translation>
-            <numerusform>Sammelauftrag, %n Bestellung</numerusform>
-            <numerusform>Sammelauftrag, %n Bestellungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2, %3 held again</source>
@@ -3380,6 +5914,48 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::StepsModel</name>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, took %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::StepsSection</name>
+    <message>
+        <source>Steps and their tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::TabStrip</name>
     <message>
         <source>Tabs</source>
@@ -3414,10 +5990,102 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::TriesModel</name>
+    <message>
+        <source>Try %1: %2, started %3, took %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::TriesPanel</name>
+    <message>
+        <source>The chosen step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why no further try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tries are used up, and the order can do without this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was refused, and a refusal is never repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tries are used up. A person must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was done, so it is not repeated by itself. A person must look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A person must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tries use one key, %1, so it is not done twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ValueRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
     </message>
 </context>
 </TS>

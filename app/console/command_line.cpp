@@ -24,6 +24,14 @@ tl::expected<void, std::string> take(Command& command, const std::string& option
         command.data = value;
         return {};
     }
+    if (option == "--attach") {
+        command.attach = value;
+        return {};
+    }
+    if (option == "--language") {
+        command.language = value;
+        return {};
+    }
     if (option != "--theme") return tl::unexpected("unknown option " + option);
     command.theme = themeOf(value);
     if (!command.theme) return tl::unexpected("--theme wants system, light, dark or contrast, not \"" + value + "\"");
@@ -59,6 +67,8 @@ tl::expected<Command, std::string> parseCommandLine(const std::vector<std::strin
         if (auto taken = take(command, option, value); !taken) return tl::unexpected(taken.error());
         if (value.empty()) return tl::unexpected(option + " wants a value");
     }
+    if (!command.attach.empty() && !command.data.empty())
+        return tl::unexpected(std::string("give --data or --attach, not both"));
     return command;
 }
 
@@ -67,9 +77,12 @@ std::string helpText() {
            "\n"
            "  sagadesk                      orders in the user's own folder\n"
            "  sagadesk --data DIR           orders in DIR; DIR/sagadesk.toml is read when it is there\n"
+           "  sagadesk --attach URL         no orders here: the screens of the service at URL, such as "
+           "http://127.0.0.1:8080\n"
            "  sagadesk sagadesk://order/NUMBER   opens the order, in the console that is running already\n"
            "\n"
            "  --theme WORD                  system, light, dark or contrast\n"
+           "  --language WORD               en, de, fr, es or ja; as the system says when left out\n"
            "  --version, --help\n";
 }
 

@@ -16,6 +16,8 @@ namespace sagadesk::console {
 struct Command {
     enum class Kind { Run, Help, Version } kind = Kind::Run;
     std::filesystem::path data;  // "": the user's own folder
+    std::string attach;          // address of a running orchestrator, instead of one of its own; "" for none
+    std::string language;        // "de"; "" as the system says
     std::optional<ui::ThemeChoice> theme;
     std::string link;  // "sagadesk://order/K7QM-3XTD"
 };

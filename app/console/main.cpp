@@ -19,6 +19,8 @@
 #include "config/load.h"
 #include "console/command_line.h"
 #include "console/embedded_service.h"
+#include "console/languages.h"
+#include "remote/remote_backend.h"
 #include "service/stop_signal.h"
 #include "service/system.h"
 #include "telemetry/log.h"
@@ -51,9 +53,8 @@ ui::Look lookOf(const QSettings& settings, const console::Command& command) {
 
 // Desk and window: what is there between a good start and the stop.
 struct Screen {
-    Screen(api::Backend& backend, QSettings& settings)
-        : link({}, std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now())),
-          desk(backend, link, {qEnvironmentVariable("USER", QStringLiteral("admin")), ui::Role::Admin}),
+    Screen(api::Backend& backend, api::Link& link, QSettings& settings)
+        : desk(backend, link, {qEnvironmentVariable("USER", QStringLiteral("admin")), ui::Role::Admin}),
           window(desk, formats(), settings) {}
 
     static ui::Formats formats() {
@@ -62,10 +63,40 @@ struct Screen {
         return formats;
     }
 
-    api::AlwaysLive link;
     ui::Desk desk;
     ui::MainWindow window;
 };
+
+void show(Screen& screen, const console::Command& command) {
+    screen.window.show();
+    if (!command.link.empty()) screen.window.openLink(QString::fromStdString(command.link));
+}
+
+void comeToFront(Screen& screen, const QString& link) {
+    screen.window.openLink(link);
+    screen.window.raise();
+    screen.window.activateWindow();
+}
+
+// The screens of an orchestrator that runs elsewhere. Whether it can be reached is told on the screen.
+int attach(const console::Command& command) {
+    QSettings kept;
+    ui::Theme theme;
+    QApplication::setStyle(new ui::ConsoleStyle);
+    theme.setLook(lookOf(kept, command));
+    ui::SingleInstance instance(QString::fromStdString(command.attach));
+    if (instance.handOver(QString::fromStdString(command.link))) return 0;
+    instance.listen();
+    remote::RemoteBackend backend({command.attach, command.attach, {}, {}});
+    Screen screen(backend, backend, kept);
+    const service::StopSignal stopSignal([] { QCoreApplication::exit(0); });
+    QObject::connect(&instance, &ui::SingleInstance::linkCame, &screen.window,
+                     [&screen](const QString& link) { comeToFront(screen, link); });
+    show(screen, command);
+    std::printf("attached %s\n", command.attach.c_str());
+    std::fflush(stdout);
+    return QApplication::exec();
+}
 
 int run(QApplication& application, const config::Settings& settings, const console::Command& command) {
     QSettings kept;
@@ -78,6 +109,7 @@ int run(QApplication& application, const config::Settings& settings, const conso
 
     telemetry::Log log(STDERR_FILENO, telemetry::levelOf(settings.logLevel));
     console::EmbeddedService embedded(settings, log);
+    api::AlwaysLive link({}, std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now()));
     std::unique_ptr<Screen> screen;
     bool stopping = false;
     const auto stop = [&] {
@@ -89,11 +121,8 @@ int run(QApplication& application, const config::Settings& settings, const conso
     QApplication::setQuitOnLastWindowClosed(false);
     QObject::connect(&application, &QApplication::lastWindowClosed, &embedded, stop, Qt::QueuedConnection);
     QObject::connect(&embedded, &console::EmbeddedService::halted, &application, [] { QCoreApplication::exit(1); });
-    QObject::connect(&instance, &ui::SingleInstance::linkCame, &embedded, [&](const QString& link) {
-        if (!screen) return;
-        screen->window.openLink(link);
-        screen->window.raise();
-        screen->window.activateWindow();
+    QObject::connect(&instance, &ui::SingleInstance::linkCame, &embedded, [&](const QString& wanted) {
+        if (screen) comeToFront(*screen, wanted);
     });
     embedded.start([&](const core::Expected<std::string>& address) {
         if (!address) {
@@ -101,9 +130,8 @@ int run(QApplication& application, const config::Settings& settings, const conso
             std::fprintf(stderr, "sagadesk: %s %s\n", failure.place.c_str(), failure.detail.c_str());
             return QCoreApplication::exit(1);
         }
-        screen = std::make_unique<Screen>(embedded.backend(), kept);
-        screen->window.show();
-        if (!command.link.empty()) screen->window.openLink(QString::fromStdString(command.link));
+        screen = std::make_unique<Screen>(embedded.backend(), link, kept);
+        show(*screen, command);
         std::printf("ready %s\n", address->c_str());
         std::fflush(stdout);
     });
@@ -129,6 +157,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Sagadesk"));
     QApplication::setApplicationName(QStringLiteral("Sagadesk"));
     QApplication::setApplicationVersion(QStringLiteral(SAGADESK_VERSION));
+    console::installLanguage(application, QString::fromStdString(command->language));
+    if (!command->attach.empty()) return attach(*command);
     if (command->data.empty())
         command->data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
     std::error_code error;

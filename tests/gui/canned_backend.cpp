@@ -29,6 +29,7 @@ struct CannedBackend::Listeners {
 CannedBackend::CannedBackend(std::size_t orders)
     : m_orders(cannedOrders(orders, now)),
       m_status(cannedStatus(m_orders)),
+      m_services(cannedServices(now)),
       m_listeners(std::make_shared<Listeners>()),
       m_thread([this] { run(); }) {}
 
@@ -90,6 +91,11 @@ void CannedBackend::release() {
 void CannedBackend::refuseWith(std::optional<api::Problem> problem) {
     const std::lock_guard lock(m_mutex);
     m_refusal = std::move(problem);
+}
+
+void CannedBackend::setServices(api::ServiceBoard board) {
+    const std::lock_guard lock(m_mutex);
+    m_services = std::move(board);
 }
 
 void CannedBackend::setStatus(api::EngineStatus status) {
@@ -309,7 +315,12 @@ void CannedBackend::bulkCommand(api::BulkCommand command, api::Then<api::BulkVie
 }
 
 void CannedBackend::services(api::Then<api::ServiceBoard> then) {
-    answer<api::ServiceBoard>(then, cannedServices(now));
+    api::ServiceBoard board;
+    {
+        const std::lock_guard lock(m_mutex);
+        board = m_services;
+    }
+    answer<api::ServiceBoard>(then, std::move(board));
 }
 
 void CannedBackend::service(api::ServiceCommand command, api::Then<api::ServiceDone> then) {

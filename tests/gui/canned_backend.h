@@ -31,6 +31,7 @@ public:
     void burst(std::size_t entries);  // of journal, about no order
     void refuseWith(std::optional<api::Problem> problem);
     void setStatus(api::EngineStatus status);
+    void setServices(api::ServiceBoard board);
     // Answers wait until release().
     void hold();
     void release();
@@ -81,6 +82,7 @@ private:
     std::vector<api::BulkView> m_jobs;
     std::optional<api::Problem> m_refusal;
     api::EngineStatus m_status;
+    api::ServiceBoard m_services;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;
     std::thread m_thread;

@@ -275,25 +275,61 @@ api::OrderSnapshot cannedSnapshot(const api::OrderSummary& summary) {
     return snapshot;
 }
 
+namespace {
+
+core::EntryKind kindOf(const api::AttemptView& attempt) {
+    if (attempt.outcome == "succeeded") return core::EntryKind::StepSucceeded;
+    if (attempt.outcome == "declined") return core::EntryKind::StepDeclined;
+    return attempt.attempt == 1 ? core::EntryKind::StepUnknown : core::EntryKind::StepFailed;
+}
+
+bool isOver(const api::AttemptView& attempt) {
+    return attempt.outcome == "succeeded" || attempt.outcome == "declined" || attempt.outcome == "failed";
+}
+
+core::JournalEntry outcomeOf(const api::StepView& step, const api::AttemptView& attempt) {
+    core::JournalEntry entry;
+    entry.kind = kindOf(attempt);
+    entry.time = attempt.at;
+    entry.step = step.name;
+    entry.attempt = attempt.attempt;
+    const std::string code = attempt.outcome == "declined" ? step.code : attempt.code;
+    entry.data = R"({"startedAt":)" + std::to_string(attempt.started->time_since_epoch().count()) +
+                 (code.empty() ? "" : R"(,"code":")" + code + R"(")") + "}";
+    return entry;
+}
+
+}  // namespace
+
 std::vector<core::JournalEntry> cannedJournal(const api::OrderSummary& summary) {
     std::vector<core::JournalEntry> entries;
-    const auto add = [&](core::EntryKind kind, std::string_view step, core::Duration after) {
-        core::JournalEntry entry;
-        entry.order = summary.id;
-        entry.sequence = entry.position = entries.size() + 1;
-        entry.time = summary.created + after;
-        entry.kind = kind;
-        entry.run = 1;
-        entry.step = step;
-        entry.actor = "system";
-        entries.push_back(std::move(entry));
+    const api::OrderSnapshot snapshot = cannedSnapshot(summary);
+    const auto add = [&](core::EntryKind kind, core::Duration after) {
+        entries.push_back({});
+        entries.back().kind = kind;
+        entries.back().time = summary.created + after;
     };
-    add(core::EntryKind::OrderCreated, "", 0ms);
-    const int reached = kindOf(summary).reached;
-    for (int i = 0; i < reached; ++i)
-        add(core::EntryKind::StepSucceeded, steps[static_cast<std::size_t>(i)].name, (i + 1) * 700ms);
-    if (summary.state == OrderState::Failed) add(core::EntryKind::OrderFailed, "", 9s);
-    if (summary.state == OrderState::Completed) add(core::EntryKind::OrderCompleted, "", 9s);
+    add(core::EntryKind::OrderCreated, 0ms);
+    core::Instant last = summary.created;
+    for (const api::StepView& step : snapshot.steps)
+        for (const api::AttemptView& attempt : step.history)
+            if (isOver(attempt)) entries.push_back(outcomeOf(step, attempt)), last = std::max(last, attempt.at);
+    for (auto step = snapshot.steps.rbegin(); step != snapshot.steps.rend(); ++step) {
+        if (step->undoStatus != "done") continue;
+        entries.push_back(outcomeOf(*step, {1, true, last + 300ms, last + 100ms, "succeeded", ""}));
+        entries.back().kind = core::EntryKind::CompensationSucceeded;
+        last += 300ms;
+    }
+    const core::Duration ended = last - summary.created + 100ms;
+    if (summary.state == OrderState::Failed) add(core::EntryKind::OrderFailed, ended);
+    if (summary.state == OrderState::Completed) add(core::EntryKind::OrderCompleted, ended);
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.time < b.time; });
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        entries[i].order = summary.id;
+        entries[i].sequence = entries[i].position = i + 1;
+        entries[i].run = 1;
+        entries[i].actor = "system";
+    }
     return entries;
 }
 
@@ -304,7 +340,8 @@ api::FailureList cannedFailures(core::Instant now) {
                          core::Help section, std::uint64_t orders, std::int64_t total, core::Duration age, bool undo) {
         api::CauseView cause;
         cause.cause = {hold, undo, std::string_view(service) == "payment", service, step, code, ""};
-        cause.id = core::causeId(cause.cause);
+        // The held orders of cannedOrders() stand under this one.
+        cause.id = section == core::Help::ReadyToRetry ? "00c0ffee00c0ffee" : core::causeId(cause.cause);
         cause.section = section;
         cause.orders = cause.occurrences = orders;
         cause.money = {{"EUR", orders, total, total}};
@@ -334,37 +371,90 @@ api::FailureList cannedFailures(core::Instant now) {
     return list;
 }
 
-api::ServiceBoard cannedServices(core::Instant now) {
-    api::ServiceBoard board;
-    board.at = now;
-    const auto add = [&](const char* name, api::ServiceHealth health, api::BreakerState breaker, core::Duration p50,
-                         core::Duration p95, std::uint64_t parked) {
-        api::ServiceView service;
-        service.name = name;
-        service.health = health;
-        service.breaker = breaker;
-        service.breakerSince = now - 4min;
-        if (breaker == api::BreakerState::Open) service.nextProbe = now + 18s;
-        service.fiveMinutes = {1'600, breaker == api::BreakerState::Open ? 0U : 1'592U, p50, p95};
-        service.hour = {19'000, 18'800, p50, p95};
-        for (int i = 0; i < 60; ++i)
-            service.minutes.push_back(
-                {300, 298, p50, p95 + core::Duration(static_cast<long>(scramble(static_cast<std::uint64_t>(i)) % 90))});
-        service.parked = parked;
-        service.concurrency = service.configuredConcurrency = 64;
-        service.paused = health == api::ServiceHealth::Paused;
-        service.usedFor = {"purchase/" + std::string(name)};
-        board.services.push_back(std::move(service));
+namespace {
+
+// What a service's hour looks like: even, but for the minutes in which it did not answer.
+struct Hour {
+    core::Duration p50{}, p95{};
+    std::uint64_t perMinute = 0;
+    int troubleFrom = 0, troubleTo = 0;  // minutes of the hour; equal: none
+};
+
+api::Latency minuteOf(const Hour& hour, int minute) {
+    const auto chance = scramble(static_cast<std::uint64_t>(minute) * 31 + hour.perMinute);
+    if (minute >= hour.troubleFrom && minute < hour.troubleTo) {
+        const bool burst = minute % 10 < 2;
+        return burst ? api::Latency{200, 40, 5000ms, 5000ms} : api::Latency{2, 0, 5000ms, 5000ms};
+    }
+    if (hour.perMinute == 0) return {};
+    const auto more = [&](core::Duration of) {
+        return of + core::Duration(static_cast<long>(chance % 17) * of.count() / 100);
     };
+    const std::uint64_t calls = hour.perMinute - chance % (hour.perMinute / 12 + 1);
+    return {calls, calls - (chance % 3 == 0 ? 1 : 0), more(hour.p50), more(hour.p95)};
+}
+
+api::ServiceView cannedService(const char* name, const Hour& hour, core::Instant now) {
+    api::ServiceView service;
+    service.name = name;
+    service.breakerSince = now - 12 * 24h;
+    for (int i = 0; i < 60; ++i) service.minutes.push_back(minuteOf(hour, i));
+    service.fiveMinutes = {hour.perMinute * 5, hour.perMinute * 5 - hour.perMinute / 60, {}, {}};
+    service.hour = {hour.perMinute * 60, hour.perMinute * 60 - hour.perMinute / 6, {}, {}};
+    if (hour.perMinute > 0) {
+        service.fiveMinutes.p50 = service.hour.p50 = hour.p50;
+        service.fiveMinutes.p95 = service.hour.p95 = hour.p95;
+    }
+    service.concurrency = service.configuredConcurrency = 64;
+    return service;
+}
+
+}  // namespace
+
+api::ServiceBoard cannedServices(core::Instant now) {
     using api::BreakerState;
     using api::ServiceHealth;
-    add("notification", ServiceHealth::NotAnswering, BreakerState::Open, 0ms, 0ms, 41);
-    add("fulfilment", ServiceHealth::Slow, BreakerState::Closed, 2100ms, 4900ms, 0);
-    add("inventory", ServiceHealth::BadAnswers, BreakerState::Closed, 38ms, 118ms, 0);
-    add("loyalty", ServiceHealth::Paused, BreakerState::Closed, 0ms, 0ms, 86);
-    add("payment", ServiceHealth::Healthy, BreakerState::Closed, 212ms, 684ms, 214);
-    add("pricing", ServiceHealth::Healthy, BreakerState::Closed, 21ms, 62ms, 0);
-    add("customer", ServiceHealth::Healthy, BreakerState::Closed, 44ms, 131ms, 0);
+    api::ServiceBoard board;
+    board.at = now;
+    const auto add = [&](const char* name, const Hour& hour, std::vector<std::string> usedFor) -> api::ServiceView& {
+        board.services.push_back(cannedService(name, hour, now));
+        board.services.back().usedFor = std::move(usedFor);
+        return board.services.back();
+    };
+    api::ServiceView& message = add("notification", {3000ms, 5000ms, 0, 50, 60}, {"purchase/send-confirmation"});
+    message.health = ServiceHealth::NotAnswering;
+    message.breaker = BreakerState::Open;
+    message.breakerSince = now - 9min;
+    message.history = {{now - 9min, BreakerState::Open, "connection_refused"}};
+    message.nextProbe = now + 18s;
+    message.parked = 41;
+    api::ServiceView& shipment = add("fulfilment", {2100ms, 4900ms, 38}, {"purchase/create-shipment"});
+    shipment.health = ServiceHealth::Slow;
+    shipment.hour.p95 = 1200ms;
+    api::ServiceView& stock =
+        add("inventory", {38ms, 118ms, 412}, {"purchase/check-availability", "purchase/reserve-inventory"});
+    stock.health = ServiceHealth::BadAnswers;
+    stock.fiveMinutes.good -= 104;
+    api::ServiceView& points = add("loyalty", {60ms, 140ms, 0}, {"purchase/loyalty-points"});
+    points.health = ServiceHealth::Paused;
+    points.paused = true;
+    points.pausedUntil = now + 53min;
+    points.parked = 86;
+    points.controlActor = "operator:J. Brandt";
+    points.controlReason = "Maintenance";
+    points.controlAt = now - 27min;
+    api::ServiceView& payment =
+        add("payment", {212ms, 684ms, 318, 19, 56}, {"purchase/authorise-payment", "purchase/capture-payment"});
+    payment.parked = 214;
+    payment.breakerSince = now - 4min;
+    const core::Instant from = now - 41min;
+    payment.history = {{now - 4min, BreakerState::Closed, {}},        {now - 5min, BreakerState::HalfOpen, {}},
+                       {from + 29min, BreakerState::Open, "timeout"}, {from + 28min, BreakerState::Closed, {}},
+                       {from + 20min, BreakerState::Open, "timeout"}, {from + 19min, BreakerState::Closed, {}},
+                       {from + 9min, BreakerState::Open, "timeout"},  {from + 8min, BreakerState::Closed, {}},
+                       {from, BreakerState::Open, "timeout"}};
+    add("pricing", {21ms, 62ms, 446}, {"purchase/check-price"});
+    add("customer", {44ms, 131ms, 223}, {"purchase/check-eligibility"});
     return board;
 }
 

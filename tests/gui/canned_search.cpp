@@ -104,6 +104,7 @@ bool fits(const api::OrderSummary& order, const api::OrderQuery& query) {
 
 bool matches(const api::OrderSummary& order, const api::OrderQuery& query, core::Instant now) {
     if (!fits(order, query)) return false;
+    if (query.q.empty()) return true;
     const auto search = api::parseSearch(query.q);
     if (!search) return false;
     const core::SearchQuery meant = api::searchQuery(*search, {now, query.zone});

@@ -73,6 +73,8 @@ protected:
         return eventually(180s, [&] { return m_acknowledged.count() >= events; });
     }
     void breakSomething(RunningSystem& system, int number);
+    void publishAndBreak(RunningSystem& system, std::size_t orders);
+    void checkAcknowledged(const RunningSystem& system, std::size_t orders);
     void checkAgainstJournal(const RunningSystem& system, std::size_t orders);
     void checkWithoutGaps();
     void republishWhatIsMissing(RunningSystem& system, const EventsReader& reader);
@@ -160,13 +162,7 @@ void EventsOverMqtt::republishWhatIsMissing(RunningSystem& system, const EventsR
     EXPECT_TRUE(eventually(120s, [&] { return reader.book().count() >= m_acknowledged.count(); }));
 }
 
-TEST_F(EventsOverMqtt, loseNothingAndKeepTheOrderWhateverBreaks) {
-    const auto orders = static_cast<std::size_t>(ordersWanted());
-    EventsReader reader(m_broker.port());
-    ASSERT_TRUE(reader.waitUntilConnected());
-    RunningSystem::Options options;
-    options.mqtt = mqttUrlLine(m_proxy.port()) + "publish = \"*\"\nwindow = 200\n";
-    RunningSystem system(options);
+void EventsOverMqtt::publishAndBreak(RunningSystem& system, std::size_t orders) {
     const auto began = std::chrono::steady_clock::now();
     ChildProcess customers = startCustomers(system, static_cast<int>(orders));
     for (int i = 0; i < broker_deaths; ++i) {
@@ -178,12 +174,25 @@ TEST_F(EventsOverMqtt, loseNothingAndKeepTheOrderWhateverBreaks) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     std::printf("%zu events acknowledged in %.0f s, and %zu repetitions; %zu refused\n", m_acknowledged.count(),
                 seconds, m_acknowledged.repetitions(), m_refused.load());
+}
 
+void EventsOverMqtt::checkAcknowledged(const RunningSystem& system, std::size_t orders) {
     checkAgainstJournal(system, orders);
     checkWithoutGaps();
     EXPECT_EQ(m_acknowledged.outOfOrder(), 0U);
     EXPECT_EQ(m_acknowledged.altered(), 0U);
     EXPECT_EQ(m_refused, 0U);
+}
+
+TEST_F(EventsOverMqtt, loseNothingAndKeepTheOrderWhateverBreaks) {
+    const auto orders = static_cast<std::size_t>(ordersWanted());
+    EventsReader reader(m_broker.port());
+    ASSERT_TRUE(reader.waitUntilConnected());
+    RunningSystem::Options options;
+    options.mqtt = mqttUrlLine(m_proxy.port()) + "publish = \"*\"\nwindow = 200\n";
+    RunningSystem system(options);
+    publishAndBreak(system, orders);
+    checkAcknowledged(system, orders);
     republishWhatIsMissing(system, reader);
     for (const std::string& id : m_acknowledged.ids()) ASSERT_TRUE(reader.book().has(id)) << id;
     EXPECT_EQ(reader.book().altered(), 0U);

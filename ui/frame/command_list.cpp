@@ -35,6 +35,7 @@ CommandList::CommandList(Desk& desk, QObject* parent) : QObject(parent), m_desk(
         action->setObjectName(id);
         action->setShortcut(QKeySequence::fromString(QString::fromLatin1(row.key)));
         action->setShortcutContext(row.acts == Acts::InPage ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
+        action->setProperty("iconName", QString::fromLatin1(row.icon));  // for Button, which paints it itself
         if (*row.icon != '\0') action->setIcon(themedIcon(QString::fromLatin1(row.icon)));
         action->setEnabled(false);
         connect(action, &QAction::triggered, this, [this, id] { trigger(id); });

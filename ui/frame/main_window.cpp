@@ -294,6 +294,12 @@ void MainWindow::offerUndo(const QString& sentence, std::function<void()> undo) 
     m_commands.review();
 }
 
+void MainWindow::countDown(const QString& sentence, int seconds, std::function<void()> act,
+                           std::function<void()> undo) {
+    m_undoBar->countDown(sentence, seconds, std::move(act), std::move(undo));
+    m_commands.review();
+}
+
 void MainWindow::setCount(const QString& page, std::uint64_t number, Loudness loudness) {
     m_navigation->setCount(page, number, loudness);
 }

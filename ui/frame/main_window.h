@@ -38,6 +38,8 @@ public:
     void openPage(const QString& id, const QString& query = {}) override;
     void say(const QString& sentence) override;
     void offerUndo(const QString& sentence, std::function<void()> undo) override;
+    void countDown(const QString& sentence, int seconds, std::function<void()> act,
+                   std::function<void()> undo) override;
     void setCount(const QString& page, std::uint64_t count, Loudness loudness) override;
 
     // "sagadesk://order/K7QM-3XTD", "sagadesk://failures": opens it and comes to the front. false: it is no such link.

@@ -37,6 +37,7 @@ void MainWindow::bindCommands() {
             row.id == QLatin1String("settings") ? QStringLiteral("file.settings") : QStringLiteral("go.") + row.id;
         m_commands.bind(id, this, [this, page = row.id] { openPage(page); });
     }
+    bind("go.jobs", [this] { openPage(QStringLiteral("failures"), QStringLiteral("jobs")); });
     bind("go.find", [this] { m_finder->openOver(m_toolRow->findBox(), {}); });
     bind(
         "go.back", [this] { travel(-1); },

@@ -33,6 +33,9 @@ public:
     virtual void say(const QString& sentence) = 0;
     // Says it with Undo for some seconds; undo runs at most once.
     virtual void offerUndo(const QString& sentence, std::function<void()> undo) = 0;
+    // Something that is done after the seconds unless it is taken back; sentence has %1 for the seconds left.
+    virtual void countDown(const QString& sentence, int seconds, std::function<void()> act,
+                           std::function<void()> undo) = 0;
     // The number beside the page in the navigation, and how loud; 0 is none.
     enum class Loudness : std::uint8_t { Quiet, Attention, Alarm };
     virtual void setCount(const QString& page, std::uint64_t count, Loudness loudness) = 0;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "ui/format/words/bulk_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
@@ -159,7 +160,7 @@ void StatusStrip::setJob(const api::BulkView* job) {
     const auto of = [&](core::BulkResult result) { return job->results[static_cast<std::size_t>(result)]; };
     const std::uint32_t open = of(core::BulkResult::Waiting) + of(core::BulkResult::UnderWay);
     const std::uint32_t done = job->job.total - qMin(open, job->job.total);
-    m_jobName->setText(tr("Bulk job, %n order(s)", "", static_cast<int>(job->job.total)));
+    m_jobName->setText(jobTitle(job->job));
     m_jobCounts->setText(tr("%1 of %2, %3 held again")
                              .arg(count(m_formats, done), count(m_formats, job->job.total),
                                   count(m_formats, of(core::BulkResult::Again))));

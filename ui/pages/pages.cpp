@@ -3,7 +3,11 @@
 #include <QCoreApplication>
 
 #include "ui/pages/blank_page.h"
+#include "ui/pages/failures_page.h"
+#include "ui/pages/order_page.h"
 #include "ui/pages/orders_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/services_page.h"
 
 namespace sagadesk::ui {
 
@@ -19,10 +23,10 @@ PageRow blank(const char* id, const char* title, const char* icon) {
             [=](Surroundings& around, QWidget* parent) { return new BlankPage(name, word, shape, around, parent); }};
 }
 
-template <class Screen>
-PageRow row(const char* id, const char* title, const char* icon) {
+template <class P>
+PageRow page(const char* id, const char* title, const char* icon) {
     return {QString::fromLatin1(id), say(title), QString::fromLatin1(icon),
-            [](Surroundings& around, QWidget* parent) { return new Screen(around, parent); }};
+            [](Surroundings& around, QWidget* parent) { return new P(around, parent); }};
 }
 
 }  // namespace
@@ -30,11 +34,11 @@ PageRow row(const char* id, const char* title, const char* icon) {
 // A new page: its own factory here instead of blank().
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
-        blank("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
-        row<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
+        page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
+        page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
-        blank("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
-        blank("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
+        page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
         blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
         blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
         blank("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
@@ -44,7 +48,7 @@ const std::vector<PageRow>& pageTable() {
 }
 
 Page* makeOrderPage(const QString& number, Surroundings& around, QWidget* parent) {
-    return new BlankPage(QStringLiteral("order"), number, QStringLiteral("orders"), around, parent);
+    return new OrderPage(number, around, parent);
 }
 
 }  // namespace sagadesk::ui

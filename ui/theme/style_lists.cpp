@@ -34,6 +34,12 @@ void drawHeaderLabel(const QStyleOption& option, QPainter& painter) {
                            : option.rect;
     paintText(painter, text, given->text, theme().font(FontRole::Small, true), theme().color(Token::Text2),
               given->textAlignment);
+    if (given->icon.isNull()) return;
+    // A mark after the word: the order of the rows is kept still.
+    const int side = theme().scaled(12);
+    const int x = text.left() + QFontMetrics(theme().font(FontRole::Small, true)).horizontalAdvance(given->text) + 6;
+    given->icon.paint(&painter,
+                      QStyle::visualRect(option.direction, text, {x, text.center().y() - side / 2 + 1, side, side}));
 }
 
 // No arrows at the ends: page and drag by mouse, keys do the rest.

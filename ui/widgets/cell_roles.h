@@ -20,6 +20,12 @@ enum CellRole : int {
     HeadRole,                        // bool: the row is the head of a section
     LoadingRole,                     // bool: not known yet, a grey bar stands for it
     ValueRole,                       // what sorts: minor units, milliseconds
+    CountRole,                       // QString: NeedDelegate; a number, and under it what is counted:
+    CountedRole,                     // QString
+    AmountRole,                      // QString: NeedDelegate; money
+    AgeRole,                         // QString: NeedDelegate; since when
+    VerbRole,                        // QString: NeedDelegate; the word on the row's one button
+    UrgentRole,                      // bool: that button is the primary one
 };
 
 }  // namespace sagadesk::ui

@@ -16,17 +16,17 @@ Pill::Pill(QWidget* parent) : QWidget(parent) {
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void Pill::set(Shown status, const QString& word, const QString& icon) {
-    m_status = status;
-    m_word = word;
-    m_icon = icon;
-    setAccessibleName(word);
+void Pill::say(const QString& text, std::optional<Shown> status, const QString& icon) {
+    setVisible(!text.isEmpty());
+    if (text == m_text && status == m_status && icon == m_icon) return;
+    m_text = text, m_status = status, m_icon = icon;
+    setAccessibleName(text);
     updateGeometry();
     update();
 }
 
 QSize Pill::sizeHint() const {
-    const int text = QFontMetrics(theme().font(FontRole::Small, true)).horizontalAdvance(m_word);
+    const int text = QFontMetrics(theme().font(FontRole::Small, true)).horizontalAdvance(m_text);
     return {text + 2 * pill_padding + (m_icon.isEmpty() ? 0 : theme().scaled(14) + 5), theme().scaled(20)};
 }
 
@@ -34,16 +34,18 @@ void Pill::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     QPainter painter(this);
     const bool lined = t.line() > 1;  // without tints the pill is an outline
-    paintBox(painter, rect(), t.tint(m_status), lined ? t.color(m_status) : QColor(), 1, 3);
+    const QColor ground = m_status ? t.tint(*m_status) : t.color(Token::Sunken);
+    const QColor ink = m_status ? t.color(*m_status) : t.color(Token::Text2);
+    paintBox(painter, rect(), ground, lined ? ink : QColor(), 1, 3);
     const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     int x = pill_padding;
     if (!m_icon.isEmpty()) {
         const int side = t.scaled(13);
-        paintIcon(painter, place({x, (height() - side) / 2, side, side}), m_icon, t.color(m_status), t.tint(m_status));
+        paintIcon(painter, place({x, (height() - side) / 2, side, side}), m_icon, ink, ground);
         x += side + 6;
     }
-    paintText(painter, place({x, 0, width() - x - pill_padding + 2, height()}), m_word, t.font(FontRole::Small, true),
-              t.color(m_status));
+    paintText(painter, place({x, 0, width() - x - pill_padding + 2, height()}), m_text, t.font(FontRole::Small, true),
+              ink);
 }
 
 KeyCap::KeyCap(const QString& keys, QWidget* parent) : QWidget(parent), m_keys(keys) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 #include "ui/theme/theme.h"
 
@@ -12,16 +13,19 @@ class Pill final : public QWidget {
 
 public:
     explicit Pill(QWidget* parent = nullptr);
-    void set(Shown status, const QString& word, const QString& icon = {});
+    // status: its colours; nullopt: neutral. icon: in resources/icons, "" for none. Without a text the pill is hidden.
+    void say(const QString& text, std::optional<Shown> status, const QString& icon = {});
+    void set(Shown status, const QString& word, const QString& icon = {}) { say(word, status, icon); }
     void set(Shown status) { set(status, wordOf(status)); }
+    [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Shown m_status = Shown::Pending;
-    QString m_word, m_icon;
+    std::optional<Shown> m_status;
+    QString m_text, m_icon;
 };
 
 // A key cap by itself: "Ctrl+K".

@@ -94,39 +94,64 @@ QString amounts(const std::vector<api::MoneySum>& sums, std::int64_t api::MoneyS
     return texts.join(QStringLiteral(" + "));
 }
 
-QStringList moneyEffects(const api::BulkPlan& plan, const Viewer& viewer) {
-    QStringList effects;
+// Effects with the shape that stands before each.
+class EffectList {
+public:
+    void add(const char* icon, const QString& effect) {
+        if (effect.isEmpty()) return;
+        m_effects << effect;
+        m_icons << QString::fromLatin1(icon);
+    }
+    [[nodiscard]] PanelWords take(const QString& title, const QString& button) const {
+        return {title, m_effects, button, m_icons};
+    }
+
+private:
+    QStringList m_effects, m_icons;
+};
+
+void addMoney(EffectList& effects, const api::BulkPlan& plan, const Viewer& viewer) {
     const QString total = amounts(plan.money, &api::MoneySum::total, viewer);
     const QString atRisk = amounts(plan.money, &api::MoneySum::atRisk, viewer);
     if (!total.isEmpty())
-        effects << filled(QCoreApplication::translate("BulkWords", "It is about {money}."), {{"money", total}});
+        effects.add("money",
+                    filled(QCoreApplication::translate("BulkWords", "It is about {money}."), {{"money", total}}));
     if (!atRisk.isEmpty())
-        effects << filled(
-            QCoreApplication::translate("BulkWords", "Of this, {money} may be stuck or its outcome is not known."),
-            {{"money", atRisk}});
-    return effects;
+        effects.add("status-held",
+                    filled(QCoreApplication::translate("BulkWords",
+                                                       "Of this, {money} may be stuck or its outcome is not known."),
+                           {{"money", atRisk}}));
 }
 
-QStringList setEffects(const api::BulkRequest& request, const api::BulkPlan& plan, core::Instant fixedAt,
-                       const Viewer& viewer) {
-    QStringList effects;
-    for (const api::LeftOut& left : plan.leftOut)
-        effects << filled(translated(context, QT_TRANSLATE_N_NOOP("BulkWords", "%n orders are left out: {why}"),
-                                     static_cast<int>(left.orders)),
-                          {{"why", guardWords(left.guard)}});
-    effects << filled(
-        QCoreApplication::translate("BulkWords", "The set is fixed at {time}. Orders that come later are not touched."),
-        {{"time", viewer.time(fixedAt)}});
+// Why, and which: a few numbers stand for all.
+QString leftOutText(const api::LeftOut& left) {
+    QStringList numbers;
+    for (const std::string& each : left.examples) numbers << text(each);
+    if (left.orders > left.examples.size()) numbers << QStringLiteral("…");
+    const QString why = filled(translated(context, QT_TRANSLATE_N_NOOP("BulkWords", "%n orders are left out: {why}"),
+                                          static_cast<int>(left.orders)),
+                               {{"why", guardWords(left.guard)}});
+    if (left.examples.empty()) return why;
+    return paragraph({why, filled(QCoreApplication::translate("BulkWords", "They are {numbers}."),
+                                  {{"numbers", numbers.join(QStringLiteral(", "))}})});
+}
+
+void addSet(EffectList& effects, const api::BulkRequest& request, const api::BulkPlan& plan, core::Instant fixedAt,
+            const Viewer& viewer) {
+    for (const api::LeftOut& left : plan.leftOut) effects.add("minus", leftOutText(left));
+    effects.add("clock", filled(QCoreApplication::translate(
+                                    "BulkWords", "The set is fixed at {time}. Orders that come later are not touched."),
+                                {{"time", viewer.time(fixedAt)}}));
     if (request.canary > 0)
-        effects << translated(
-            context,
-            QT_TRANSLATE_N_NOOP("BulkWords", "%n orders go first; the others follow only when these have a result."),
-            static_cast<int>(request.canary));
+        effects.add("flag",
+                    translated(context,
+                               QT_TRANSLATE_N_NOOP(
+                                   "BulkWords", "%n orders go first; the others follow only when these have a result."),
+                               static_cast<int>(request.canary)));
     if (request.stopAbove < 1.0 && viewer.share)
-        effects << filled(
-            QCoreApplication::translate("BulkWords", "It stops by itself when more than {share} are held again."),
-            {{"share", viewer.share(request.stopAbove)}});
-    return effects;
+        effects.add("stop", filled(QCoreApplication::translate(
+                                       "BulkWords", "It stops by itself when more than {share} are held again."),
+                                   {{"share", viewer.share(request.stopAbove)}}));
 }
 
 }  // namespace
@@ -135,11 +160,11 @@ PanelWords bulkWords(const api::BulkRequest& request, const api::BulkPlan& plan,
                      const Viewer& viewer) {
     const Texts& texts = textsOf(request.action, request.verdict);
     const int orders = static_cast<int>(plan.willAct);
-    PanelWords words{translated(context, texts.title),
-                     {translated(context, texts.effect, orders)},
-                     translated(context, texts.button, orders)};
-    words.effects << moneyEffects(plan, viewer) << setEffects(request, plan, fixedAt, viewer);
-    return words;
+    EffectList effects;
+    effects.add("retry", translated(context, texts.effect, orders));
+    addMoney(effects, plan, viewer);
+    addSet(effects, request, plan, fixedAt, viewer);
+    return effects.take(translated(context, texts.title), translated(context, texts.button, orders));
 }
 
 QString jobTitle(const core::BulkJob& job) {

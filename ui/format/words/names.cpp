@@ -32,6 +32,25 @@ constexpr std::array groups{Named{"validate", QT_TRANSLATE_NOOP("Names", "Checks
                             Named{"allocate", QT_TRANSLATE_NOOP("Names", "Allocation")},
                             Named{"activate", QT_TRANSLATE_NOOP("Names", "Activation")}};
 
+// Of the workflows that ship, by label: for a narrow box, and what undoing it is called.
+constexpr std::array shorts{Named{"Authorise payment", QT_TRANSLATE_NOOP("Names", "Authorise")},
+                            Named{"Create shipment", QT_TRANSLATE_NOOP("Names", "Shipment")},
+                            Named{"Send confirmation", QT_TRANSLATE_NOOP("Names", "Message")},
+                            Named{"Send welcome", QT_TRANSLATE_NOOP("Names", "Message")},
+                            Named{"Approve request", QT_TRANSLATE_NOOP("Names", "Approval")},
+                            Named{"Allocate work", QT_TRANSLATE_NOOP("Names", "Allocation")},
+                            Named{"Allocate resource", QT_TRANSLATE_NOOP("Names", "Allocation")},
+                            Named{"Activate work", QT_TRANSLATE_NOOP("Names", "Activation")},
+                            Named{"Activate subscription", QT_TRANSLATE_NOOP("Names", "Activation")}};
+constexpr std::array undos{Named{"Authorise payment", QT_TRANSLATE_NOOP("Names", "Free card hold")},
+                           Named{"Reserve stock", QT_TRANSLATE_NOOP("Names", "Release stock")},
+                           Named{"Take payment", QT_TRANSLATE_NOOP("Names", "Refund payment")},
+                           Named{"Create shipment", QT_TRANSLATE_NOOP("Names", "Stop shipment")},
+                           Named{"Allocate work", QT_TRANSLATE_NOOP("Names", "Release work")},
+                           Named{"Activate work", QT_TRANSLATE_NOOP("Names", "End work")},
+                           Named{"Allocate resource", QT_TRANSLATE_NOOP("Names", "Release resource")},
+                           Named{"Activate subscription", QT_TRANSLATE_NOOP("Names", "End subscription")}};
+
 constexpr std::array types{Named{"purchase", QT_TRANSLATE_NOOP("Names", "Purchase")},
                            Named{"subscription", QT_TRANSLATE_NOOP("Names", "Subscription")},
                            Named{"service_request", QT_TRANSLATE_NOOP("Names", "Service request")}};
@@ -59,6 +78,17 @@ QString serviceName(std::string_view service, const Viewer& viewer) {
 QString stepName(std::string_view label) {
     const auto found = std::ranges::find(labels, label);
     return found == labels.end() ? text(label) : QCoreApplication::translate("Names", *found);
+}
+
+QString shortStepName(std::string_view label) {
+    const auto found = std::ranges::find(shorts, label, &Named::first);
+    return found == shorts.end() ? stepName(label) : QCoreApplication::translate("Names", found->second);
+}
+
+QString undoName(std::string_view label) {
+    const auto found = std::ranges::find(undos, label, &Named::first);
+    if (found != undos.end()) return QCoreApplication::translate("Names", found->second);
+    return QCoreApplication::translate("Names", "Undo: %1").arg(stepName(label));
 }
 
 QString groupName(std::string_view group) {

@@ -13,6 +13,10 @@ namespace sagadesk::ui {
 [[nodiscard]] QString serviceName(std::string_view service, const Viewer& viewer);
 // A step's label; those of the workflows that ship are translated, others are shown as they are.
 [[nodiscard]] QString stepName(std::string_view label);
+// What fits into a box of a diagram: "Authorise payment" → "Authorise".
+[[nodiscard]] QString shortStepName(std::string_view label);
+// What undoing the step is called: "Authorise payment" → "Release card hold".
+[[nodiscard]] QString undoName(std::string_view label);
 // The milestone that a group of steps stands for: "validate" → "Checks".
 [[nodiscard]] QString groupName(std::string_view group);
 // "purchase" → "Purchase", "loan_request" → "Loan request".

@@ -68,7 +68,7 @@ public:
             case PanelAction::StartAgain:
                 return again();
             case PanelAction::EditFirst:
-                return again() +
+                return (m_order.summary.state == core::OrderState::Failed ? again() : of(PanelAction::Retry)) +
                        QStringList{say(QT_TRANSLATE_N_NOOP("PanelWords",
                                                            "%n fields are changed. The original stays in the journal."),
                                        m_details.changedFields)};

@@ -37,6 +37,7 @@ struct PanelWords {
     QString title;
     QStringList effects;  // whole sentences, first what matters most
     QString button;
+    QStringList icons{};  // of bulk jobs: one for each effect, a name in resources/icons
 };
 
 // What the panel knows besides the order itself.

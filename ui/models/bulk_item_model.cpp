@@ -1,0 +1,137 @@
+#include <algorithm>
+
+#include "ui/format/shown.h"
+#include "ui/format/words/panel_words.h"
+#include "ui/format/words/sentence.h"
+#include "ui/format/words/status_words.h"
+#include "ui/models/bulk_job_model.h"
+#include "ui/widgets/cell_roles.h"
+
+namespace sagadesk::ui {
+
+namespace {
+
+// As its own shape; what waits has none yet.
+std::optional<Shown> shownOf(core::BulkResult result) {
+    switch (result) {
+        case core::BulkResult::UnderWay:
+            return Shown::Processing;
+        case core::BulkResult::Passed:
+            return Shown::Completed;
+        case core::BulkResult::Again:
+            return Shown::Held;
+        case core::BulkResult::Refused:
+            return Shown::Failed;
+        case core::BulkResult::Left:
+            return Shown::Cancelled;
+        case core::BulkResult::Waiting:
+            break;
+    }
+    return Shown::Pending;
+}
+
+QByteArray quoted(QString field) {
+    // A spreadsheet must not take a text for a formula.
+    if (!field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field.front())) field.prepend(QLatin1Char('\''));
+    return '"' + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+}  // namespace
+
+BulkItemModel::BulkItemModel(const Formats& formats, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_formats(formats) {}
+
+void BulkItemModel::clear() {
+    beginResetModel();
+    m_items.clear();
+    endResetModel();
+}
+
+void BulkItemModel::take(const std::vector<api::BulkItemView>& items) {
+    for (const api::BulkItemView& each : items) {
+        const int row = static_cast<int>(each.item.ordinal);
+        if (row == m_items.size()) {
+            beginInsertRows({}, row, row);
+            m_items.append(each);
+            endInsertRows();
+        } else if (row < m_items.size() && !(m_items[row].item == each.item)) {
+            m_items[row] = each;
+            emit dataChanged(index(row, 0), index(row, column_count - 1));
+        }
+    }
+}
+
+QString BulkItemModel::numberAt(const QModelIndex& index) const {
+    return index.isValid() && index.row() < m_items.size() ? text(m_items[index.row()].number) : QString();
+}
+
+QByteArray BulkItemModel::csv() const {
+    QByteArray lines("order,result,why,at\r\n");
+    for (const api::BulkItemView& each : m_items)
+        lines +=
+            QByteArrayList{quoted(text(each.number)), quoted(text(core::word(each.item.result))),
+                           quoted(text(each.item.code)),
+                           quoted(each.item.at == core::Instant{} ? QString() : text(core::toRfc3339(each.item.at)))}
+                .join(',') +
+            "\r\n";
+    return lines;
+}
+
+int BulkItemModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int BulkItemModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : column_count;
+}
+
+QString BulkItemModel::textOf(const api::BulkItemView& view, int column) const {
+    const core::BulkItem& item = view.item;
+    switch (column) {
+        case Number:
+            return text(view.number);
+        case Result:
+            return jobResultWord(item.result);
+        case Why:
+            return item.result == core::BulkResult::Refused ? guardWords(item.code) : QString();
+        case At:
+            return item.at == core::Instant{} ? QString() : clockSeconds(m_formats, item.at);
+        default:
+            return {};
+    }
+}
+
+QVariant BulkItemModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= m_items.size()) return {};
+    const api::BulkItemView& view = m_items[index.row()];
+    const int column = index.column();
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::ToolTipRole:
+            return textOf(view, column);
+        case Qt::AccessibleTextRole:
+            return tr("%1: %2").arg(textOf(view, Number), textOf(view, Result));
+        case ShownRole: {
+            const auto shown = shownOf(view.item.result);
+            return column == Result && shown ? QVariant::fromValue(*shown) : QVariant();
+        }
+        case MonoRole:
+            return column == Number;
+        case QuietRole:
+            return column == Why || column == At;
+        default:
+            return {};
+    }
+}
+
+QVariant BulkItemModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(int((section == At ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole) return {};
+    const QString heads[] = {tr("Order"), tr("Result"), tr("Why"), tr("At")};
+    return heads[section];
+}
+
+}  // namespace sagadesk::ui

@@ -1,0 +1,282 @@
+#include "ui/widgets/chart_plot.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme/theme.h"
+
+namespace sagadesk::ui {
+
+namespace {
+
+constexpr const char* back = "back";    // shaded times, under the grid
+constexpr const char* front = "front";  // names and the reading, over everything
+
+QPen hair() {
+    return QPen(theme().color(Token::Hair), 1);
+}
+
+QCPItemText* textAt(QCustomPlot& plot, const QString& text, const QFont& font, const QColor& ink,
+                    const QString& layer) {
+    auto* item = new QCPItemText(&plot);
+    item->setLayer(layer);
+    item->setText(text);
+    item->setFont(font);
+    item->setColor(ink);
+    item->setClipToAxisRect(false);
+    return item;
+}
+
+}  // namespace
+
+QColor colourOf(const ChartInk& ink) {
+    return std::visit([](auto which) { return theme().color(which); }, ink);
+}
+
+int chartLeft() {
+    return QFontMetrics(theme().font(FontRole::Axis)).horizontalAdvance(QStringLiteral("100 ms")) + 10;
+}
+
+int chartRight() {
+    return QFontMetrics(theme().font(FontRole::Axis)).horizontalAdvance(QStringLiteral("00:00")) / 2 + 4;
+}
+
+ChartPlot::ChartPlot(ChartLook look, QWidget* parent) : QCustomPlot(parent), m_look(std::move(look)) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setLayoutDirection(Qt::LeftToRight);
+    addLayer(QLatin1String(back), layer(QStringLiteral("background")), limAbove);
+    addLayer(QLatin1String(front), layer(QStringLiteral("overlay")), limBelow);
+    setNoAntialiasingOnDrag(true);
+    axisRect()->setAutoMargins(QCP::msNone);
+    if (m_look.logarithmic) yAxis->setScaleType(QCPAxis::stLogarithmic);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
+        axis->setSubTicks(false);
+        axis->setTickLength(0);
+        axis->setTickLabelPadding(6);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    xAxis->setTickLabels(m_look.showsTimes);
+    connect(&theme(), &Theme::changed, this, [this] { display(m_data); });
+    restyle();
+}
+
+void ChartPlot::restyle() {
+    const QFont font = theme().font(FontRole::Axis);
+    const int bottom = m_look.showsTimes ? QFontMetrics(font).height() + 8 : 2;
+    setBackground(QBrush(theme().color(Token::Base)));
+    axisRect()->setMargins(QMargins(chartLeft(), 4, chartRight(), bottom));
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTickLabelFont(font);
+        axis->setTickLabelColor(theme().color(Token::Text2));
+        axis->grid()->setPen(hair());
+    }
+    if (!m_look.logarithmic) xAxis->grid()->setPen(Qt::NoPen);
+}
+
+void ChartPlot::display(const ChartData& next) {
+    m_data = next;
+    restyle();
+    clearAll();
+    drawSpans();
+    drawSeries();
+    scaleValues();
+    drawReading();
+    replot(rpQueuedReplot);
+}
+
+void ChartPlot::point(int point) {
+    m_point = point;
+    display(ChartData(m_data));
+}
+
+void ChartPlot::clearAll() {
+    clearPlottables();
+    clearItems();
+    xAxis->setRange(m_data.begin, m_data.end());
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    for (const double at : m_data.timeTicks) ticker->addTick(at, m_look.timeText(at));
+    xAxis->setTicker(ticker);
+}
+
+void ChartPlot::drawSpans() {
+    for (const ChartSpan& span : m_data.spans) {
+        auto* box = new QCPItemRect(this);
+        box->setLayer(QLatin1String(back));
+        box->setPen(Qt::NoPen);
+        box->setBrush(theme().tint(span.colour));
+        box->topLeft->setTypeX(QCPItemPosition::ptPlotCoords);
+        box->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        box->topLeft->setCoords(std::max(span.from, m_data.begin), 0);
+        box->bottomRight->setTypeX(QCPItemPosition::ptPlotCoords);
+        box->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        box->bottomRight->setCoords(std::min(span.to, m_data.end()), 1);
+        double y = m_look.logarithmic ? .34 : .02;
+        const std::pair<QString, QFont> lines[] = {{span.title, theme().font(FontRole::Small, true)},
+                                                   {span.note, theme().font(FontRole::Axis)}};
+        for (const auto& [words, font] : lines) {
+            const double room = (span.to - span.from) / (m_data.end() - m_data.begin) * axisRect()->width();
+            if (words.isEmpty() || room < QFontMetrics(font).horizontalAdvance(words) + 16) continue;
+            const bool first = &words == &lines[0].first;
+            auto* text = textAt(*this, words, font, first ? theme().color(span.colour) : theme().color(Token::Text2),
+                                QLatin1String(front));
+            text->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
+            text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+            text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+            text->position->setCoords(std::max(span.from, m_data.begin), y);
+            text->setPadding(QMargins(8, 0, 8, 0));
+            y += 18.0 / std::max(1, axisRect()->height());
+        }
+    }
+}
+
+void ChartPlot::drawSeries() {
+    QCPBars* below = nullptr;
+    for (const ChartSeries& series : m_data.series) {
+        if (series.kind == ChartSeries::Kind::Bars)
+            below = drawBars(series, below);
+        else
+            drawLine(series);
+    }
+}
+
+void ChartPlot::drawLine(const ChartSeries& series) {
+    auto* graph = addGraph();
+    const bool dashed = series.kind == ChartSeries::Kind::Dashed;
+    QPen pen(colourOf(series.ink), dashed ? 1.4 : 1.8);
+    if (dashed) pen.setDashPattern({3, 2.2});
+    graph->setPen(pen);
+    graph->setAntialiased(true);
+    QVector<double> at, values;
+    for (int i = 0; i < m_data.points && i < series.values.size(); ++i) {
+        at.append(m_data.middle(i));
+        values.append(series.values[i]);
+        // A lone point between gaps has no line; a dot keeps it visible.
+        const bool alone = (i == 0 || std::isnan(series.values[i - 1])) &&
+                           (i + 1 >= series.values.size() || std::isnan(series.values[i + 1]));
+        if (alone && !std::isnan(series.values[i]))
+            graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), 3));
+    }
+    graph->setData(at, values, true);
+    if (m_look.namesLines) nameLine(series);
+}
+
+QCPBars* ChartPlot::drawBars(const ChartSeries& series, QCPBars* below) {
+    auto* bars = new QCPBars(xAxis, yAxis);
+    bars->setWidth(m_data.step * .9);
+    bars->setPen(Qt::NoPen);
+    bars->setAntialiased(false);
+    const bool hatched = series.hatched && theme().look().patterns;
+    bars->setBrush(QBrush(colourOf(series.ink), hatched ? Qt::BDiagPattern : Qt::SolidPattern));
+    QVector<double> at, values;
+    for (int i = 0; i < m_data.points && i < series.values.size(); ++i) {
+        at.append(m_data.middle(i));
+        values.append(std::isnan(series.values[i]) ? 0 : series.values[i]);
+    }
+    bars->setData(at, values, true);
+    if (below != nullptr) bars->moveAbove(below);
+    return bars;
+}
+
+// Beside the end of its line, a little above it.
+void ChartPlot::nameLine(const ChartSeries& series) {
+    for (int i = std::min<int>(m_data.points, static_cast<int>(series.values.size())) - 1; i >= 0; --i) {
+        if (std::isnan(series.values[i])) continue;
+        auto* text =
+            textAt(*this, series.name, theme().font(FontRole::Axis, true), colourOf(series.ink), QLatin1String(front));
+        text->setPositionAlignment(Qt::AlignBottom | (i > m_data.points * 9 / 10 ? Qt::AlignRight : Qt::AlignLeft));
+        text->position->setType(QCPItemPosition::ptPlotCoords);
+        text->position->setCoords(m_data.middle(i), series.values[i]);
+        text->setPadding(QMargins(2, 0, 2, 2));
+        return;
+    }
+}
+
+double ChartPlot::most() const {
+    double most = 0;
+    for (int i = 0; i < m_data.points; ++i) {
+        double stack = 0;
+        for (const ChartSeries& series : m_data.series) {
+            if (i >= series.values.size() || std::isnan(series.values[i])) continue;
+            if (series.kind == ChartSeries::Kind::Bars)
+                stack += series.values[i];
+            else
+                most = std::max(most, series.values[i]);
+        }
+        most = std::max(most, stack);
+    }
+    return most;
+}
+
+double ChartPlot::least() const {
+    double least = 0;
+    for (const ChartSeries& series : m_data.series)
+        for (const double value : series.values)
+            if (value > 0) least = least == 0 ? value : std::min(least, value);
+    return least;
+}
+
+void ChartPlot::scaleValues() {
+    QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    QList<double> ticks;
+    if (m_look.logarithmic) {
+        const double bottom = std::max(.5, least() == 0 ? 10 : least() / 2), top = std::max(bottom * 10, most() * 1.5);
+        yAxis->setRange(bottom, top);
+        ticks = logTicks(bottom, top);
+    } else {
+        const int rows = std::max(1, std::min(4, axisRect()->height() / theme().scaled(48)));
+        ticks = evenTicks(most(), rows);
+        yAxis->setRange(0, std::max(1.0, ticks.size() > 2 ? ticks.last() : most() * 1.05));
+        if (ticks.size() == 2 && ticks.last() > yAxis->range().upper) yAxis->setRangeUpper(ticks.last());
+    }
+    for (const double tick : ticks) ticker->addTick(tick, m_look.valueText(tick));
+    yAxis->setTicker(ticker);
+}
+
+int ChartPlot::pointAt(double x) const {
+    if (m_data.points == 0 || !axisRect()->rect().contains(static_cast<int>(x), axisRect()->center().y())) return -1;
+    const double share = (x - axisRect()->left()) / std::max(1, axisRect()->width());
+    return std::clamp(static_cast<int>(share * m_data.points), 0, m_data.points - 1);
+}
+
+QRect ChartPlot::rectOf(int point) const {
+    if (point < 0 || point >= m_data.points) return {};
+    const QRect plot = axisRect()->rect();
+    const int from = plot.left() + plot.width() * point / m_data.points;
+    return {from, plot.top(), std::max(1, plot.width() / m_data.points), plot.height()};
+}
+
+QString ChartPlot::reading(int point) const {
+    if (point < 0 || point >= m_data.points) return {};
+    QStringList parts{m_look.timeText(m_data.begin + m_data.step * point)};
+    for (const ChartSeries& series : m_data.series) {
+        const double value = series.values.value(point, std::nan(""));
+        parts.append(tr("%1 %2").arg(series.name, std::isnan(value) ? QStringLiteral("–") : m_look.valueText(value)));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+void ChartPlot::drawReading() {
+    if (m_point < 0 || m_point >= m_data.points) return;
+    auto* line = new QCPItemLine(this);
+    line->setLayer(QLatin1String(front));
+    line->setPen(QPen(theme().color(Token::Accent), 1));
+    for (QCPItemPosition* end : {line->start, line->end}) {
+        end->setTypeX(QCPItemPosition::ptPlotCoords);
+        end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        end->setCoords(m_data.middle(m_point), end == line->start ? 0 : 1);
+    }
+    auto* text =
+        textAt(*this, reading(m_point), theme().font(FontRole::Axis), theme().color(Token::Text), QLatin1String(front));
+    const bool right = m_point > m_data.points / 2;
+    text->setPositionAlignment(Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft));
+    text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+    text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    text->position->setCoords(m_data.middle(m_point), 0);
+    text->setBrush(theme().color(Token::Base));
+    text->setPen(QPen(theme().color(Token::Border), 1));
+    text->setPadding(QMargins(6, 2, 6, 2));
+}
+
+}  // namespace sagadesk::ui
