@@ -76,6 +76,10 @@ void Desk::orders(api::OrderQuery query, QObject* context, Then<api::OrderPage> 
     m_backend.orders(std::move(query), deliverTo<api::OrderPage>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::count(api::OrderQuery query, QObject* context, Then<api::OrderCount> then) {
+    m_backend.count(std::move(query), deliverTo<api::OrderCount>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::journal(api::OrderName name, QObject* context, Then<api::JournalPage> then) {
     m_backend.journal(std::move(name), deliverTo<api::JournalPage>(m_mailbox, context, std::move(then)));
 }

@@ -34,6 +34,7 @@ public:
     void command(api::OrderCommand command, QObject* context, Then<api::CommandDone> then);
     void order(api::OrderName name, QObject* context, Then<api::OrderSnapshot> then);
     void orders(api::OrderQuery query, QObject* context, Then<api::OrderPage> then);
+    void count(api::OrderQuery query, QObject* context, Then<api::OrderCount> then);
     void journal(api::OrderName name, QObject* context, Then<api::JournalPage> then);
     void previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then);
     void failures(QObject* context, Then<api::FailureList> then);

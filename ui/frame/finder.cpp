@@ -9,6 +9,7 @@
 
 #include "ui/frame/command_list.h"
 #include "ui/frame/finder_delegate.h"
+#include "ui/models/order_cells.h"
 #include "ui/pages/pages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
@@ -171,7 +172,7 @@ void Finder::showOrders(const QString& text, const api::OrderPage& page) {
         const api::OrderSummary& order = page.orders[i];
         const Shown shown = shownOf(order.state, order.activity);
         const QString number = QString::fromStdString(order.number.text());
-        const QString who = QString::fromStdString(order.customerId);
+        const QString who = customerOf(order);
         auto* item = new QStandardItem(tr("%1, %2").arg(who, wordOf(shown)));
         item->setData(iconOf(shown), found::Icon);
         item->setData(static_cast<int>(shown), found::Status);

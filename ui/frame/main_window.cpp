@@ -19,6 +19,7 @@
 #include "ui/frame/tool_row.h"
 #include "ui/pages/pages.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/query_field.h"
 #include "ui/widgets/undo_bar.h"
 
 namespace sagadesk::ui {
@@ -114,6 +115,16 @@ void MainWindow::build() {
     connect(m_strip, &TabStrip::closeAsked, this, &MainWindow::closeTab);
     connect(&m_toolRow->findBox(), &FindBox::asked, this,
             [this](const QString& text) { m_finder->openOver(m_toolRow->findBox(), text); });
+    const QueryField& field = m_toolRow->findBox().field();
+    connect(&field, &QueryField::edited, this, [this](const QString& query) {
+        if (Page* page = front(); page != nullptr && page->hasQuery() && page->query() != query) page->setQuery(query);
+    });
+    connect(&field, &QueryField::leftBelow, this, [this] {
+        if (Page* page = front()) page->enterList();
+    });
+    connect(&field, &QueryField::leftOut, this, [this] {
+        if (Page* page = front()) page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_toolRow, &ToolRow::moreAsked, this, [this](const QPoint& at) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -150,6 +161,16 @@ Page* MainWindow::screen(const QString& id) {
     });
     connect(page, &Page::selectionChanged, this, [this, page] {
         if (page == front()) m_status->setSelection(page->selectionText());
+    });
+    connect(page, &Page::queryChanged, this, [this, page] {
+        if (page == front())
+            m_toolRow->findBox().setQuery(page->hasQuery() ? std::optional(page->query()) : std::nullopt);
+    });
+    connect(page, &Page::queryWanted, this, [this](const QString& field) {
+        if (field.isEmpty())
+            m_toolRow->findBox().field().setFocus(Qt::OtherFocusReason);
+        else
+            m_toolRow->findBox().field().begin(field);
     });
     return page;
 }
@@ -214,7 +235,9 @@ void MainWindow::bringForward(Page* page) {
     setWindowTitle(place.isEmpty() ? tr("%1 · Sagadesk").arg(page->title())
                                    : tr("%1 · %2 · Sagadesk").arg(page->title(), place));
     page->onShown();
-    if (QWidget* focus = page->firstFocus()) focus->setFocus(Qt::OtherFocusReason);
+    m_toolRow->findBox().setQuery(page->hasQuery() ? std::optional(page->query()) : std::nullopt);
+    QWidget* focus = page->hasQuery() ? &m_toolRow->findBox().field() : page->firstFocus();
+    if (focus != nullptr) focus->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::describeTab(int index) {

@@ -21,6 +21,7 @@ class Banner;
 class Finder;
 class History;
 class Navigation;
+class SavedViews;
 class StatusStrip;
 class TabStrip;
 class ToolRow;
@@ -76,8 +77,6 @@ private:
     void watchJobs();
     void watchAge();
     void bindViews();
-    void saveView();
-    void showViews();
     void setLook(Look look);
 
     Desk& m_desk;
@@ -97,6 +96,7 @@ private:
     Banner* m_banner = nullptr;
     Finder* m_finder = nullptr;
     UndoBar* m_undoBar = nullptr;
+    SavedViews* m_views = nullptr;
     std::optional<core::Instant> m_lostAt;
     bool m_travelling = false, m_stale = false;
 };

@@ -1,7 +1,7 @@
 // What the window itself does for the commands that belong to no page; saved views; its layout over restarts.
 #include <QApplication>
 #include <QClipboard>
-#include <QInputDialog>
+#include <QMenu>
 #include <QMessageBox>
 
 #include "ui/frame/finder.h"
@@ -9,10 +9,12 @@
 #include "ui/frame/key_list.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/saved_views.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/tab_strip.h"
 #include "ui/frame/tool_row.h"
 #include "ui/pages/pages.h"
+#include "ui/widgets/query_field.h"
 #include "ui/widgets/undo_bar.h"
 
 namespace sagadesk::ui {
@@ -45,6 +47,9 @@ void MainWindow::bindCommands() {
         [this] { return m_history->can(1) ? QString() : tr("There is nothing after this."); });
     bind("go.nextPane", [this] { focusPane(1); });
     bind("go.previousPane", [this] { focusPane(-1); });
+    bind(
+        "edit.query", [this] { m_toolRow->findBox().field().setFocus(Qt::ShortcutFocusReason); },
+        [this] { return front() != nullptr && front()->hasQuery() ? QString() : tr("This screen has no query."); });
     bind("view.refresh", [this] {
         if (Page* page = front()) page->refresh();
     });
@@ -104,6 +109,29 @@ void MainWindow::bindTabs() {
         [this] { return m_closed.isEmpty() ? tr("No tab has been closed.") : QString(); });
 }
 
+void MainWindow::bindViews() {
+    m_views = new SavedViews(m_desk, m_formats, m_settings, this);
+    const auto show = [this] { m_navigation->setViews(m_views->views()); };
+    connect(m_views, &SavedViews::changed, this, show);
+    connect(m_views, &SavedViews::added, this,
+            [this](const QString& name) { say(tr("The view %1 is saved.").arg(name)); });
+    connect(m_navigation, &Navigation::viewMenuAsked, this, [this](int view, const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Remove this view")), &QAction::triggered, this, [this, view] {
+            const SavedView gone = m_views->remove(view);
+            offerUndo(tr("The view %1 is removed.").arg(gone.name), [this, gone] { m_views->add(gone); });
+        });
+        menu->popup(at);
+    });
+    m_commands.bind(
+        QStringLiteral("view.save"), this,
+        [this] { m_views->askName(m_toolRow->findBox(), front()->id(), front()->query()); },
+        [this] { return front() != nullptr && front()->hasQuery() ? QString() : tr("This screen has no query."); });
+    show();
+    m_views->recount();
+}
+
 void MainWindow::setLook(Look look) {
     theme().setLook(look);
     m_settings.setValue(QStringLiteral("look/theme"), static_cast<int>(look.choice));
@@ -141,44 +169,6 @@ void MainWindow::focusPane(int step) {
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i] == now || (now != nullptr && panes[i] != nullptr && panes[i]->isAncestorOf(now))) at = i;
     panes[(at + step + panes.size()) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::bindViews() {
-    m_commands.bind(
-        QStringLiteral("view.save"), this, [this] { saveView(); },
-        [this] {
-            return front() != nullptr && !front()->query().isEmpty() ? QString() : tr("Here is no query to save.");
-        });
-    showViews();
-}
-
-// Kept under "views/", by name: page and query.
-void MainWindow::saveView() {
-    const Page* page = front();
-    auto* box = new QInputDialog(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Save this view"));
-    box->setLabelText(tr("Name of the view"));
-    connect(box, &QInputDialog::textValueSelected, this,
-            [this, id = page->id(), query = page->query()](const QString& name) {
-                if (name.trimmed().isEmpty()) return;
-                m_settings.setValue(
-                    QStringLiteral("views/") + name.trimmed().replace(QLatin1Char('/'), QLatin1Char(' ')),
-                    QStringList{id, query});
-                showViews();
-            });
-    box->open();
-}
-
-void MainWindow::showViews() {
-    QList<SavedView> views;
-    m_settings.beginGroup(QStringLiteral("views"));
-    for (const QString& name : m_settings.childKeys()) {
-        const QStringList view = m_settings.value(name).toStringList();
-        if (view.size() == 2) views.append({name, view[0], view[1], 0});
-    }
-    m_settings.endGroup();
-    m_navigation->setViews(views);
 }
 
 void MainWindow::saveLayout() {

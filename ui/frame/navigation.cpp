@@ -38,6 +38,11 @@ Navigation::Navigation(QWidget* parent) : QWidget(parent) {
     m_screens = makeList(m_screenModel, tr("Screens"));
     m_views = makeList(m_viewModel, tr("Saved views"));
     m_bottom = makeList(m_bottomModel, tr("Settings"));
+    m_views->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_views, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
+        const QModelIndex index = m_views->indexAt(at);
+        if (index.isValid()) emit viewMenuAsked(index.row(), m_views->viewport()->mapToGlobal(at));
+    });
     auto* head = new TextLabel(tr("Saved views"), FontRole::Small, Token::Text2, this);
     head->setSemibold(true);
     head->setContentsMargins(16, 10, 8, 4);
@@ -110,6 +115,16 @@ void Navigation::setCount(const QString& page, std::uint64_t count, Navigator::L
 }
 
 void Navigation::setViews(const QList<SavedView>& views) {
+    bool same = m_viewModel.rowCount() == views.size();
+    for (int row = 0; same && row < views.size(); ++row) {
+        const QStandardItem* item = m_viewModel.item(row);
+        same = item->text() == views[row].name && item->data(nav::Query).toString() == views[row].query;
+    }
+    if (same) {
+        for (int row = 0; row < views.size(); ++row)
+            m_viewModel.item(row)->setData(static_cast<qulonglong>(views[row].count), nav::Count);
+        return;
+    }
     m_viewModel.clear();
     for (const SavedView& view : views) {
         auto* item = new QStandardItem(view.name);
@@ -118,6 +133,7 @@ void Navigation::setViews(const QList<SavedView>& views) {
         item->setData(QStringLiteral("star"), nav::Icon);
         item->setData(true, nav::IsView);
         item->setData(static_cast<qulonglong>(view.count), nav::Count);
+        item->setData(m_folded, nav::Folded);
         item->setToolTip(view.query);
         item->setEditable(false);
         m_viewModel.appendRow(item);

@@ -33,6 +33,7 @@ public:
 signals:
     void pageChosen(const QString& id);
     void viewChosen(const QString& page, const QString& query);
+    void viewMenuAsked(int view, const QPoint& globalPosition);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -73,14 +73,20 @@ public:
     virtual void setQuery(const QString& query) { Q_UNUSED(query) }
     // What setQuery() would need to show the same again; "" when there is nothing to save as a view.
     [[nodiscard]] virtual QString query() const { return {}; }
+    // A page whose list is driven by its query shows it in the find box, which edits it.
+    [[nodiscard]] virtual bool hasQuery() const { return false; }
+    // Down in the find box: the focus goes to the first row, which is chosen.
+    virtual void enterList() {}
     // Where the focus goes when the page opens or F6 comes to it.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }
     // "4,936 orders, all matches": of the selection, for the status bar.
     [[nodiscard]] virtual QString selectionText() const { return {}; }
 
 signals:
-    void titleChanged();      // title, icon or status
-    void selectionChanged();  // what is chosen, so commands may be possible or not
+    void titleChanged();                     // title, icon or status
+    void selectionChanged();                 // what is chosen, so commands may be possible or not
+    void queryChanged();                     // by the page itself
+    void queryWanted(const QString& field);  // the find box is to begin a condition on the field; "" only the focus
 
 protected:
     [[nodiscard]] Surroundings& around() const { return m_around; }

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/query_field.h"
 
 namespace sagadesk::ui {
 
@@ -43,7 +44,10 @@ void ConnectionChip::paintEvent(QPaintEvent*) {
               t.color(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
-FindBox::FindBox(QWidget* parent) : QWidget(parent) {
+FindBox::FindBox(QWidget* parent) : QWidget(parent), m_field(new QueryField(this)) {
+    m_field->hide();
+    m_field->installEventFilter(this);
+    connect(&theme(), &Theme::changed, this, &FindBox::layOut);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -54,6 +58,31 @@ QSize FindBox::sizeHint() const {
     return {theme().scaled(444), theme().scaled(30)};
 }
 
+void FindBox::setQuery(const std::optional<QString>& query) {
+    m_field->setVisible(query.has_value());
+    setFocusPolicy(query ? Qt::NoFocus : Qt::TabFocus);
+    setFocusProxy(query ? m_field : nullptr);
+    if (query) m_field->setQuery(*query);
+    layOut();
+    update();
+}
+
+void FindBox::layOut() {
+    const int left = theme().scaled(16) + 14, cap = m_keys.isEmpty() ? 0 : keyCapWidth(m_keys) + 16;
+    const QRect line(left, (height() - m_field->height()) / 2, width() - left - cap, m_field->height());
+    m_field->setGeometry(QStyle::visualRect(layoutDirection(), rect(), line));
+}
+
+void FindBox::resizeEvent(QResizeEvent*) {
+    layOut();
+}
+
+// The ring around the box is the field's.
+bool FindBox::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    return QWidget::eventFilter(watched, event);
+}
+
 void FindBox::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     QPainter painter(this);
@@ -62,16 +91,21 @@ void FindBox::paintEvent(QPaintEvent*) {
     const int side = t.scaled(16);
     paintIcon(painter, place({8, (height() - side) / 2, side, side}), QStringLiteral("search"), t.color(Token::Text2));
     const int cap = m_keys.isEmpty() ? 0 : keyCapWidth(m_keys);
-    paintText(painter, place({8 + side + 6, 0, width() - side - cap - 30, height()}),
-              tr("Find an order: number, e-mail, phone, name, card …"), t.font(FontRole::Body), t.color(Token::Text3));
+    if (!m_field->isVisible())
+        paintText(painter, place({8 + side + 6, 0, width() - side - cap - 30, height()}),
+                  tr("Find an order: number, e-mail, phone, name, card …"), t.font(FontRole::Body),
+                  t.color(Token::Text3));
     if (cap > 0)
         paintKeyCap(painter, place({width() - cap - 9, 0, cap, height()}), m_keys, t.color(Token::Text2),
                     t.color(Token::Border), t.color(Token::Window));
-    if (hasFocus()) paintFocus(painter, rect());
+    if (hasFocus() || m_field->hasFocus()) paintFocus(painter, rect());
 }
 
 void FindBox::mousePressEvent(QMouseEvent*) {
-    emit asked({});
+    if (m_field->isVisible())
+        m_field->setFocus(Qt::MouseFocusReason);
+    else
+        emit asked({});
 }
 
 void FindBox::keyPressEvent(QKeyEvent* event) {

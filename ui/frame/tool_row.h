@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QWidget>
+#include <optional>
 
 #include "ui/bridge/desk.h"
 
@@ -11,6 +12,7 @@ namespace sagadesk::ui {
 
 class Button;
 class CommandList;
+class QueryField;
 
 // Which orchestrator this is, so that nobody acts on the wrong one.
 class ConnectionChip final : public QFrame {
@@ -29,13 +31,17 @@ private:
     QColor m_mark;
 };
 
-// Looks like a field and opens the Finder, which has the real one.
+// One place for everything. Over a list it holds the list's query and edits it; elsewhere it looks like a field and
+// opens the Finder, which has the real one.
 class FindBox final : public QWidget {
     Q_OBJECT
 
 public:
     explicit FindBox(QWidget* parent);
-    void setKeyText(const QString& keys) { m_keys = keys, update(); }
+    void setKeyText(const QString& keys) { m_keys = keys, layOut(), update(); }
+    // nullopt: the page in front has no query.
+    void setQuery(const std::optional<QString>& query);
+    [[nodiscard]] QueryField& field() { return *m_field; }
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -45,8 +51,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layOut();
+    QueryField* m_field;
     QString m_keys;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/pages/blank_page.h"
 #include "ui/pages/failures_page.h"
 #include "ui/pages/order_page.h"
+#include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
 
@@ -34,7 +35,7 @@ PageRow page(const char* id, const char* title, const char* icon) {
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
-        blank("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
+        page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),

@@ -16,14 +16,6 @@ namespace sagadesk::ui {
 namespace {
 
 const char* const fact_icons[] = {"money", "stock", "delivery", "mail"};
-const char* const fact_names[] = {QT_TRANSLATE_NOOP("FactsCard", "Money"), QT_TRANSLATE_NOOP("FactsCard", "Stock"),
-                                  QT_TRANSLATE_NOOP("FactsCard", "Delivery"),
-                                  QT_TRANSLATE_NOOP("FactsCard", "Customer told")};
-
-QString nameOf(std::size_t fact) {
-    return FactsCard::tr(fact_names[fact]);
-}
-
 void paintMark(QPainter& painter, const QRect& rect, FactMark mark) {
     const Shown shown = mark == FactMark::Good ? Shown::Completed : Shown::Held;
     if (mark == FactMark::Neutral)
@@ -96,10 +88,11 @@ int FactsCard::rowHeight() const {
     return theme().scaled(m_boxed ? 30 : 29);
 }
 
-void FactsCard::set(const std::array<Fact, 4>& facts) {
+void FactsCard::set(const std::array<Fact, 4>& facts, bool goods) {
     m_facts = facts;
+    m_names = {moneyTitle(), stockTitle(goods), deliveryTitle(goods), customerTitle()};
     QStringList said;
-    for (std::size_t i = 0; i < facts.size(); ++i) said.append(tr("%1: %2").arg(nameOf(i), facts[i].text));
+    for (std::size_t i = 0; i < facts.size(); ++i) said.append(tr("%1: %2").arg(m_names[i], facts[i].text));
     setAccessibleName(said.join(QStringLiteral(". ")));
     setToolTip(said.join(QLatin1Char('\n')));
     update();
@@ -122,14 +115,14 @@ void FactsCard::paintEvent(QPaintEvent*) {
     int names = 0;
     const QFont font = t.font(FontRole::Small);
     for (std::size_t i = 0; i < m_facts.size(); ++i)
-        names = qMax(names, QFontMetrics(font).horizontalAdvance(nameOf(i)));
+        names = qMax(names, QFontMetrics(font).horizontalAdvance(m_names[i]));
     const int text = name + names + 10;
     for (int i = 0; i < 4; ++i) {
         const Fact& fact = m_facts[static_cast<std::size_t>(i)];
         const int top = (m_boxed ? 1 : 0) + i * rowHeight(), middle = top + rowHeight() / 2;
         paintIcon(painter, place({inset, middle - side / 2, side, side}), QLatin1String(fact_icons[i]),
                   t.color(Token::Text2));
-        paintText(painter, place({name, top, names + 2, rowHeight()}), nameOf(static_cast<std::size_t>(i)), font,
+        paintText(painter, place({name, top, names + 2, rowHeight()}), m_names[static_cast<std::size_t>(i)], font,
                   t.color(Token::Text2));
         paintText(painter, place({text, top, width() - text - mark - inset - 6, rowHeight()}), fact.text,
                   t.font(FontRole::Small, fact.mark == FactMark::Attention),

@@ -49,11 +49,7 @@ private:
     TextLabel *m_title, *m_note;
 };
 
-struct Fact {
-    QString text;
-    FactMark mark = FactMark::Neutral;
-};
-enum class FactKind : std::uint8_t { Money, Stock, Delivery, Customer };
+using Fact = FactWords;
 
 // Was money taken, is stock held, was anything shipped, was the customer told: always all four.
 class FactsCard final : public QFrame {
@@ -62,7 +58,8 @@ class FactsCard final : public QFrame {
 public:
     // boxed: with a line around it.
     explicit FactsCard(bool boxed, QWidget* parent = nullptr);
-    void set(const std::array<Fact, 4>& facts);
+    // goods: else it is about services, whose facts have other names.
+    void set(const std::array<Fact, 4>& facts, bool goods = true);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -72,6 +69,7 @@ protected:
 private:
     [[nodiscard]] int rowHeight() const;
     std::array<Fact, 4> m_facts;
+    std::array<QString, 4> m_names;
     bool m_boxed;
 };
 

@@ -21,6 +21,12 @@ QRect square(const QStyleOptionViewItem& option, const QRect& cell, int x, int s
     return QStyle::visualRect(option.direction, cell, {x, cell.center().y() - side / 2 + 1, side, side});
 }
 
+void paintLoading(QPainter& painter, const QRect& cell) {
+    const int height = theme().scaled(8);
+    paintBox(painter, QRect(cell.left(), cell.center().y() - height / 2, cell.width() * 6 / 10, height),
+             theme().color(Token::Sunken), QColor(), 1, 2);
+}
+
 }  // namespace
 
 void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -58,7 +64,11 @@ QFont CellDelegate::fontOf(const QModelIndex& index) {
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     paintRowGround(*painter, option, index);
     const int padding = index.column() == 0 ? space::m : space::s;
-    paintContent(*painter, option.rect.adjusted(padding, 0, -space::s, -1), option, index);
+    const QRect cell = option.rect.adjusted(padding, 0, -space::s, -1);
+    if (index.data(LoadingRole).toBool())
+        paintLoading(*painter, cell);
+    else
+        paintContent(*painter, cell, option, index);
     // The bar and the ground show a chosen row; the ring shows where one stands without choosing.
     const bool ring = (option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected);
     if (ring) paintFocus(*painter, QRectF(option.rect).adjusted(1, 1, -1, -2), 2);

@@ -18,6 +18,7 @@ enum CellRole : int {
     ChangedRole,                     // bool: has just changed; on the selection's light ground
     DimmedRole,                      // bool: does not match the query any more
     HeadRole,                        // bool: the row is the head of a section
+    LoadingRole,                     // bool: not known yet, a grey bar stands for it
     ValueRole,                       // what sorts: minor units, milliseconds
     CountRole,                       // QString: NeedDelegate; a number, and under it what is counted:
     CountedRole,                     // QString

@@ -43,7 +43,8 @@ EmptyState::EmptyState(QWidget* parent)
       m_icon(new BigIcon(this)),
       m_title(new TextLabel(FontRole::Body, Token::Text, this)),
       m_sentence(new TextLabel(FontRole::Small, Token::Text2, this)),
-      m_action(new Button(QString(), Button::Kind::Link, this)) {
+      m_action(new Button(QString(), Button::Kind::Link, this)),
+      m_offers(new QVBoxLayout) {
     m_title->setSemibold(true);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -54,6 +55,7 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addLayout(m_offers);
     layout->addStretch();
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
@@ -66,6 +68,16 @@ void EmptyState::set(const QString& icon, const QString& title, const QString& s
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(title + QStringLiteral(". ") + sentence);
+    while (QLayoutItem* item = m_offers->takeAt(0)) {
+        if (item->widget() != nullptr) item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void EmptyState::offer(const QString& text, std::function<void()> run) {
+    auto* button = new Button(text, Button::Kind::Link, this);
+    connect(button, &QPushButton::clicked, this, std::move(run));
+    m_offers->addWidget(button, 0, Qt::AlignHCenter);
 }
 
 LoadingBars::LoadingBars(QWidget* parent) : QWidget(parent) {

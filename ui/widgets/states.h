@@ -3,6 +3,9 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
+
+class QVBoxLayout;
 
 namespace sagadesk::ui {
 
@@ -17,6 +20,8 @@ public:
     explicit EmptyState(QWidget* parent = nullptr);
     // icon of resources/icons; a "status-…" one comes in its own colour. action: "" for none.
     void set(const QString& icon, const QString& title, const QString& sentence, const QString& action = {});
+    // One more thing to do, until set() is called again.
+    void offer(const QString& text, std::function<void()> run);
 
 signals:
     void acted();
@@ -25,6 +30,7 @@ private:
     QWidget* m_icon;
     TextLabel *m_title, *m_sentence;
     Button* m_action;
+    QVBoxLayout* m_offers;
 };
 
 // Grey bars, after 150 ms, only where nothing was shown before.

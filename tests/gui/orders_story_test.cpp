@@ -1,0 +1,135 @@
+// The call of a customer, by keyboard alone: the real engine in this process, the real stand-in services, the real
+// window. The agent finds the caller's order and reads what happened in at most eight keys.
+#include <QApplication>
+#include <QElapsedTimer>
+#include <cstdio>
+
+#include "config/settings.h"
+#include "gui/gui_fixture.h"
+#include "service/service.h"
+#include "support/child_process.h"
+#include "telemetry/log.h"
+#include "ui/pages/orders_page.h"
+#include "ui/pages/quick_look.h"
+#include "ui/widgets/query_field.h"
+#include "ui/widgets/row_table.h"
+
+namespace sagadesk::tests {
+namespace {
+
+using namespace std::chrono_literals;
+using namespace ui;
+
+constexpr int orders = 300;
+constexpr int patience_ms = 120'000;  // sanitizers and busy machines are slow
+
+#define IN_TIME(condition) ASSERT_TRUE(QTest::qWaitFor([&] { return (condition); }, patience_ms)) << #condition
+
+std::string document(int serial, const std::string& name, const std::string& phone) {
+    const std::string number = std::to_string(serial);
+    return R"({"type":"purchase","externalReference":"WEB-)" + number + R"(","customer":{"id":"C-)" + number +
+           R"(","name":")" + name + R"(","email":"c)" + number + R"(@quux.example","phone":")" + phone +
+           R"("},"currency":"EUR","lines":[{"sku":"LAMP-3","quantity":2,"unitPrice":2499}],"total":4998})";
+}
+
+struct OrdersStory : testing::Test {
+    void SetUp() override {
+        const auto ready = simulator.waitForLine("ready ", 60s);
+        ASSERT_TRUE(ready);
+        config::Settings configured;
+        configured.storePath = (folder.path() / "orders.db").string();
+        configured.listenPort = 0;
+        for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"})
+            configured.services[name].url = *ready + "/" + name;
+        service = std::make_unique<service::Service>(configured, log, [] {});
+        const auto started = service->start();
+        ASSERT_TRUE(started) << started.error().detail;
+        desk = std::make_unique<Desk>(service->backend(), link, Person{QStringLiteral("ada"), Role::Operator});
+        for (int i = 0; i < orders; ++i) submit(document(i, "Zita Quux", "+46 8 555 " + std::to_string(1000 + i)));
+        submit(document(orders, "Hannah Lindqvist", "+46 70 174 06 12"));
+        IN_TIME(service->backend().status().reached[static_cast<std::size_t>(core::OrderState::Completed)] ==
+                orders + 1);
+        window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
+        window->resize(1440, 900);
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+        window->openPage(QStringLiteral("orders"));
+        page = static_cast<OrdersPage*>(window->front());
+        IN_TIME(page->model().rowCount() == orders + 1);
+    }
+    void TearDown() override {
+        window.reset();
+        desk.reset();
+        if (!service) return;
+        bool stopped = false;
+        service->stop([&] { stopped = true; });
+        IN_TIME(stopped);
+    }
+    void submit(std::string body) {
+        api::SubmitOrder order;
+        order.body = std::move(body);
+        order.idempotencyKey = "story-" + std::to_string(++keys);
+        order.scope = "test";
+        desk->submit(order, desk.get(), [](const auto& answer) { EXPECT_TRUE(answer) << answer.error().detail; });
+    }
+    void press(const QString& text) {
+        for (const QChar each : text) {
+            QTest::keyClick(QApplication::focusWidget(), each.toLatin1());
+            ++pressed;
+        }
+    }
+    void press(Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        ++pressed;
+    }
+
+    TemporaryFolder folder;
+    ChildProcess simulator{{programBeside("sagadesk-sim").string(), "--port", "0"}, folder.path() / "sim.log"};
+    telemetry::Log log{2, telemetry::levelOf("error")};
+    api::AlwaysLive link{{}, {}};
+    QTemporaryDir kept;
+    QSettings settings{kept.filePath("console.ini"), QSettings::IniFormat};
+    std::unique_ptr<service::Service> service;
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<MainWindow> window;
+    OrdersPage* page = nullptr;
+    int keys = 0, pressed = 0;
+};
+
+TEST_F(OrdersStory, theCallersOrderIsFoundAndReadInEightKeys) {
+    EXPECT_TRUE(window->findChild<QueryField*>()->hasFocus()) << "where one types is where one begins";
+    press(QStringLiteral("hanna"));
+    IN_TIME(page->model().rowCount() == 1);
+    press(Qt::Key_Down);
+    auto* look = window->findChild<QuickLook*>();
+    IN_TIME(look->order().has_value());
+    EXPECT_EQ(look->order()->summary.customerName, "Hannah Lindqvist");
+    EXPECT_FALSE(look->sayText().isEmpty());
+    press(Qt::Key_Return);
+    EXPECT_EQ(window->front()->id(), "order");
+    EXPECT_LE(pressed, 8);
+    std::printf("the caller's order: %d keys\n", pressed);
+}
+
+TEST_F(OrdersStory, aPhoneNumberFindsItToo) {
+    window->findChild<QueryField*>()->setFocus();
+    press(QStringLiteral("1740612"));
+    IN_TIME(page->model().rowCount() == 1);
+    EXPECT_EQ(page->model().order(0)->customerName, "Hannah Lindqvist");
+}
+
+TEST_F(OrdersStory, whatHappensMeanwhileIsSeenWithoutMovingWhatIsChosen) {
+    page->table().selectRow(5);
+    const core::OrderId chosen = page->model().order(5)->id;
+    submit(document(orders + 1, "Elin Quux", "+46 8 1"));
+    IN_TIME(page->model().newer() == 1);
+    EXPECT_EQ(page->model().rowOf(chosen), 5);
+    page->table().setFocus();
+    press(Qt::Key_Home);
+    IN_TIME(page->model().rowCount() == orders + 2);
+    EXPECT_EQ(page->model().order(0)->customerName, "Elin Quux");
+    IN_TIME(page->model().order(0)->state == core::OrderState::Completed);
+}
+
+}  // namespace
+}  // namespace sagadesk::tests
