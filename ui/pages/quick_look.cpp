@@ -213,6 +213,7 @@ void QuickLook::fit() {
     };
     if (tooHigh()) m_othersRow->hide();
     if (tooHigh()) m_steps->hide();
+    m_content->layout()->activate();
 }
 
 }  // namespace sagadesk::ui

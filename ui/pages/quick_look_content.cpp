@@ -139,7 +139,7 @@ void QuickLook::showActions() {
     int shown = 0;
     for (const Offer& offer : offers) {
         const QString id = QString::fromLatin1(offer.command);
-        if (shown == 2 || !m_around.commands.knows(id)) break;
+        if (shown == 2) break;
         auto* button =
             new Button(QStringLiteral("?"), shown == 0 ? Button::Kind::Primary : Button::Kind::Plain, m_buttons);
         button->setIconName(id == QLatin1String("order.retry")  ? QStringLiteral("retry")
@@ -156,10 +156,10 @@ void QuickLook::showActions() {
     connect(more, &QPushButton::clicked, this, [this, more] {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_around.commands.fill(*menu, {QStringLiteral("order.open"), QStringLiteral("order.openBehind"), QString(),
-                                       QStringLiteral("edit.copy"), QStringLiteral("edit.copyWords"),
-                                       QStringLiteral("edit.copyLink"), QString(), QStringLiteral("order.note"),
-                                       QStringLiteral("order.undo"), QStringLiteral("order.cancel")});
+        QStringList ids{QStringLiteral("order.open"), QStringLiteral("order.openBehind"), QString()};
+        for (const Offer& offer : offersOf(*m_order)) ids << QString::fromLatin1(offer.command);
+        m_around.commands.fill(*menu, ids << QStringLiteral("order.note") << QString() << QStringLiteral("edit.copy")
+                                          << QStringLiteral("edit.copyWords") << QStringLiteral("edit.copyLink"));
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     row->addWidget(more);
