@@ -99,7 +99,7 @@ TEST(Frame, linksOpenOrdersAndScreens) {
 TEST(Frame, aThemeSwitchTakesTheWholeWindow) {
     Console console;
     console.window->resize(1440, 900);
-    console.window->setCount(QStringLiteral("pipeline"), 1'126, ui::Navigator::Loudness::Quiet);
+    console.window->setCount(QStringLiteral("orders"), 1'126, ui::Navigator::Loudness::Quiet);
     console.window->setCount(QStringLiteral("failures"), 269, ui::Navigator::Loudness::Alarm);
     console.window->setCount(QStringLiteral("services"), 3, ui::Navigator::Loudness::Attention);
     console.window->openOrder(QStringLiteral("K7QM-3XTD"), ui::Place::Behind);

@@ -12,11 +12,9 @@ const std::vector<CommandRow>& commandTable() {
     using enum Acts;
     static const std::vector<CommandRow> table{
         // id, text, key, menu, icon, role, acts, effect
-        {"order.new", TEXT("&New order…"), "Ctrl+N", "file", "plus", Operator, Everywhere, ""},
         {"file.export", TEXT("&Export…"), "Ctrl+Shift+E", "file", "download", Operator, Everywhere, ""},
         {"tab.close", TEXT("&Close tab"), "Ctrl+W", "|file", "close", Viewer, Everywhere, ""},
         {"tab.reopen", TEXT("&Reopen closed tab"), "Ctrl+Shift+T", "file", "", Viewer, Everywhere, ""},
-        {"file.settings", TEXT("&Settings"), "Ctrl+,", "|file", "settings", Viewer, Everywhere, ""},
         {"file.quit", TEXT("&Quit"), "Ctrl+Q", "|file", "", Viewer, Everywhere, ""},
 
         {"edit.undo", TEXT("&Take back"), "Ctrl+Z", "edit", "undo", Viewer, Everywhere,
@@ -54,14 +52,9 @@ const std::vector<CommandRow>& commandTable() {
         {"go.forward", TEXT("Fo&rward"), "Alt+Right", "go", "chevron-right", Viewer, Everywhere, ""},
         {"go.overview", TEXT("O&verview"), "Ctrl+1", "|go", "overview", Viewer, Everywhere, ""},
         {"go.orders", TEXT("&Orders"), "Ctrl+2", "go", "orders", Viewer, Everywhere, ""},
-        {"go.pipeline", TEXT("&Pipeline"), "Ctrl+3", "go", "pipeline", Viewer, Everywhere, ""},
         {"go.failures", TEXT("F&ailures"), "Ctrl+4", "go", "failures", Viewer, Everywhere, ""},
         {"go.services", TEXT("&Services"), "Ctrl+5", "go", "services", Viewer, Everywhere, ""},
-        {"go.workflows", TEXT("&Workflows"), "Ctrl+6", "go", "workflows", Viewer, Everywhere, ""},
-        {"go.audit", TEXT("Au&dit"), "Ctrl+7", "go", "audit", Viewer, Everywhere, ""},
-        {"go.nodes", TEXT("&Nodes and storage"), "Ctrl+8", "go", "nodes", Viewer, Everywhere, ""},
         {"go.jobs", TEXT("Bulk &jobs"), "J", "|go", "jobs", Viewer, InPage, ""},
-        {"go.date", TEXT("&Go to a date…"), "Ctrl+G", "go", "calendar", Viewer, Everywhere, ""},
         {"tab.next", TEXT("Next &tab"), "Ctrl+Tab", "|go", "", Viewer, Everywhere, ""},
         {"tab.previous", TEXT("Previo&us tab"), "Ctrl+Shift+Tab", "go", "", Viewer, Everywhere, ""},
         {"go.nextPane", TEXT("Next pane"), "F6", "go", "", Viewer, Everywhere, ""},
@@ -88,8 +81,6 @@ const std::vector<CommandRow>& commandTable() {
         {"order.hold", TEXT("&Stop here…"), "", "order", "pause", Operator, InPage, ""},
         {"order.assign", TEXT("&Take care of it"), "", "|order", "person", Operator, InPage, ""},
         {"order.note", TEXT("Add &note"), "N", "order", "note", Operator, InPage, ""},
-        {"order.watch", TEXT("&Watch this order"), "W", "order", "eye", Viewer, InPage, ""},
-        {"order.copyAsNew", TEXT("Cop&y as new"), "", "order", "copy", Operator, InPage, ""},
 
         {"bulk.start", TEXT("Do what the &panel says"), "Ctrl+Return", "|tools", "check", Operator, InPage,
          TEXT("Begins after 8 seconds, in which it can be taken back.")},
@@ -105,7 +96,6 @@ const std::vector<CommandRow>& commandTable() {
         {"service.test", TEXT("Send a &test call"), "", "tools", "send", Operator, InPage,
          TEXT("Says whether the service answers. No order is touched.")},
         {"service.failures", TEXT("Orders &held because of this service"), "", "tools", "failures", Viewer, InPage, ""},
-        {"audit.verify", TEXT("&Verify the audit chain"), "", "tools", "audit", Viewer, Everywhere, ""},
         {"view.save", TEXT("&Save this view…"), "Ctrl+S", "|tools", "star", Viewer, Everywhere, ""},
 
         {"help.screen", TEXT("&Help for this screen"), "F1", "help", "help", Viewer, Everywhere, ""},

@@ -128,10 +128,10 @@ void MainWindow::build() {
     connect(m_toolRow, &ToolRow::moreAsked, this, [this](const QPoint& at) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_commands.fill(*menu, {QStringLiteral("view.refresh"), QStringLiteral("view.times"), QString(),
-                                QStringLiteral("theme.system"), QStringLiteral("theme.light"),
-                                QStringLiteral("theme.dark"), QStringLiteral("theme.contrast"), QString(),
-                                QStringLiteral("help.keys"), QStringLiteral("file.settings")});
+        m_commands.fill(*menu,
+                        {QStringLiteral("view.refresh"), QStringLiteral("view.times"), QString(),
+                         QStringLiteral("theme.system"), QStringLiteral("theme.light"), QStringLiteral("theme.dark"),
+                         QStringLiteral("theme.contrast"), QString(), QStringLiteral("help.keys")});
         menu->popup(at);
     });
     connect(m_banner, &Banner::acted, this, [this] { m_desk.tryNow(); });

@@ -33,11 +33,12 @@ QStandardItem* screenItem(const PageRow& row) {
 
 Navigation::Navigation(QWidget* parent) : QWidget(parent) {
     const auto& pages = pageTable();
-    for (std::size_t i = 0; i + 1 < pages.size(); ++i) m_screenModel.appendRow(screenItem(pages[i]));
-    m_bottomModel.appendRow(screenItem(pages.back()));
+    for (const PageRow& page : pages)
+        (page.id == QLatin1String("settings") ? m_bottomModel : m_screenModel).appendRow(screenItem(page));
     m_screens = makeList(m_screenModel, tr("Screens"));
     m_views = makeList(m_viewModel, tr("Saved views"));
     m_bottom = makeList(m_bottomModel, tr("Settings"));
+    m_bottom->setVisible(m_bottomModel.rowCount() > 0);
     m_views->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_views, &QListView::customContextMenuRequested, this, [this](const QPoint& at) {
         const QModelIndex index = m_views->indexAt(at);

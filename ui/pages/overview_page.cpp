@@ -119,7 +119,6 @@ QWidget* OverviewPage::sidePanel() {
     auto* content = new QWidget(m_servicesPanel);
     m_services = new CardRows(tr("Services"), 34, content);
     m_nodesPanel = new InnerPanel(tr("Nodes"), content);
-    m_nodesPanel->addToHead(new KeyCap(keyOf(commands(), "go.nodes"), m_nodesPanel));
     m_nodes = new CardRows(tr("Nodes"), 28, m_nodesPanel);
     m_nodesPanel->setContent(m_nodes);
     m_nodesPanel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "ui/pages/blank_page.h"
 #include "ui/pages/failures_page.h"
 #include "ui/pages/order_page.h"
 #include "ui/pages/orders_page.h"
@@ -17,12 +16,6 @@ QString say(const char* text) {
     return QCoreApplication::translate("Pages", text);
 }
 
-PageRow blank(const char* id, const char* title, const char* icon) {
-    const QString name = QString::fromLatin1(id), shape = QString::fromLatin1(icon), word = say(title);
-    return {name, word, shape,
-            [=](Surroundings& around, QWidget* parent) { return new BlankPage(name, word, shape, around, parent); }};
-}
-
 template <class P>
 PageRow page(const char* id, const char* title, const char* icon) {
     return {QString::fromLatin1(id), say(title), QString::fromLatin1(icon),
@@ -31,18 +24,13 @@ PageRow page(const char* id, const char* title, const char* icon) {
 
 }  // namespace
 
-// A new page: its own factory here instead of blank().
+// In the order of the navigation; "settings" would stand at its foot.
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
-        blank("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
-        blank("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
-        blank("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
-        blank("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
-        blank("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
     };
     return table;
 }
