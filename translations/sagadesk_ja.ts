@@ -1341,25 +1341,6 @@
     </message>
 </context>
 <context>
-    <name>FactsCard</name>
-    <message>
-        <source>Money</source>
-        <translation type="unfinished">代金</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished">在庫</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished">配送</translation>
-    </message>
-    <message>
-        <source>Customer told</source>
-        <translation type="unfinished">お客様への連絡</translation>
-    </message>
-</context>
-<context>
     <name>FailureWords</name>
     <message>
         <source>no reason is known</source>
@@ -1704,10 +1685,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refund payment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop shipment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1729,6 +1706,77 @@
     </message>
     <message>
         <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderColumns</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,32 +2975,12 @@
         <translation>注文</translation>
     </message>
     <message>
-        <source>Pipeline</source>
-        <translation>流れ</translation>
-    </message>
-    <message>
         <source>Failures</source>
         <translation>問題</translation>
     </message>
     <message>
         <source>Services</source>
         <translation>サービス</translation>
-    </message>
-    <message>
-        <source>Workflows</source>
-        <translation>ワークフロー</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>監査</translation>
-    </message>
-    <message>
-        <source>Nodes &amp; storage</source>
-        <translation>ノードとストレージ</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3304,101 @@
         <source>{first} {second}</source>
         <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>QueryFaults</name>
+    <message>
+        <source>&quot;%1&quot; is not a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept for &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, such as today, mon, 14:05, 2026-11-18 or -2h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, such as 15m, 2h or 3d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an order number or its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a country&apos;s two letters, such as SE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a workflow, such as purchase@14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of &quot;%1&quot; have no order, so they can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no letter and no digit to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A * stands at the end of a word, or before the @ of an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a condition beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort: stands once, and not within a choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This query is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLook</name>
+    <message>
+        <source>%1, undone</source>
+        <comment>a status, and that everything was undone</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4006,13 +4129,6 @@
     </message>
 </context>
 <context>
-    <name>sagadesk::ui::BlankPage</name>
-    <message>
-        <source>This version has no such screen.</source>
-        <translation>このバージョンにはこの画面がありません。</translation>
-    </message>
-</context>
-<context>
     <name>sagadesk::ui::BulkJobModel</name>
     <message>
         <source>%1 of %2</source>
@@ -4292,6 +4408,13 @@
     </message>
     <message>
         <source>You can pause or stop it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Button</name>
+    <message>
+        <source>Enter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4612,6 +4735,19 @@
     <message>
         <source>%1: %2, %3</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a field before its value</comment>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -4965,23 +5101,27 @@
         <translation>%1ぶりに再接続しました。</translation>
     </message>
     <message>
-        <source>Here is no query to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you see is %1 old.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The orchestrator has not answered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen has no query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 is removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5052,6 +5192,18 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NewerBar</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
@@ -5094,6 +5246,13 @@
     </message>
     <message>
         <source>More for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderListModel</name>
+    <message>
+        <source>%1. %2, %3. %4. %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5240,6 +5399,187 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">注文</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n newer orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stays still while a row is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays still while it is scrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>orders</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orders, all matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished">%1 をコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order number(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the orders of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) written so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders · %2</source>
+        <comment>how many, and how long it took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create one (Ctrl+N) or connect a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order matches this query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave something out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 (would give %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
@@ -5375,6 +5715,94 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::QueryField</name>
+    <message>
+        <source>Query of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an order: number, e-mail, phone, name, card …</source>
+        <translation type="unfinished">注文を検索: 番号、メール、電話、名前、カード…</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::QuickLook</name>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is no longer in storage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order to see what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all orders of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation type="unfinished">%1 をコピーしました</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>headline and story</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished">%1…</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) since %1, %2 completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::SagaDiagram</name>
     <message>
         <source>Steps of the order</source>
@@ -5386,6 +5814,25 @@
     </message>
     <message>
         <source>nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SavedViews</name>
+    <message>
+        <source>Failed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stuck</source>
+        <translation type="unfinished">取り消し停滞</translation>
+    </message>
+    <message>
+        <source>Waiting over 15 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5870,6 +6317,25 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::StepsSummary</name>
+    <message>
+        <source>%1, %2 tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1、%2. {1:?}</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::TabStrip</name>
     <message>
         <source>Tabs</source>
@@ -5889,10 +6355,6 @@
     <message>
         <source>Forward</source>
         <translation>進む</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>新しい注文</translation>
     </message>
     <message>
         <source>Live</source>

@@ -75,7 +75,8 @@ TEST(AsyncApi, EventsFitAndNothingIsDescribedThatIsNotThere) {
 TEST(AsyncApi, KnowsEveryKindStateAndActivity) {
     const auto& kinds = schema("Kind").at("enum").as_array();
     ASSERT_EQ(kinds.size(), core::entry_kind_count);
-    for (std::size_t i = 0; i < kinds.size(); ++i) EXPECT_EQ(kinds[i].as_string(), core::word(static_cast<core::EntryKind>(i)));
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        EXPECT_EQ(kinds[i].as_string(), core::word(static_cast<core::EntryKind>(i)));
     core::JournalEntry entry = entryOf(core::EntryKind::OrderHeld, true, true);
     for (int state = 0; state <= static_cast<int>(core::OrderState::Cancelled); ++state)
         for (int activity = 0; activity <= static_cast<int>(core::Activity::Idle); ++activity) {

@@ -118,8 +118,8 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
             EXPECT_TRUE(fits(schemaNamed("Order"), json::parse(api::toJson(order))));
         }
     const api::OrderSnapshot order = fullSnapshot();
-    EXPECT_TRUE(
-        fits(schemaNamed("OrderPage"), json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
+    EXPECT_TRUE(fits(schemaNamed("OrderPage"),
+                     json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
