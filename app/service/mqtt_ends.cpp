@@ -10,6 +10,7 @@
 #include "gateways/mqtt/mqtt_connection.h"
 #include "gateways/mqtt/mqtt_gateway.h"
 #include "intake/intake.h"
+#include "service/two_way_broker.h"
 
 namespace sagadesk::service {
 
@@ -86,7 +87,7 @@ events::RelaySettings relaySettings(const config::Settings& settings) {
 void tellOfConnection(ports::Broker& broker, telemetry::Log& log, const std::string& broker_address) {
     broker.watch([&log, broker_address, told = std::string()](const ports::BrokerState& state) mutable {
         const std::string now = state.connected ? "mqtt_connected" : "mqtt_away";
-        if (now == told || (!state.connected && state.code.empty())) return;
+        if (now == told || (!state.connected && (state.code.empty() || state.code == "not_started"))) return;
         told = now;
         log.notice(now, state.connected ? broker_address : broker_address + ": " + state.code + ": " + state.detail);
     });
@@ -113,7 +114,9 @@ struct MqttEnds::Parts {
           eventsConnection(connectionSettings(given, to, "events")),
           callsConnection(callsSettings(given, to, from.now())),
           intakeConnection(intakeSettings(given, to)),
-          gateway(callsConnection, gatewaySettings(given, [this](api::Callback late) {
+          calls(callsConnection, intakeConnection, TwoWayBroker::Home::Sender),
+          orders(callsConnection, intakeConnection, TwoWayBroker::Home::Hearer),
+          gateway(calls, gatewaySettings(given, [this](api::Callback late) {
                       backend->callback(std::move(late), [](const auto&) {});
                   })) {}
 
@@ -125,6 +128,8 @@ struct MqttEnds::Parts {
     const ports::Clock& clock;
     api::Backend* backend = nullptr;
     gateways::MqttConnection eventsConnection, callsConnection, intakeConnection;
+    // Replies and orders come over the session that lasts, calls and answers go over the one that begins clean.
+    TwoWayBroker calls, orders;
     gateways::MqttGateway gateway;
     // Refer to the connections above.
     std::unique_ptr<intake::Intake> intake;
@@ -168,9 +173,9 @@ ports::Gateway& MqttEnds::gateway() {
 void MqttEnds::attach(api::Backend& backend, api::Messaging& messaging) {
     Parts& parts = *m_parts;
     parts.backend = &backend;
-    intake::IntakeSettings orders;
-    orders.prefix = parts.settings.mqtt.prefix;
-    parts.intake = std::make_unique<intake::Intake>(parts.intakeConnection, backend, messaging, parts.clock, orders);
+    intake::IntakeSettings intakeOf;
+    intakeOf.prefix = parts.settings.mqtt.prefix;
+    parts.intake = std::make_unique<intake::Intake>(parts.orders, backend, messaging, parts.clock, intakeOf);
     const auto complete = [&parts, told = std::string()](api::MqttStatus& status) mutable {
         tellOfTrouble(parts.log, status, told);
         const intake::IntakeCounts counts = parts.intake->counts();

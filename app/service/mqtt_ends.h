@@ -1,7 +1,8 @@
 // What goes over MQTT, put together: three connections to one broker, and what uses them.
 //
-// Events have a connection of their own so that they can't keep calls waiting for a place; incoming orders have one
-// because their session outlives it. Made, started, stopped and destroyed by the main thread.
+// Events have a connection of their own so that they can't keep calls waiting for a place; what comes in, orders and
+// replies, has one because its session outlives it; calls and answers go out over the third. Made, started, stopped and
+// destroyed by the main thread.
 #pragma once
 
 #include <memory>
