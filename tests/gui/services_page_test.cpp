@@ -1,6 +1,7 @@
 // The services board: what it says, what it lets people do, and that nothing moves under the hand.
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
