@@ -105,7 +105,7 @@ TEST(OverviewPage, moneyOfDifferentCurrenciesIsNeverAdded) {
     const ui::Formats formats;
     const std::vector<api::MoneySum> money{{"SEK", 2, 89'000, 0}, {"EUR", 3, 41'270, 0}};
     EXPECT_EQ(ui::moneyLine(formats, money, false), "€412.70 +1");
-    EXPECT_EQ(ui::moneyLines(formats, money, false), "SEK 890.00\n€412.70");
+    EXPECT_EQ(ui::moneyLines(formats, money, false), "SEK\u00a0890.00\n€412.70");
     EXPECT_TRUE(ui::moneyLine(formats, {}, false).isEmpty());
 }
 

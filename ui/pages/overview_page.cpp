@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStackedLayout>
@@ -44,11 +45,21 @@ protected:
     }
 };
 
-// A list whose row has one button, that Enter presses.
+// A list whose row has one button, that Enter presses whatever key the command has.
 class NeedList final : public QListView {
 public:
-    using QListView::QListView;
+    NeedList(std::function<void(const QModelIndex&)> act, QWidget* parent) : QListView(parent), m_act(std::move(act)) {}
     void keyboardSearch(const QString&) override {}  // letters are keys of commands
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) return m_act(currentIndex());
+        QListView::keyPressEvent(event);
+    }
+
+private:
+    std::function<void(const QModelIndex&)> m_act;
 };
 
 QString keyOf(CommandList& commands, const char* id) {
@@ -89,7 +100,7 @@ QWidget* OverviewPage::needsPanel() {
     all->setSmall(true);
     all->follow(commands().action(QStringLiteral("go.failures")), tr("All failures"));
     panel->addToHead(all);
-    m_list = new NeedList(panel);
+    m_list = new NeedList([this](const QModelIndex& index) { act(index); }, panel);
     m_list->setAccessibleName(tr("Needs a person"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
