@@ -53,7 +53,7 @@ void Exchange::send(QNetworkAccessManager& network, const Endpoint& endpoint, co
     request.setRawHeader("Accept", "application/json");
     for (const auto& [name, value] : ask.headers)
         request.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-    if (!ask.body.empty()) request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    if (ask.method == "POST") request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
     if (ask.repeat == Repeat::Never) {
         request.setRawHeader("Connection", "close");
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);

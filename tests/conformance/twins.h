@@ -6,9 +6,11 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -22,13 +24,39 @@
 
 namespace sagadesk::tests {
 
-class StandingClock final : public ports::Clock {
+// Runs like any clock, can be set forward, and stands still for a while.
+class HaltingClock final : public ports::Clock {
 public:
-    [[nodiscard]] core::Instant now() const override { return core::Instant(core::Duration(m_now.load())); }
-    void advance(core::Duration by) { m_now += by.count(); }
+    [[nodiscard]] core::Instant now() const override {
+        const std::lock_guard lock(m_mutex);
+        return m_halted ? m_halted->second : running();
+    }
+    void advance(core::Duration by) {
+        const std::lock_guard lock(m_mutex);
+        m_ahead += by;
+    }
+    // Until the value is destroyed.
+    [[nodiscard]] std::shared_ptr<void> halt() {
+        const std::lock_guard lock(m_mutex);
+        if (!m_halted) m_halted.emplace(0, running());
+        ++m_halted->first;
+        return {this, [](HaltingClock* clock) { clock->go(); }};
+    }
 
 private:
-    std::atomic<std::int64_t> m_now{1'780'000'000'000};
+    [[nodiscard]] core::Instant running() const {
+        return core::Instant(core::Duration(1'780'000'000'000)) + m_ahead +
+               std::chrono::floor<core::Duration>(std::chrono::steady_clock::now() - m_began);
+    }
+    void go() {
+        const std::lock_guard lock(m_mutex);
+        if (--m_halted->first == 0) m_halted.reset();
+    }
+
+    const std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    mutable std::mutex m_mutex;
+    core::Duration m_ahead{};                               // under m_mutex
+    std::optional<std::pair<int, core::Instant>> m_halted;  // under m_mutex: by how many, when
 };
 
 // SplitMix64, for numbers that differ.
@@ -61,7 +89,13 @@ protected:
 
     // Asks both and expects the same: value or problem. The embedded one's answer.
     template <class Value, class Call>
-    api::Answer<Value> same(Call&& call, const char* what);
+    api::Answer<Value> same(Call&& call, const char* what) {
+        const auto halted = m_clock.halt();
+        return sameMeanwhile<Value>(call, what);
+    }
+    // For commands: the engine gathers what it commits for some time, so its clock must run.
+    template <class Value, class Call>
+    api::Answer<Value> sameMeanwhile(Call&& call, const char* what);
     // Retry-After is in whole seconds, and some have none.
     static void expectSame(const api::Problem& embedded, const api::Problem& remote, const std::string& what);
 
@@ -71,7 +105,7 @@ protected:
     [[nodiscard]] bool rests(const std::string& name);
 
     TemporaryFolder m_folder;
-    StandingClock m_clock;
+    HaltingClock m_clock;
     MixedRandom m_random;
     ObedientServices m_services;
     std::unique_ptr<engine::Orchestrator> m_embedded;
@@ -81,7 +115,7 @@ protected:
 };
 
 template <class Value, class Call>
-api::Answer<Value> Twins::same(Call&& call, const char* what) {
+api::Answer<Value> Twins::sameMeanwhile(Call&& call, const char* what) {
     auto embedded = awaitAnswer<Value>([&](auto then) { call(*m_embedded, std::move(then)); });
     auto remote = awaitAnswer<Value>([&](auto then) { call(*m_remote, std::move(then)); });
     EXPECT_EQ(embedded.has_value(), remote.has_value()) << what;
