@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "api/search.h"
 #include "unit/http_routes_fixture.h"
 
 namespace sagadesk::http {
@@ -160,7 +161,7 @@ TEST_F(HttpRoutes, WrongParametersAreNamed) {
                                              {"page=2", "?page"},
                                              {"limit=1&limit=2", "?limit"},
                                              {"type=", "?type"},
-                                             {"q=" + std::string(201, 'x'), "?q"},
+                                             {"q=" + std::string(api::search_bytes_max + 1, 'x'), "?q"},
                                              {"q=%", "?"}})
         expectBad(call("GET", "/v1/orders?" + query), place);
     EXPECT_TRUE(m_backend.queries().empty());
