@@ -5,149 +5,149 @@
     <name>ActionPlan</name>
     <message>
         <source>{number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s wiederholt. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} starts again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} beginnt in %1 s neu. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} is changed and goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s geändert und geht weiter. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The step of {number} counts as done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt von {number} gilt in %1 s als ausgeführt. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The step of {number} counts as not done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt von {number} gilt in %1 s als nicht ausgeführt. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The step of {number} is left out in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt von {number} wird in %1 s ausgelassen. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} is undone in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s rückgängig gemacht. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} will be cancelled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s storniert. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} counts as settled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} gilt in %1 s als geregelt. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} is approved in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s genehmigt. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} is rejected in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s abgelehnt. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geht in %1 s weiter. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Undoing {number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rückgängigmachen von {number} wird in %1 s noch einmal versucht. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The next try of {number} is made in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch von {number} erfolgt in %1 s. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{number} is stopped in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} wird in %1 s angehalten. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt: %2.</translation>
     </message>
 </context>
 <context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig machen</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished">Nicht ausgeführt</translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Settle by hand</source>
-        <translation type="unfinished">Von Hand regeln</translation>
+        <translation>Von Hand regeln</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Retry undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen wiederholen</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Genehmigen</translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitergehen</translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Skip step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt auslassen</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu senden</translation>
     </message>
 </context>
 <context>
     <name>BulkItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -470,57 +470,57 @@
     </message>
     <message>
         <source>They are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {numbers}.</translation>
     </message>
 </context>
 <context>
     <name>CauseRows</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Came back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zurück. %1</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n Bestellung</numerusform>
+            <numerusform>%1 in %n Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>In work: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit: %1 von %2 erledigt, %3 wieder festgehalten</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert: %1 von %2 erledigt, %3 wieder festgehalten</translation>
     </message>
     <message>
         <source>Stopped itself: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gestoppt: %1 von %2 erledigt, %3 wieder festgehalten</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1 von %2 erledigt, %3 wieder festgehalten</translation>
     </message>
     <message>
         <source>%1 done, %2 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt, %2 wieder festgehalten</translation>
     </message>
 </context>
 <context>
@@ -889,163 +889,163 @@
     <name>EntryWords</name>
     <message>
         <source>Order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung angenommen</translation>
     </message>
     <message>
         <source>Order confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bestätigt</translation>
     </message>
     <message>
         <source>Order in processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung in Arbeit</translation>
     </message>
     <message>
         <source>Order completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung abgeschlossen</translation>
     </message>
     <message>
         <source>Order failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung gescheitert</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung storniert</translation>
     </message>
     <message>
         <source>Started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen</translation>
     </message>
     <message>
         <source>Held for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Person festgehalten</translation>
     </message>
     <message>
         <source>Let go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergelassen</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt erledigt</translation>
     </message>
     <message>
         <source>Step refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt abgelehnt</translation>
     </message>
     <message>
         <source>Try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch gescheitert</translation>
     </message>
     <message>
         <source>Try without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch ohne Antwort</translation>
     </message>
     <message>
         <source>Step left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ausgelassen</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Step undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurückgenommen</translation>
     </message>
     <message>
         <source>Undoing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen gescheitert</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornierung angefragt</translation>
     </message>
     <message>
         <source>Service called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst rief zurück</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzugefügt</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft gelöscht</translation>
     </message>
     <message>
         <source>Service paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst pausiert</translation>
     </message>
     <message>
         <source>Service resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst fortgesetzt</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung geändert</translation>
     </message>
     <message>
         <source>Taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Service limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst begrenzt</translation>
     </message>
     <message>
         <source>Bulk job started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelauftrag gestartet</translation>
     </message>
     <message>
         <source>Bulk job paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelauftrag pausiert</translation>
     </message>
     <message>
         <source>Bulk job resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelauftrag fortgesetzt</translation>
     </message>
     <message>
         <source>Bulk job stopped itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelauftrag hielt von selbst an</translation>
     </message>
     <message>
         <source>Bulk job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelauftrag angehalten</translation>
     </message>
     <message>
         <source>Bulk job finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelauftrag beendet</translation>
     </message>
     <message>
         <source>Note on a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer Ursache</translation>
     </message>
     <message>
         <source>Cause settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache geregelt</translation>
     </message>
     <message>
         <source>Undoing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängigmachen angefragt</translation>
     </message>
     <message>
         <source>Event sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis erneut gesendet</translation>
     </message>
     <message>
         <source>Event given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis aufgegeben</translation>
     </message>
     <message>
         <source>Events published once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse noch einmal gesendet</translation>
     </message>
     <message>
         <source>Sagadesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagadesk</translation>
     </message>
 </context>
 <context>
@@ -1719,140 +1719,140 @@
     </message>
     <message>
         <source>Authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisieren</translation>
     </message>
     <message>
         <source>Free card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenvormerkung aufheben</translation>
     </message>
     <message>
         <source>Release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand freigeben</translation>
     </message>
     <message>
         <source>Stop shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand anhalten</translation>
     </message>
     <message>
         <source>Release work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit freigeben</translation>
     </message>
     <message>
         <source>End work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit beenden</translation>
     </message>
     <message>
         <source>Release resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource freigeben</translation>
     </message>
     <message>
         <source>End subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement beenden</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatten</translation>
     </message>
 </context>
 <context>
     <name>OrderColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Schritt</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
     <name>OrderDifference</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1 → %2</translation>
     </message>
     <message>
         <source>Taken care of by: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1 → %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>OrderOffers</name>
     <message>
         <source>The parcel is made; it can only go forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist erstellt; es geht nur noch vorwärts.</translation>
     </message>
     <message>
         <source>The step that decides is under way; its answer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entscheidende Schritt läuft gerade; zuerst kommt seine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2932,95 +2932,95 @@
     <name>Overview</name>
     <message>
         <source>none a week ago to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Woche keine zum Vergleich</translation>
     </message>
     <message>
         <source>%1 below last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weniger als letzten %2</translation>
     </message>
     <message>
         <source>%1 above last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr als letzten %2</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen heute</translation>
     </message>
     <message>
         <source>none is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ist geparkt</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>of %1 finished today</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 heute beendeten</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Festgehalten</translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>Time to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zum Abschluss</translation>
     </message>
     <message>
         <source>median; 95 % within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Median; 95 % innerhalb von %1</translation>
     </message>
     <message>
         <source>nothing was completed today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute wurde nichts abgeschlossen</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>älteste %1</translation>
     </message>
     <message>
         <source>nothing waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet auf den Einzug</translation>
     </message>
     <message>
         <source>Authorised, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisiert, nicht eingezogen</translation>
     </message>
     <message>
         <source>orders wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen warten auf eine Person</translation>
     </message>
     <message>
         <source>nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wartet auf eine Person</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 warten auf eine Person</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>%1 unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instabil</translation>
     </message>
 </context>
 <context>
@@ -3371,87 +3371,87 @@
     <name>QueryFaults</name>
     <message>
         <source>&quot;%1&quot; is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld.</translation>
     </message>
     <message>
         <source>Nothing is kept for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist nichts gespeichert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keinen Wert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, such as today, mon, 14:05, 2026-11-18 or -2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit, etwa today, mon, 14:05, 2026-11-18 oder -2h.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, such as 15m, 2h or 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer, etwa 15m, 2h oder 3d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order number or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Bestellnummer noch ihr Anfang.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung, etwa EUR.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country&apos;s two letters, such as SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sind nicht die zwei Buchstaben eines Landes, etwa SE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workflow, such as purchase@14.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ablauf, etwa purchase@14.</translation>
     </message>
     <message>
         <source>Values of &quot;%1&quot; have no order, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von „%1“ haben keine Reihenfolge und lassen sich daher nicht vergleichen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no letter and no digit to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Buchstaben und keine Ziffer zum Suchen.</translation>
     </message>
     <message>
         <source>A * stands at the end of a word, or before the @ of an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein * steht am Ende eines Wortes oder vor dem @ einer E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>The closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klammer schließt nichts.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Bedingung daneben.</translation>
     </message>
     <message>
         <source>sort: stands once, and not within a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>sort: steht nur einmal und nicht innerhalb einer Auswahl.</translation>
     </message>
     <message>
         <source>This query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     <message>
         <source>%1, undone</source>
         <comment>a status, and that everything was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -3481,232 +3481,232 @@
     <name>SagaDiagram</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geschafft</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt in %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message numerus="yes">
         <source>%n orders are parked; they go on by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung ist geparkt; sie geht von selbst weiter.</numerusform>
+            <numerusform>%n Bestellungen sind geparkt; sie gehen von selbst weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not called in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde in der letzten Stunde nicht aufgerufen.</translation>
     </message>
     <message numerus="yes">
         <source>It was called %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wurde in der letzten Stunde %n Mal aufgerufen.</numerusform>
+            <numerusform>Er wurde in der letzten Stunde %n Mal aufgerufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of the answers took at most {half}, 95 in a hundred at most {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Antworten dauerte höchstens {half}, 95 von hundert höchstens {usual}.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers of the last five minutes were no good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort der letzten fünf Minuten war nicht gut.</numerusform>
+            <numerusform>%n Antworten der letzten fünf Minuten waren nicht gut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls are held back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe werden zurückgehalten: {why}.</translation>
     </message>
     <message>
         <source>One call is being tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade wird ein Aufruf versucht.</translation>
     </message>
     <message>
         <source>One call is tried at {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um {test} wird ein Aufruf versucht.</translation>
     </message>
     <message>
         <source>No tries are used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen werden keine Versuche verbraucht.</translation>
     </message>
     <message>
         <source>{person} paused it at {at}: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat ihn um {at} pausiert: „{reason}“.</translation>
     </message>
     <message>
         <source>From {from} to {to} it answered only now and then, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {from} bis {to} antwortete er nur ab und zu oder gar nicht.</translation>
     </message>
     <message numerus="yes">
         <source>The circuit opened %n times, and orders were parked meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schutzschalter öffnete %n Mal, und inzwischen wurden Bestellungen geparkt.</numerusform>
+            <numerusform>Der Schutzschalter öffnete %n Mal, und inzwischen wurden Bestellungen geparkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} is not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist nicht konfiguriert</translation>
     </message>
     <message>
         <source>{service} does not answer since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} antwortet nicht seit {since}</translation>
     </message>
     <message>
         <source>{service} is paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist bis {until} pausiert</translation>
     </message>
     <message>
         <source>{service} is paused until somebody resumes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist pausiert, bis jemand ihn fortsetzt</translation>
     </message>
     <message>
         <source>{service} gives bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} gibt schlechte Antworten</translation>
     </message>
     <message>
         <source>{service} is slow: {now}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist langsam: {now}, sonst {usual}</translation>
     </message>
     <message>
         <source>{service} answers steadily again since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} antwortet seit {since} wieder stabil</translation>
     </message>
     <message>
         <source>{service} is well</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ist in Ordnung</translation>
     </message>
     <message>
         <source>A workflow needs it, but the configuration does not say where it is. Orders wait at its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ablauf braucht ihn, aber die Konfiguration sagt nicht, wo er ist. Bestellungen warten bei seinen Schritten.</translation>
     </message>
     <message>
         <source>No address in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse in der Konfiguration</translation>
     </message>
     <message>
         <source>{why} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} seit {since}</translation>
     </message>
     <message>
         <source>{person}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: „{reason}“</translation>
     </message>
     <message>
         <source>Usual p95 is {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich bei p95 ist {usual}</translation>
     </message>
     <message>
         <source>Unsteady {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instabil {from} bis {to}</translation>
     </message>
     <message>
         <source>Paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bis {until}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Half open, testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen, wird getestet</translation>
     </message>
     <message>
         <source>Open, test is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, Test ist fällig</translation>
     </message>
     <message numerus="yes">
         <source>Open, test in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen, Test in %n s</numerusform>
+            <numerusform>Offen, Test in %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Geschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Closed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade geschlossen</translation>
     </message>
     <message>
         <source>Closed, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, {length}</translation>
     </message>
     <message>
         <source>Open since {since}, test at {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit {since}, Test um {test}</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen seit {since}</translation>
     </message>
     <message>
         <source>Half open since {since}, one call is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen seit {since}, ein Aufruf wird versucht</translation>
     </message>
     <message>
         <source>Closed, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen, öffnet von selbst</translation>
     </message>
     <message>
         <source>Closed since {since}, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen seit {since}, öffnet von selbst</translation>
     </message>
     <message numerus="yes">
         <source>About %n calls a minute are held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %n Aufruf pro Minute wird zurückgehalten.</numerusform>
+            <numerusform>Etwa %n Aufrufe pro Minute werden zurückgehalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>No step needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt braucht ihn.</translation>
     </message>
     <message>
         <source>Orders are parked at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen sind geparkt bei {steps}.</translation>
     </message>
     <message>
         <source>Calls under way are finished. No tries are used up and nothing fails by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufrufe werden beendet. Dadurch werden keine Versuche verbraucht, und nichts scheitert.</translation>
     </message>
     <message>
         <source>Calls pass again. No order is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe gehen wieder durch. Keine Bestellung ist geparkt.</translation>
     </message>
     <message numerus="yes">
         <source>Calls pass again, and %n parked orders go on, the oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufrufe gehen wieder durch, und %n geparkte Bestellung geht weiter, die älteste zuerst.</numerusform>
+            <numerusform>Aufrufe gehen wieder durch, und %n geparkte Bestellungen gehen weiter, die älteste zuerst.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,632 +3968,632 @@
     <name>StepBar</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>geparkt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StepLook</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Zurückgenommen</translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ms</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
     <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 min</translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>+%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 T</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ActionPanel</name>
     <message>
         <source>Meanwhile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen:</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hinzufügen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, seen by colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, im Team sichtbar</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Protokoll</translation>
     </message>
     <message>
         <source>Type %1 to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sicherheit %1 eingeben</translation>
     </message>
     <message>
         <source>Look it up at the service under the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beim Dienst unter dem Schlüssel %1 nach.</translation>
     </message>
     <message>
         <source>A note stays with the order and can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz bleibt bei der Bestellung und lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>It waits %1 s with Undo; nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet %1 s mit „Rückgängig machen“; vorher wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Earlier reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Grund: %1</translation>
     </message>
     <message>
         <source>The order does not offer this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bietet das nicht mehr an.</translation>
     </message>
     <message>
         <source>No field is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Feld geändert.</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">Eine Referenz ist nötig.</translation>
+        <translation>Eine Referenz ist nötig.</translation>
     </message>
     <message>
         <source>A reason of at least %1 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund mit mindestens %1 Zeichen ist nötig.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
         <source>Type the number of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Nummer der Bestellung ein.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The note is added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist zu %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>The change was made, but the order did not go on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde vorgenommen, aber die Bestellung ging nicht weiter. %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Leave without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne es zu tun</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz beim Dienst</translation>
     </message>
     <message>
         <source>Order number, to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer, zur Sicherheit</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::AmendForm</name>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Kundschaft</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Delivered to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geliefert an</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, zwei Buchstaben</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>%1. %2. %3 done, %4 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3 erledigt, %4 wieder festgehalten</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Held again</source>
-        <translation type="unfinished">Wieder gehalten</translation>
+        <translation>Wieder gehalten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Ausgelassen</translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobsView</name>
     <message>
         <source>Bulk jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelaufträge</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausieren</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <source>Orders of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen des Auftrags</translation>
     </message>
     <message>
         <source>No job is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist gewählt</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weitergehen</translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist gewählt.</translation>
     </message>
     <message>
         <source>The job has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist zu Ende.</translation>
     </message>
     <message>
         <source>From the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste der Aufträge</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkPanel</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache ist gewählt.</translation>
     </message>
     <message>
         <source>This does not help with this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft bei dieser Ursache nicht.</translation>
     </message>
     <message>
         <source>What will happen cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird, lässt sich nicht sagen: %1</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
     <message>
         <source>Publish these messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten neu senden</translation>
     </message>
     <message>
         <source>Let these messages go</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wird noch einmal gesendet, und was dahinter wartet, folgt.</numerusform>
+            <numerusform>%n Nachrichten werden noch einmal gesendet, und was dahinter wartet, folgt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are given up; what waits behind them is published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wird aufgegeben; was dahinter wartet, wird gesendet.</numerusform>
+            <numerusform>%n Nachrichten werden aufgegeben; was dahinter wartet, wird gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are forgotten. Their senders were told why when they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wird verworfen. Dem Absender wurde beim Eingang gesagt, warum.</numerusform>
+            <numerusform>%n Nachrichten werden verworfen. Den Absendern wurde beim Eingang gesagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest was refused so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste wurde so abgelehnt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht neu senden</numerusform>
+            <numerusform>%n Nachrichten neu senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n messages go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht verwerfen</numerusform>
+            <numerusform>%n Nachrichten verwerfen</numerusform>
         </translation>
     </message>
     <message>
         <source>as fast as the services allow</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell, wie die Dienste es zulassen</translation>
     </message>
     <message>
         <source>orders per second, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen pro Sekunde, etwa %1</translation>
     </message>
     <message>
         <source>What will happen is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was geschehen wird.</translation>
     </message>
     <message>
         <source>No order of this set can take the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung dieser Auswahl lässt die Aktion zu.</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">Eine Referenz ist nötig.</translation>
+        <translation>Eine Referenz ist nötig.</translation>
     </message>
     <message>
         <source>A reason of at least 3 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund mit mindestens 3 Zeichen ist nötig.</translation>
     </message>
     <message>
         <source>%1: begins in %2 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beginnt in %2 s. Noch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen; nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>It was not begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht begonnen: %1</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz beim Dienst</translation>
     </message>
     <message>
         <source>Leave the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich verlassen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Try 5 orders first, the others when they are through</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst 5 Bestellungen versuchen, die anderen, wenn sie durch sind</translation>
     </message>
     <message>
         <source>Pace, orders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, Bestellungen pro Sekunde</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grenze</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Stop by itself if more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst anhalten, wenn mehr als</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share that may be held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der wieder festgehalten werden darf</translation>
     </message>
     <message>
         <source>are held again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder festgehalten werden</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Protokoll</translation>
     </message>
     <message>
         <source>Last reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Gründe</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ihn jederzeit pausieren oder anhalten.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Button</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr festgehalten</translation>
     </message>
     <message>
         <source>%1. %2 held, %3, oldest %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 festgehalten, %3, älteste %4. %5</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Festgehalten</translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Geld</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseNote</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>The cause is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ursache ist geregelt</translation>
     </message>
     <message>
         <source>What others should know of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere über diese Ursache wissen sollten</translation>
     </message>
     <message>
         <source>Note on the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Ursache</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseOrders</name>
     <message>
         <source>Orders of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen der Ursache</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Open as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Liste öffnen</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>%1 orders, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen, alle ausgewählt</translation>
     </message>
     <message>
         <source>%1 orders, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen, %2 ausgewählt</translation>
     </message>
     <message>
         <source>%1 orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen bisher</translation>
     </message>
     <message>
         <source>%1 · %2 held since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 festgehalten seit</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 kopiert</translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%n order numbers copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellnummer kopiert</numerusform>
+            <numerusform>%n Bestellnummern kopiert</numerusform>
         </translation>
     </message>
 </context>
@@ -4601,52 +4601,52 @@
     <name>sagadesk::ui::ChartPlot</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CheckHeader</name>
     <message>
         <source>Choose all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen wählen</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: zurückgehalten</translation>
     </message>
     <message>
         <source>Half open: testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Halb offen: wird getestet</translation>
     </message>
     <message>
         <source>Closed: calls pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: Aufrufe gehen durch</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Test</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Geschlossen</translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -4660,160 +4660,160 @@
     <name>sagadesk::ui::EffectList</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen wird</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::EventsSection</name>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Personen getan haben</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse filtern</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FactsCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FailuresPage</name>
     <message>
         <source>The queue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Störungen.</translation>
     </message>
     <message>
         <source>No order waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung wartet auf eine Person.</translation>
     </message>
     <message>
         <source>No cause fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache passt zum Filter.</translation>
     </message>
     <message>
         <source>Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n more causes, F5 shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Ursache, F5 zeigt sie</numerusform>
+            <numerusform>%n weitere Ursachen, F5 zeigt sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders ended as Failed today, all undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung ist heute gescheitert, ganz rückgängig gemacht</numerusform>
+            <numerusform>%n Bestellungen sind heute gescheitert, alle rückgängig gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 held orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 festgehaltene Bestellungen</translation>
     </message>
     <message>
         <source>%1, %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Nachrichten</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 warten</translation>
     </message>
     <message>
         <source>The bulk job has begun. J shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sammelauftrag hat begonnen. J zeigt ihn.</translation>
     </message>
     <message>
         <source>%1 of %2 orders chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bestellungen gewählt</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished">Störungen</translation>
+        <translation>Störungen</translation>
     </message>
     <message numerus="yes">
         <source>%n messages taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht aufgenommen</numerusform>
+            <numerusform>%n Nachrichten aufgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept with the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt bei der Ursache.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Filter causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen filtern</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursachen</translation>
     </message>
     <message>
         <source>The jobs are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag ist gewählt.</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ursache ist gewählt.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FigureStrip</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4821,12 +4821,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a field before its value</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4918,76 +4918,76 @@
     <name>sagadesk::ui::GanttView</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tries along the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche im Zeitverlauf</translation>
     </message>
     <message>
         <source>Undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zurück, Neueste zuerst</translation>
     </message>
     <message>
         <source>Going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Run %1: undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1: geht zurück, Neueste zuerst</translation>
     </message>
     <message>
         <source>Run %1: going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1: vorwärts</translation>
     </message>
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Versuch %2 von %3: %4, %5</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Ground</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie in sagadesk.toml einen hinzu oder verwenden Sie den Simulator.</translation>
     </message>
     <message>
         <source>The services could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst ist gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>See the %n orders that are held because of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %n deswegen festgehaltene Bestellung ansehen…</numerusform>
+            <numerusform>Die %n deswegen festgehaltenen Bestellungen ansehen…</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,62 +4995,62 @@
     <name>sagadesk::ui::HeldOrderModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr festgehalten</translation>
     </message>
     <message>
         <source>%1, %2, %3. Charged: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. Abgebucht: %4</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundschaft</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten seit</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::JournalModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5072,7 @@
     <name>sagadesk::ui::LoadingBars</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -5183,27 +5183,27 @@
     </message>
     <message>
         <source>What you see is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sehen, ist %1 alt.</translation>
     </message>
     <message>
         <source>The orchestrator has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Orchestrator hat seitdem nicht geantwortet.</translation>
     </message>
     <message>
         <source>This screen has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht hat keine Abfrage.</translation>
     </message>
     <message>
         <source>The view %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht entfernen</translation>
     </message>
     <message>
         <source>The view %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht %1 ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -5233,44 +5233,44 @@
     <name>sagadesk::ui::NeedsModel</name>
     <message>
         <source>Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen…</translation>
     </message>
     <message>
         <source>Open service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst öffnen</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1. %2 %3 %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3 %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachricht</numerusform>
+            <numerusform>Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestellung</numerusform>
+            <numerusform>Bestellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5278,523 +5278,531 @@
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pos1</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Mit N fügen Sie eine hinzu.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderHeader</name>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer kopieren</translation>
     </message>
     <message>
         <source>Everything undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles rückgängig gemacht</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf %1</translation>
     </message>
     <message>
         <source>%1 takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kümmert sich</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>More for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für diese Bestellung</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderListModel</name>
     <message>
         <source>%1. %2, %3. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3. %4. %5.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Protokoll</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Zeit</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Schritte</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>%1 is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Speicher.</translation>
     </message>
     <message>
         <source>You see what was known then.</source>
-        <translation type="unfinished">Sie sehen den damaligen Stand.</translation>
+        <translation>Sie sehen den damaligen Stand.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bestellung %1.</translation>
     </message>
     <message>
         <source>Check the number, or search for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nummer oder suchen Sie nach der Kundschaft.</translation>
     </message>
     <message>
         <source>The order cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung kann jetzt nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen, Neueste zuerst</translation>
     </message>
     <message>
         <source>The order then ended as %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung endete dann als %1 um %2</translation>
     </message>
     <message>
         <source>Being undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zurück, Neueste zuerst</translation>
     </message>
     <message>
         <source>%1 in total, %2 of it waiting between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt, davon %2 Warten zwischen Versuchen</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>The order is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung ist noch nicht da.</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kopiert.</translation>
     </message>
     <message>
         <source>What to say to the customer is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Kundschaft zu sagen ist, ist kopiert.</translation>
     </message>
     <message>
         <source>The link to %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link zu %1 ist kopiert.</translation>
     </message>
     <message>
         <source>The order does not offer this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung bietet das jetzt nicht an.</translation>
     </message>
     <message>
         <source>From the order&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Seite der Bestellung</translation>
     </message>
     <message>
         <source>Nobody takes care of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kümmert sich jetzt um %1.</translation>
     </message>
     <message>
         <source>%1 takes care of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kümmert sich jetzt um %2.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderSummaryView</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundschaft sagen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy what to say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für die Kundschaft kopieren</translation>
     </message>
     <message>
         <source>Copy what to say to the customer (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für die Kundschaft kopieren (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Bestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message numerus="yes">
         <source>More than %n newer orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n neuere Bestellung</numerusform>
+            <numerusform>Mehr als %n neuere Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuere Bestellung</numerusform>
+            <numerusform>%n neuere Bestellungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The list stays still while a row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste steht still, solange eine Zeile ausgewählt ist.</translation>
     </message>
     <message>
         <source>The list stays still while it is scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste steht still, solange sie gescrollt ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 orders, all matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen, alle Treffer</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Bestellung.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 kopiert</translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message numerus="yes">
         <source>%n order number(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellnummer kopiert</numerusform>
+            <numerusform>%n Bestellnummern kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sagen ist, ist kopiert.</translation>
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist kopiert.</translation>
     </message>
     <message>
         <source>Export the orders of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen dieser Liste exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) written so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %n Bestellung geschrieben</numerusform>
+            <numerusform>Bisher %n Bestellungen geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung nach %1 exportiert</numerusform>
+            <numerusform>%n Bestellungen nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist gescheitert: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert…</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Spalten</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nicht</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>%1 orders · %2</source>
         <comment>how many, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen · %2</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bestellungen.</translation>
     </message>
     <message>
         <source>Create one (Ctrl+N) or connect a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine an (Ctrl+N) oder verbinden Sie eine Quelle.</translation>
     </message>
     <message>
         <source>No order matches this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bestellung passt zu dieser Abfrage.</translation>
     </message>
     <message>
         <source>Leave something out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas auslassen:</translation>
     </message>
     <message>
         <source>Search all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Daten suchen</translation>
     </message>
     <message>
         <source>Remove %1 (would give %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen (ergäbe %2)</translation>
+    </message>
+    <message>
+        <source>Choose one order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung aus.</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>Die Bestellung bietet das jetzt nicht an.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Person</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringendste zuerst</translation>
     </message>
     <message>
         <source>All failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Störungen</translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht eine Person.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete Bestellungen</translation>
     </message>
     <message>
         <source>3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>3 h</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Abgeschlossen</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Gescheitert</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Storniert</translation>
+        <translation>Storniert</translation>
     </message>
     <message>
         <source>Held orders by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene Bestellungen nach Ursache</translation>
     </message>
     <message>
         <source>orders and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen und Geld</translation>
     </message>
     <message>
         <source>No line is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist gewählt.</translation>
     </message>
     <message>
         <source>%1 healthy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in Ordnung</translation>
     </message>
     <message>
         <source>1 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von 1 läuft</translation>
     </message>
     <message>
         <source>0 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von 1 läuft</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser</translation>
     </message>
     <message numerus="yes">
         <source>%n partitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Partition</numerusform>
+            <numerusform>%n Partitionen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s Entscheidungen</translation>
     </message>
     <message>
         <source>%1 ms to db</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms zur DB</translation>
     </message>
     <message>
         <source>per 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>pro 15 Minuten</translation>
     </message>
     <message>
         <source>per 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>pro 5 Minuten</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::PayloadSection</name>
     <message>
         <source>The order&apos;s document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument der Bestellung</translation>
     </message>
     <message>
         <source>As it came in: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingegangen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It was changed since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde seit dem Eingang geändert.</translation>
     </message>
     <message>
         <source>Changed since it came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Eingang geändert:</translation>
     </message>
 </context>
 <context>
@@ -5808,89 +5816,89 @@
     <name>sagadesk::ui::QueryField</name>
     <message>
         <source>Query of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage der Liste</translation>
     </message>
     <message>
         <source>Find an order: number, e-mail, phone, name, card …</source>
-        <translation type="unfinished">Bestellung suchen: Nummer, E-Mail, Telefon, Name, Karte …</translation>
+        <translation>Bestellung suchen: Nummer, E-Mail, Telefon, Name, Karte …</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellansicht</translation>
     </message>
     <message>
         <source>This order is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bestellung ist nicht mehr im Speicher.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu sagen ist, ist kopiert.</translation>
     </message>
     <message>
         <source>Choose an order to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bestellung, um zu sehen, was geschehen ist.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Close the quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellansicht schließen</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer kopieren</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show all orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bestellungen dieser Kundschaft anzeigen</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 kopiert</translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>headline and story</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 insgesamt</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message numerus="yes">
         <source>More than %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Bestellung</numerusform>
+            <numerusform>Mehr als %n Bestellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) since %1, %2 completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung seit %1, %2 abgeschlossen</numerusform>
+            <numerusform>%n Bestellungen seit %1, %2 abgeschlossen</numerusform>
         </translation>
     </message>
 </context>
@@ -5898,411 +5906,411 @@
     <name>sagadesk::ui::SagaDiagram</name>
     <message>
         <source>Steps of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte der Bestellung</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts rückgängig zu machen</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SavedViews</name>
     <message>
         <source>Failed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gescheitert</translation>
     </message>
     <message>
         <source>Undo stuck</source>
-        <translation type="unfinished">Zurück blockiert</translation>
+        <translation>Zurück blockiert</translation>
     </message>
     <message>
         <source>Waiting over 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten über 15 min</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SayCard</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundschaft sagen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss nichts gesagt werden.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Say to the customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kundschaft sagen: %1</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SectionTabs</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceCharts</name>
     <message>
         <source>answered well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut beantwortet</translation>
     </message>
     <message>
         <source>not well</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gut</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe pro Minute</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmisch</translation>
     </message>
     <message>
         <source>answered well, not well</source>
-        <translation type="unfinished"></translation>
+        <translation>gut beantwortet, nicht gut</translation>
     </message>
     <message>
         <source>Unsteady for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instabil seit %1</translation>
     </message>
     <message>
         <source>while open, one call at a time is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>solange offen, wird jeweils ein Aufruf versucht</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceControls</name>
     <message>
         <source>Circuit opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter öffnete von selbst</translation>
     </message>
     <message>
         <source>Circuit tried one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter hat einen Aufruf versucht</translation>
     </message>
     <message>
         <source>Circuit closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter schloss von selbst</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Send a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Testaufruf senden</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>If you resume:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie fortsetzen:</translation>
     </message>
     <message>
         <source>If you pause:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie pausieren:</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens gleichzeitig</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as configured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wie konfiguriert.</numerusform>
+            <numerusform>%n wie konfiguriert.</numerusform>
         </translation>
     </message>
     <message>
         <source>As configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie konfiguriert.</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Sekunde</translation>
     </message>
     <message>
         <source>%1 as configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie konfiguriert.</translation>
     </message>
     <message>
         <source>Under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt unterwegs</translation>
     </message>
     <message>
         <source>Waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf einen Platz</translation>
     </message>
     <message>
         <source>Places open while it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Plätze während der Rückkehr</translation>
     </message>
     <message>
         <source>Each good answer opens one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gute Antwort öffnet einen weiteren.</translation>
     </message>
     <message>
         <source>Paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert von %1</translation>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von %1</translation>
     </message>
     <message>
         <source>None since the start of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine seit dem Start des Knotens</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceForm</name>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausieren</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortsetzen</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begrenzen</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens gleichzeitig</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens pro Sekunde</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ende</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, bleibt im Journal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>%1, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie konfiguriert</translation>
     </message>
     <message>
         <source>no limit, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze, wie konfiguriert</translation>
     </message>
     <message>
         <source>Say why, in at least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Grund an, mit mindestens drei Buchstaben.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceModel</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>The rows are kept where they were. F5 puts the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen bleiben, wo sie waren. F5 stellt die schlechtesten nach oben.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet für</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzschalter</translation>
     </message>
     <message>
         <source>OK, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, 5 min</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Calls/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe/min</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">Geparkt</translation>
+        <translation>Geparkt</translation>
     </message>
     <message>
         <source>p95, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>p95, letzte Stunde</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServicesPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist pausiert.</translation>
     </message>
     <message>
         <source>%1 is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder aufgerufen.</translation>
     </message>
     <message>
         <source>The limits of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen von %1 sind geändert.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message>
         <source>A test call is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testaufruf ist unterwegs.</translation>
     </message>
     <message>
         <source>The test call was answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testaufruf wurde in %1 beantwortet.</translation>
     </message>
     <message>
         <source>The test call was not answered, for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testaufruf wurde nicht beantwortet, nach %1: %2.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
@@ -6372,61 +6380,61 @@
     <name>sagadesk::ui::StepsModel</name>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>%1: %2, took %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, dauerte %3</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSection</name>
     <message>
         <source>Steps and their tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte und ihre Versuche</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSummary</name>
     <message>
         <source>%1, %2 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Versuche</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geschafft</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6463,85 +6471,85 @@
     <name>sagadesk::ui::TriesModel</name>
     <message>
         <source>Try %1: %2, started %3, took %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1: %2, begonnen %3, dauerte %4</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::TriesPanel</name>
     <message>
         <source>The chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Schritt</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
         </translation>
     </message>
     <message>
         <source>Why no further try</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kein weiterer Versuch</translation>
     </message>
     <message>
         <source>All tries are used up, and the order can do without this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche sind aufgebraucht, und die Bestellung kommt ohne diesen Schritt aus.</translation>
     </message>
     <message>
         <source>It was refused, and a refusal is never repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgelehnt, und eine Ablehnung wird nie wiederholt.</translation>
     </message>
     <message>
         <source>All tries are used up. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche sind aufgebraucht. Jemand muss entscheiden.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done, so it is not repeated by itself. A person must look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob es ausgeführt wurde, daher wird es nicht von selbst wiederholt. Jemand muss nachsehen.</translation>
     </message>
     <message>
         <source>%1. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Jemand muss entscheiden.</translation>
     </message>
     <message>
         <source>The next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Versuch</translation>
     </message>
     <message>
         <source>It is made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erfolgt um %1.</translation>
     </message>
     <message>
         <source>This step was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde nicht erreicht.</translation>
     </message>
     <message>
         <source>All tries use one key, %1, so it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versuche verwenden denselben Schlüssel, %1, daher geschieht nichts doppelt.</translation>
     </message>
 </context>
 <context>
@@ -6555,7 +6563,7 @@
     <name>sagadesk::ui::ValueRows</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

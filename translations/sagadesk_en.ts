@@ -260,9 +260,9 @@
     <name>CauseRows</name>
     <message numerus="yes">
         <source>%1 in %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in %n order</numerusform>
+            <numerusform>%1 in %n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -450,16 +450,16 @@
     <name>SagaDiagram</name>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>
@@ -467,51 +467,51 @@
     <name>ServiceWords</name>
     <message numerus="yes">
         <source>%n orders are parked; they go on by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is parked; it goes on by itself.</numerusform>
+            <numerusform>%n orders are parked; they go on by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It was called %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It was called %n time in the last hour.</numerusform>
+            <numerusform>It was called %n times in the last hour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers of the last five minutes were no good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer of the last five minutes was no good.</numerusform>
+            <numerusform>%n answers of the last five minutes were no good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The circuit opened %n times, and orders were parked meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The circuit opened %n time, and orders were parked meanwhile.</numerusform>
+            <numerusform>The circuit opened %n times, and orders were parked meanwhile.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open, test in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open, test in %n s</numerusform>
+            <numerusform>Open, test in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %n calls a minute are held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n call a minute is held back.</numerusform>
+            <numerusform>About %n calls a minute are held back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Calls pass again, and %n parked orders go on, the oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Calls pass again, and %n parked order goes on.</numerusform>
+            <numerusform>Calls pass again, and %n parked orders go on, the oldest first.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,37 +519,37 @@
     <name>sagadesk::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is published once more, and what waits behind it follows.</numerusform>
+            <numerusform>%n messages are published once more, and what waits behind them follows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are given up; what waits behind them is published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is given up; what waits behind it is published.</numerusform>
+            <numerusform>%n messages are given up; what waits behind them is published.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are forgotten. Their senders were told why when they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message is forgotten. Its sender was told why when it came.</numerusform>
+            <numerusform>%n messages are forgotten. Their senders were told why when they came.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Publish %n messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publish %n message again</numerusform>
+            <numerusform>Publish %n messages again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n messages go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %n message go</numerusform>
+            <numerusform>Let %n messages go</numerusform>
         </translation>
     </message>
 </context>
@@ -557,9 +557,9 @@
     <name>sagadesk::ui::CauseOrders</name>
     <message numerus="yes">
         <source>%n order numbers copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order number copied</numerusform>
+            <numerusform>%n order numbers copied</numerusform>
         </translation>
     </message>
 </context>
@@ -567,23 +567,23 @@
     <name>sagadesk::ui::FailuresPage</name>
     <message numerus="yes">
         <source>%n more causes, F5 shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more cause, F5 shows it</numerusform>
+            <numerusform>%n more causes, F5 shows them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders ended as Failed today, all undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order ended as Failed today, undone</numerusform>
+            <numerusform>%n orders ended as Failed today, all undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message taken up</numerusform>
+            <numerusform>%n messages taken up</numerusform>
         </translation>
     </message>
 </context>
@@ -601,9 +601,9 @@
     <name>sagadesk::ui::Ground</name>
     <message numerus="yes">
         <source>See the %n orders that are held because of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See the %n order that is held because of it…</numerusform>
+            <numerusform>See the %n orders that are held because of it…</numerusform>
         </translation>
     </message>
 </context>
@@ -611,16 +611,16 @@
     <name>sagadesk::ui::NeedsModel</name>
     <message numerus="yes">
         <source>messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>order</numerusform>
+            <numerusform>orders</numerusform>
         </translation>
     </message>
 </context>
@@ -628,45 +628,45 @@
     <name>sagadesk::ui::OrdersPage</name>
     <message numerus="yes">
         <source>More than %n newer orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n newer order</numerusform>
+            <numerusform>More than %n newer orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer order</numerusform>
+            <numerusform>%n newer orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order number(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order number copied</numerusform>
+            <numerusform>%n order numbers copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) written so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order written so far</numerusform>
+            <numerusform>%n orders written so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order exported to %1</numerusform>
+            <numerusform>%n orders exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -674,9 +674,9 @@
     <name>sagadesk::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%n partitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
         </translation>
     </message>
 </context>
@@ -684,16 +684,16 @@
     <name>sagadesk::ui::QuickLook</name>
     <message numerus="yes">
         <source>More than %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>More than %n order</numerusform>
+            <numerusform>More than %n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) since %1, %2 completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order since %1, %2 completed</numerusform>
+            <numerusform>%n orders since %1, %2 completed</numerusform>
         </translation>
     </message>
 </context>
@@ -701,16 +701,16 @@
     <name>sagadesk::ui::ServiceControls</name>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as configured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n as configured.</numerusform>
+            <numerusform>%n as configured.</numerusform>
         </translation>
     </message>
 </context>
@@ -718,9 +718,9 @@
     <name>sagadesk::ui::TriesPanel</name>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>

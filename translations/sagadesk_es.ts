@@ -5,149 +5,149 @@
     <name>ActionPlan</name>
     <message>
         <source>{number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se reintenta en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} starts again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} empieza de nuevo en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} is changed and goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se cambia y continúa en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The step of {number} counts as done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de {number} cuenta como hecho en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The step of {number} counts as not done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de {number} cuenta como no hecho en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The step of {number} is left out in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de {number} se omite en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} is undone in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se deshace en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} will be cancelled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se cancelará en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} counts as settled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cuenta como resuelto en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} is approved in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se aprueba en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} is rejected in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se rechaza en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} continúa en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Undoing {number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta deshacer {number} en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>The next try of {number} is made in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo intento de {number} se hace en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>{number} is stopped in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} se detiene en %1 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora así: %2.</translation>
     </message>
 </context>
 <context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished">No se hizo</translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>Settle by hand</source>
-        <translation type="unfinished">Resolver a mano</translation>
+        <translation>Resolver a mano</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Retry undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar deshacer</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Aprobar</translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Rechazar</translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Skip step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir paso</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar ir</translation>
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a publicar</translation>
     </message>
 </context>
 <context>
     <name>BulkItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -470,57 +470,57 @@
     </message>
     <message>
         <source>They are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {numbers}.</translation>
     </message>
 </context>
 <context>
     <name>CauseRows</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Came back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reapareció. %1</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paso</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servicio</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %n pedido</numerusform>
+            <numerusform>%1 en %n pedidos</numerusform>
         </translation>
     </message>
     <message>
         <source>In work: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso: %1 de %2 hechos, %3 retenidos otra vez</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1 de %2 hechos, %3 retenidos otra vez</translation>
     </message>
     <message>
         <source>Stopped itself: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo solo: %1 de %2 hechos, %3 retenidos otra vez</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: %1 de %2 hechos, %3 retenidos otra vez</translation>
     </message>
     <message>
         <source>%1 done, %2 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hechos, %2 retenidos otra vez</translation>
     </message>
 </context>
 <context>
@@ -889,163 +889,163 @@
     <name>EntryWords</name>
     <message>
         <source>Order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido aceptado</translation>
     </message>
     <message>
         <source>Order confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido confirmado</translation>
     </message>
     <message>
         <source>Order in processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido en proceso</translation>
     </message>
     <message>
         <source>Order completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido completado</translation>
     </message>
     <message>
         <source>Order failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido fallido</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido cancelado</translation>
     </message>
     <message>
         <source>Started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado de nuevo</translation>
     </message>
     <message>
         <source>Held for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido para una persona</translation>
     </message>
     <message>
         <source>Let go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó continuar</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso hecho</translation>
     </message>
     <message>
         <source>Step refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso rechazado</translation>
     </message>
     <message>
         <source>Try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento fallido</translation>
     </message>
     <message>
         <source>Try without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento sin respuesta</translation>
     </message>
     <message>
         <source>Step left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso omitido</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Aprobado</translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Step undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso deshecho</translation>
     </message>
     <message>
         <source>Undoing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo deshacer</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelación solicitada</translation>
     </message>
     <message>
         <source>Service called back</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio devolvió la llamada</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota añadida</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente borrado</translation>
     </message>
     <message>
         <source>Service paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio en pausa</translation>
     </message>
     <message>
         <source>Service resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio reanudado</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido cambiado</translation>
     </message>
     <message>
         <source>Taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>Asumido</translation>
     </message>
     <message>
         <source>Service limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio limitado</translation>
     </message>
     <message>
         <source>Bulk job started</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo masivo iniciado</translation>
     </message>
     <message>
         <source>Bulk job paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo masivo en pausa</translation>
     </message>
     <message>
         <source>Bulk job resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo masivo reanudado</translation>
     </message>
     <message>
         <source>Bulk job stopped itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo masivo se detuvo solo</translation>
     </message>
     <message>
         <source>Bulk job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo masivo detenido</translation>
     </message>
     <message>
         <source>Bulk job finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo masivo terminado</translation>
     </message>
     <message>
         <source>Note on a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre una causa</translation>
     </message>
     <message>
         <source>Cause settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa resuelta</translation>
     </message>
     <message>
         <source>Undoing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió deshacer</translation>
     </message>
     <message>
         <source>Event sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento enviado de nuevo</translation>
     </message>
     <message>
         <source>Event given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento abandonado</translation>
     </message>
     <message>
         <source>Events published once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos publicados otra vez</translation>
     </message>
     <message>
         <source>Sagadesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagadesk</translation>
     </message>
 </context>
 <context>
@@ -1719,140 +1719,140 @@
     </message>
     <message>
         <source>Authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizar</translation>
     </message>
     <message>
         <source>Free card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar retención de la tarjeta</translation>
     </message>
     <message>
         <source>Release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar stock</translation>
     </message>
     <message>
         <source>Stop shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener envío</translation>
     </message>
     <message>
         <source>Release work</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar trabajo</translation>
     </message>
     <message>
         <source>End work</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar trabajo</translation>
     </message>
     <message>
         <source>Release resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar recurso</translation>
     </message>
     <message>
         <source>End subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar suscripción</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar</translation>
     </message>
 </context>
 <context>
     <name>OrderColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso actual</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
 </context>
 <context>
     <name>OrderDifference</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1 → %2</translation>
     </message>
     <message>
         <source>Taken care of by: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encarga: %1 → %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>OrderOffers</name>
     <message>
         <source>The parcel is made; it can only go forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está hecho; solo puede seguir adelante.</translation>
     </message>
     <message>
         <source>The step that decides is under way; its answer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso decisivo está en curso; primero llega su respuesta.</translation>
     </message>
 </context>
 <context>
@@ -2932,95 +2932,95 @@
     <name>Overview</name>
     <message>
         <source>none a week ago to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>nada hace una semana con que comparar</translation>
     </message>
     <message>
         <source>%1 below last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por debajo del último %2</translation>
     </message>
     <message>
         <source>%1 above last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por encima del último %2</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de hoy</translation>
     </message>
     <message>
         <source>none is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno está aparcado</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Completado</translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>of %1 finished today</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 terminados hoy</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Retenido</translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Time to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta completar</translation>
     </message>
     <message>
         <source>median; 95 % within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana; 95 % en menos de %1</translation>
     </message>
     <message>
         <source>nothing was completed today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no se completó nada</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el más antiguo %1</translation>
     </message>
     <message>
         <source>nothing waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nada espera cobro</translation>
     </message>
     <message>
         <source>Authorised, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado, no cobrado</translation>
     </message>
     <message>
         <source>orders wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos esperan a una persona</translation>
     </message>
     <message>
         <source>nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>nada espera a una persona</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera a una persona</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelado</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta las %1</translation>
     </message>
     <message>
         <source>%1 unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inestable</translation>
     </message>
 </context>
 <context>
@@ -3371,87 +3371,87 @@
     <name>QueryFaults</name>
     <message>
         <source>&quot;%1&quot; is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un campo.</translation>
     </message>
     <message>
         <source>Nothing is kept for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada guardado para «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene valor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un importe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número entero.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, such as today, mon, 14:05, 2026-11-18 or -2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora o fecha, como today, mon, 14:05, 2026-11-18 o -2h.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, such as 15m, 2h or 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una duración, como 15m, 2h o 3d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguno de estos: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order number or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número de pedido ni su comienzo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una moneda, como EUR.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country&apos;s two letters, such as SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no son las dos letras de un país, como SE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workflow, such as purchase@14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un flujo de trabajo, como purchase@14.</translation>
     </message>
     <message>
         <source>Values of &quot;%1&quot; have no order, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de «%1» no tienen orden, así que no se pueden comparar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no letter and no digit to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene ninguna letra ni cifra que buscar.</translation>
     </message>
     <message>
         <source>A * stands at the end of a word, or before the @ of an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un * va al final de una palabra o antes de la @ de un correo electrónico.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>The closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paréntesis de cierre.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paréntesis no cierra nada.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita una condición al lado.</translation>
     </message>
     <message>
         <source>sort: stands once, and not within a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>sort: va una sola vez, y no dentro de una alternativa.</translation>
     </message>
     <message>
         <source>This query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consulta es demasiado larga.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     <message>
         <source>%1, undone</source>
         <comment>a status, and that everything was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, deshecho</translation>
     </message>
 </context>
 <context>
@@ -3481,232 +3481,232 @@
     <name>SagaDiagram</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 superados</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message numerus="yes">
         <source>%n orders are parked; they go on by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido está aparcado; continúa por sí solo.</numerusform>
+            <numerusform>%n pedidos están aparcados; continúan por sí solos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not called in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llamó en la última hora.</translation>
     </message>
     <message numerus="yes">
         <source>It was called %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se llamó %n vez en la última hora.</numerusform>
+            <numerusform>Se llamó %n veces en la última hora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of the answers took at most {half}, 95 in a hundred at most {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las respuestas tardó como máximo {half}; 95 de cada cien, como máximo {usual}.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers of the last five minutes were no good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta de los últimos cinco minutos no fue buena.</numerusform>
+            <numerusform>%n respuestas de los últimos cinco minutos no fueron buenas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls are held back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas están retenidas: {why}.</translation>
     </message>
     <message>
         <source>One call is being tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se está probando una llamada.</translation>
     </message>
     <message>
         <source>One call is tried at {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba una llamada a las {test}.</translation>
     </message>
     <message>
         <source>No tries are used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto no se gasta ningún intento.</translation>
     </message>
     <message>
         <source>{person} paused it at {at}: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} lo puso en pausa a las {at}: «{reason}».</translation>
     </message>
     <message>
         <source>From {from} to {to} it answered only now and then, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {from} a {to} respondió solo a ratos, o nada en absoluto.</translation>
     </message>
     <message numerus="yes">
         <source>The circuit opened %n times, and orders were parked meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El circuito se abrió %n vez, y mientras tanto hubo pedidos aparcados.</numerusform>
+            <numerusform>El circuito se abrió %n veces, y mientras tanto hubo pedidos aparcados.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} is not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no está configurado</translation>
     </message>
     <message>
         <source>{service} does not answer since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} no responde desde las {since}</translation>
     </message>
     <message>
         <source>{service} is paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está en pausa hasta las {until}</translation>
     </message>
     <message>
         <source>{service} is paused until somebody resumes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está en pausa hasta que alguien lo reanude</translation>
     </message>
     <message>
         <source>{service} gives bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} da malas respuestas</translation>
     </message>
     <message>
         <source>{service} is slow: {now}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} va lento: {now}, normalmente {usual}</translation>
     </message>
     <message>
         <source>{service} answers steadily again since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} responde de nuevo con regularidad desde las {since}</translation>
     </message>
     <message>
         <source>{service} is well</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} está bien</translation>
     </message>
     <message>
         <source>A workflow needs it, but the configuration does not say where it is. Orders wait at its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un flujo de trabajo lo necesita, pero la configuración no dice dónde está. Los pedidos esperan en sus pasos.</translation>
     </message>
     <message>
         <source>No address in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dirección en la configuración</translation>
     </message>
     <message>
         <source>{why} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} desde las {since}</translation>
     </message>
     <message>
         <source>{person}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: «{reason}»</translation>
     </message>
     <message>
         <source>Usual p95 is {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>El p95 habitual es {usual}</translation>
     </message>
     <message>
         <source>Unsteady {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inestable de {from} a {to}</translation>
     </message>
     <message>
         <source>Paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta las {until}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Half open, testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiabierto, probando</translation>
     </message>
     <message>
         <source>Open, test is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, toca la prueba</translation>
     </message>
     <message numerus="yes">
         <source>Open, test in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abierto, prueba en %n s</numerusform>
+            <numerusform>Abierto, prueba en %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Closed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ahora mismo</translation>
     </message>
     <message>
         <source>Closed, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, {length}</translation>
     </message>
     <message>
         <source>Open since {since}, test at {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde las {since}, prueba a las {test}</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde las {since}</translation>
     </message>
     <message>
         <source>Half open since {since}, one call is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiabierto desde las {since}, se prueba una llamada</translation>
     </message>
     <message>
         <source>Closed, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, se abre por sí solo</translation>
     </message>
     <message>
         <source>Closed since {since}, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado desde las {since}, se abre por sí solo</translation>
     </message>
     <message numerus="yes">
         <source>About %n calls a minute are held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retiene aproximadamente %n llamada por minuto.</numerusform>
+            <numerusform>Se retienen unas %n llamadas por minuto.</numerusform>
         </translation>
     </message>
     <message>
         <source>No step needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paso lo necesita.</translation>
     </message>
     <message>
         <source>Orders are parked at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay pedidos aparcados en {steps}.</translation>
     </message>
     <message>
         <source>Calls under way are finished. No tries are used up and nothing fails by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas en curso se terminan. No se gasta ningún intento y nada falla por ello.</translation>
     </message>
     <message>
         <source>Calls pass again. No order is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas pasan de nuevo. No hay ningún pedido aparcado.</translation>
     </message>
     <message numerus="yes">
         <source>Calls pass again, and %n parked orders go on, the oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las llamadas pasan de nuevo, y %n pedido aparcado continúa.</numerusform>
+            <numerusform>Las llamadas pasan de nuevo, y %n pedidos aparcados continúan, los más antiguos primero.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,632 +3968,632 @@
     <name>StepBar</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Comprobaciones</translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alcanzar</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallido</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenido</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>aparcado</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StepLook</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Deshecho</translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ms</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
     <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 min</translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>+%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 d</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ActionPanel</name>
     <message>
         <source>Meanwhile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto:</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, seen by colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, visible para los colegas</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se guarda en el registro de auditoría</translation>
     </message>
     <message>
         <source>Type %1 to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar</translation>
     </message>
     <message>
         <source>Look it up at the service under the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltelo en el servicio con la clave %1.</translation>
     </message>
     <message>
         <source>A note stays with the order and can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota queda con el pedido y no se puede revocar.</translation>
     </message>
     <message>
         <source>It waits %1 s with Undo; nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera %1 s con Deshacer; antes no se envía nada.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Earlier reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo anterior: %1</translation>
     </message>
     <message>
         <source>The order does not offer this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido ya no lo permite.</translation>
     </message>
     <message>
         <source>No field is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado ningún campo.</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">Se necesita una referencia.</translation>
+        <translation>Se necesita una referencia.</translation>
     </message>
     <message>
         <source>A reason of at least %1 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un motivo de al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
         <source>Type the number of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del pedido.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The note is added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se ha añadido a %1.</translation>
     </message>
     <message>
         <source>The change was made, but the order did not go on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se hizo, pero el pedido no continuó. %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Leave without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin hacerlo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en el servicio</translation>
     </message>
     <message>
         <source>Order number, to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pedido, para confirmar</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::AmendForm</name>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Delivered to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrega a</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>País, dos letras</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1 s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>%1. %2. %3 done, %4 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3 hechos, %4 retenidos otra vez</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Held again</source>
-        <translation type="unfinished">Retenido otra vez</translation>
+        <translation>Retenido otra vez</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Omitido</translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobsView</name>
     <message>
         <source>Bulk jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos masivos</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Orders of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos del trabajo</translation>
     </message>
     <message>
         <source>No job is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo elegido</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo elegido.</translation>
     </message>
     <message>
         <source>The job has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo ha llegado a su fin.</translation>
     </message>
     <message>
         <source>From the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la lista de trabajos</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los resultados</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 guardado</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkPanel</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna causa elegida.</translation>
     </message>
     <message>
         <source>This does not help with this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ayuda con esta causa.</translation>
     </message>
     <message>
         <source>What will happen cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede indicar qué ocurrirá: %1</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
     <message>
         <source>Publish these messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar de nuevo estos mensajes</translation>
     </message>
     <message>
         <source>Let these messages go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar ir estos mensajes</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje se publica otra vez, y le sigue lo que espera detrás.</numerusform>
+            <numerusform>%n mensajes se publican otra vez, y les sigue lo que espera detrás.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are given up; what waits behind them is published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje se abandona; lo que espera detrás se publica.</numerusform>
+            <numerusform>%n mensajes se abandonan; lo que espera detrás se publica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are forgotten. Their senders were told why when they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje se olvida. A su remitente se le indicó el motivo cuando llegó.</numerusform>
+            <numerusform>%n mensajes se olvidan. A sus remitentes se les indicó el motivo cuando llegaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest was refused so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El más reciente se rechazó así: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Publicar de nuevo %n mensaje</numerusform>
+            <numerusform>Publicar de nuevo %n mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n messages go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar ir %n mensaje</numerusform>
+            <numerusform>Dejar ir %n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>as fast as the services allow</source>
-        <translation type="unfinished"></translation>
+        <translation>tan rápido como permitan los servicios</translation>
     </message>
     <message>
         <source>orders per second, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos por segundo, unos %1</translation>
     </message>
     <message>
         <source>What will happen is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está consultando qué ocurrirá.</translation>
     </message>
     <message>
         <source>No order of this set can take the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido de este conjunto admite la acción.</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">Se necesita una referencia.</translation>
+        <translation>Se necesita una referencia.</translation>
     </message>
     <message>
         <source>A reason of at least 3 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un motivo de al menos 3 caracteres.</translation>
     </message>
     <message>
         <source>%1: begins in %2 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: empieza en %2 s. Aún no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revocado; no se envió nada.</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada por hacer.</translation>
     </message>
     <message>
         <source>It was not begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se empezó: %1</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo: %1</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en el servicio</translation>
     </message>
     <message>
         <source>Leave the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del panel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Try 5 orders first, the others when they are through</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar primero 5 pedidos, los demás cuando hayan terminado</translation>
     </message>
     <message>
         <source>Pace, orders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo, pedidos por segundo</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Stop by itself if more than</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener por sí solo si más del</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share that may be held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción que puede volver a quedar retenida</translation>
     </message>
     <message>
         <source>are held again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelven a quedar retenidos</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se guarda en el registro de auditoría</translation>
     </message>
     <message>
         <source>Last reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos motivos</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pausarlo o detenerlo en cualquier momento.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Button</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está retenido</translation>
     </message>
     <message>
         <source>%1. %2 held, %3, oldest %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 retenidos, %3, el más antiguo %4. %5</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Retenido</translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Dinero</translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Última hora</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseNote</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>The cause is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa está resuelta</translation>
     </message>
     <message>
         <source>What others should know of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué deben saber los demás sobre esta causa</translation>
     </message>
     <message>
         <source>Note on the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la causa</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseOrders</name>
     <message>
         <source>Orders of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de la causa</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Open as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como lista</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer: %1</translation>
     </message>
     <message>
         <source>%1 orders, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos, todos seleccionados</translation>
     </message>
     <message>
         <source>%1 orders, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos, %2 seleccionados</translation>
     </message>
     <message>
         <source>%1 orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos hasta ahora</translation>
     </message>
     <message>
         <source>%1 · %2 held since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 retenidos desde entonces</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 copiado</translation>
+        <translation>%1 copiado</translation>
     </message>
     <message numerus="yes">
         <source>%n order numbers copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de pedido copiado</numerusform>
+            <numerusform>%n números de pedido copiados</numerusform>
         </translation>
     </message>
 </context>
@@ -4601,52 +4601,52 @@
     <name>sagadesk::ui::ChartPlot</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CheckHeader</name>
     <message>
         <source>Choose all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos los pedidos</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: retenidas</translation>
     </message>
     <message>
         <source>Half open: testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Semiabierto: probando</translation>
     </message>
     <message>
         <source>Closed: calls pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: las llamadas pasan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 a %3</translation>
     </message>
 </context>
 <context>
@@ -4660,160 +4660,160 @@
     <name>sagadesk::ui::EffectList</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrirá</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::EventsSection</name>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hicieron las personas</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar eventos</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FactsCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FailuresPage</name>
     <message>
         <source>The queue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola no se puede leer.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>No failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fallos.</translation>
     </message>
     <message>
         <source>No order waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido espera a una persona.</translation>
     </message>
     <message>
         <source>No cause fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna causa coincide con el filtro.</translation>
     </message>
     <message>
         <source>Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos palabras.</translation>
     </message>
     <message numerus="yes">
         <source>%n more causes, F5 shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n causa más, F5 la muestra</numerusform>
+            <numerusform>%n causas más, F5 las muestra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders ended as Failed today, all undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido terminó hoy como fallido, todo deshecho</numerusform>
+            <numerusform>%n pedidos terminaron hoy como fallidos, todo deshecho</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 held orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos retenidos</translation>
     </message>
     <message>
         <source>%1, %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 mensajes</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en espera</translation>
     </message>
     <message>
         <source>The bulk job has begun. J shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo masivo ha empezado. J lo muestra.</translation>
     </message>
     <message>
         <source>%1 of %2 orders chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pedidos elegidos</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished">Fallos</translation>
+        <translation>Fallos</translation>
     </message>
     <message numerus="yes">
         <source>%n messages taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje retomado</numerusform>
+            <numerusform>%n mensajes retomados</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept with the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con la causa.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <source>Filter causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar causas</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causas</translation>
     </message>
     <message>
         <source>The jobs are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajos no se muestran.</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún trabajo elegido.</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna causa elegida.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FigureStrip</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4821,12 +4821,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a field before its value</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4918,76 +4918,76 @@
     <name>sagadesk::ui::GanttView</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tries along the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo, lo más reciente primero</translation>
     </message>
     <message>
         <source>Going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>En avance</translation>
     </message>
     <message>
         <source>Run %1: undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta %1: deshaciendo, lo más reciente primero</translation>
     </message>
     <message>
         <source>Run %1: going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta %1: en avance</translation>
     </message>
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intento %2 de %3: %4, %5</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Ground</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay servicios</translation>
     </message>
     <message>
         <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno a sagadesk.toml o use el simulador.</translation>
     </message>
     <message>
         <source>The services could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los servicios.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>No service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio elegido.</translation>
     </message>
     <message numerus="yes">
         <source>See the %n orders that are held because of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %n pedido retenido por esta causa…</numerusform>
+            <numerusform>Ver los %n pedidos retenidos por esta causa…</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,62 +4995,62 @@
     <name>sagadesk::ui::HeldOrderModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está retenido</translation>
     </message>
     <message>
         <source>%1, %2, %3. Charged: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. Cobrado: %4</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido desde</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::JournalModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5072,7 @@
     <name>sagadesk::ui::LoadingBars</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
@@ -5183,27 +5183,27 @@
     </message>
     <message>
         <source>What you see is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve es de hace %1.</translation>
     </message>
     <message>
         <source>The orchestrator has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces el orquestador no ha respondido.</translation>
     </message>
     <message>
         <source>This screen has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no tiene consulta.</translation>
     </message>
     <message>
         <source>The view %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista %1 se ha guardado.</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta vista</translation>
     </message>
     <message>
         <source>The view %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista %1 se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -5233,44 +5233,44 @@
     <name>sagadesk::ui::NeedsModel</name>
     <message>
         <source>Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar…</translation>
     </message>
     <message>
         <source>Open service</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir servicio</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1. %2 %3 %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3 %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mensaje</numerusform>
+            <numerusform>mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pedido</numerusform>
+            <numerusform>pedidos</numerusform>
         </translation>
     </message>
 </context>
@@ -5278,523 +5278,531 @@
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Añada una con N.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderHeader</name>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número de pedido</translation>
     </message>
     <message>
         <source>Everything undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo deshecho</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelta %1</translation>
     </message>
     <message>
         <source>%1 takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encarga %1</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda web</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>More for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para este pedido</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderListModel</name>
     <message>
         <source>%1. %2, %3. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3. %4. %5.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Auditoría</translation>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo real</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos uniformes</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eje de tiempo</translation>
     </message>
     <message>
         <source>%1 is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está en el almacenamiento.</translation>
     </message>
     <message>
         <source>You see what was known then.</source>
-        <translation type="unfinished">Usted ve lo que se sabía entonces.</translation>
+        <translation>Usted ve lo que se sabía entonces.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el pedido %1.</translation>
     </message>
     <message>
         <source>Check the number, or search for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el número o busque al cliente.</translation>
     </message>
     <message>
         <source>The order cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido no se puede leer ahora.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho, lo más reciente primero</translation>
     </message>
     <message>
         <source>The order then ended as %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido terminó entonces como %1 a las %2</translation>
     </message>
     <message>
         <source>Being undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciéndose, lo más reciente primero</translation>
     </message>
     <message>
         <source>%1 in total, %2 of it waiting between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total, de ello %2 en espera entre intentos</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>The order is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido aún no está.</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha copiado.</translation>
     </message>
     <message>
         <source>What to say to the customer is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado lo que decir al cliente.</translation>
     </message>
     <message>
         <source>The link to %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a %1 se ha copiado.</translation>
     </message>
     <message>
         <source>The order does not offer this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pedido no lo permite ahora.</translation>
     </message>
     <message>
         <source>From the order&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la página del pedido</translation>
     </message>
     <message>
         <source>Nobody takes care of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie se encarga de %1.</translation>
     </message>
     <message>
         <source>%1 takes care of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se encarga ahora de %2.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderSummaryView</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir al cliente</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy what to say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que decir al cliente</translation>
     </message>
     <message>
         <source>Copy what to say to the customer (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lo que decir al cliente (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Pedidos</translation>
+        <translation>Pedidos</translation>
     </message>
     <message numerus="yes">
         <source>More than %n newer orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %n pedido más nuevo</numerusform>
+            <numerusform>Más de %n pedidos más nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido más nuevo</numerusform>
+            <numerusform>%n pedidos más nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>The list stays still while a row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se mueve mientras haya una fila seleccionada.</translation>
     </message>
     <message>
         <source>The list stays still while it is scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se mueve mientras usted se desplaza por ella.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 orders, all matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos, todos los resultados</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un pedido.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía.</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 copiado</translation>
+        <translation>%1 copiado</translation>
     </message>
     <message numerus="yes">
         <source>%n order number(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número de pedido copiado</numerusform>
+            <numerusform>%n números de pedido copiados</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado lo que decir.</translation>
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se ha copiado.</translation>
     </message>
     <message>
         <source>Export the orders of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los pedidos de esta lista</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) written so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido escrito hasta ahora</numerusform>
+            <numerusform>%n pedidos escritos hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido exportado a %1</numerusform>
+            <numerusform>%n pedidos exportados a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación falló: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro valor…</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas habituales</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esto</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar valor</translation>
     </message>
     <message>
         <source>%1 orders · %2</source>
         <comment>how many, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos · %2</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pedidos.</translation>
     </message>
     <message>
         <source>Create one (Ctrl+N) or connect a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno (Ctrl+N) o conecte un origen.</translation>
     </message>
     <message>
         <source>No order matches this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pedido coincide con esta consulta.</translation>
     </message>
     <message>
         <source>Leave something out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir algo:</translation>
     </message>
     <message>
         <source>Search all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las fechas</translation>
     </message>
     <message>
         <source>Remove %1 (would give %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 (daría %2)</translation>
+    </message>
+    <message>
+        <source>Choose one order first.</source>
+        <translation>Elija primero un pedido.</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>El pedido no lo permite ahora.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más urgente primero</translation>
     </message>
     <message>
         <source>All failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los fallos</translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada necesita a una persona.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <translation>Servicios</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodos</translation>
     </message>
     <message>
         <source>Finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos terminados</translation>
     </message>
     <message>
         <source>3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>3 h</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mostrado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Completado</translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelado</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Held orders by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos retenidos por causa</translation>
     </message>
     <message>
         <source>orders and money</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos y dinero</translation>
     </message>
     <message>
         <source>No line is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna línea elegida.</translation>
     </message>
     <message>
         <source>%1 healthy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctos de %2</translation>
     </message>
     <message>
         <source>1 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de 1 activo</translation>
     </message>
     <message>
         <source>0 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de 1 activo</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este nodo</translation>
     </message>
     <message numerus="yes">
         <source>%n partitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partición</numerusform>
+            <numerusform>%n particiones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s decisiones</translation>
     </message>
     <message>
         <source>%1 ms to db</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms hasta la BD</translation>
     </message>
     <message>
         <source>per 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>por 15 minutos</translation>
     </message>
     <message>
         <source>per 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>por 5 minutos</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::PayloadSection</name>
     <message>
         <source>The order&apos;s document</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento del pedido</translation>
     </message>
     <message>
         <source>As it came in: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llegó: no se cambió nada.</translation>
     </message>
     <message>
         <source>It was changed since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió desde que llegó.</translation>
     </message>
     <message>
         <source>Changed since it came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado desde que llegó:</translation>
     </message>
 </context>
 <context>
@@ -5808,89 +5816,89 @@
     <name>sagadesk::ui::QueryField</name>
     <message>
         <source>Query of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de la lista</translation>
     </message>
     <message>
         <source>Find an order: number, e-mail, phone, name, card …</source>
-        <translation type="unfinished">Buscar un pedido: número, correo, teléfono, nombre, tarjeta…</translation>
+        <translation>Buscar un pedido: número, correo, teléfono, nombre, tarjeta…</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista rápida</translation>
     </message>
     <message>
         <source>This order is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pedido ya no está en el almacenamiento.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado lo que decir.</translation>
     </message>
     <message>
         <source>Choose an order to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un pedido para ver qué ocurrió.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Close the quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la vista rápida</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número de pedido</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los pedidos de este cliente</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 copiado</translation>
+        <translation>%1 copiado</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>headline and story</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones</translation>
     </message>
     <message numerus="yes">
         <source>More than %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Más de %n pedido</numerusform>
+            <numerusform>Más de %n pedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) since %1, %2 completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido desde %1, %2 completados</numerusform>
+            <numerusform>%n pedidos desde %1, %2 completados</numerusform>
         </translation>
     </message>
 </context>
@@ -5898,411 +5906,411 @@
     <name>sagadesk::ui::SagaDiagram</name>
     <message>
         <source>Steps of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos del pedido</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que deshacer</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SavedViews</name>
     <message>
         <source>Failed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidos hoy</translation>
     </message>
     <message>
         <source>Undo stuck</source>
-        <translation type="unfinished">Atascado</translation>
+        <translation>Atascado</translation>
     </message>
     <message>
         <source>Waiting over 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 15 min en espera</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SayCard</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir al cliente</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta decir nada.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Say to the customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir al cliente: %1</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SectionTabs</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceCharts</name>
     <message>
         <source>answered well</source>
-        <translation type="unfinished"></translation>
+        <translation>bien respondidas</translation>
     </message>
     <message>
         <source>not well</source>
-        <translation type="unfinished"></translation>
+        <translation>no bien</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de respuesta</translation>
     </message>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas por minuto</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarítmico</translation>
     </message>
     <message>
         <source>answered well, not well</source>
-        <translation type="unfinished"></translation>
+        <translation>bien respondidas, no bien</translation>
     </message>
     <message>
         <source>Unsteady for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inestable durante %1</translation>
     </message>
     <message>
         <source>while open, one call at a time is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras está abierto, se prueba una llamada cada vez</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceControls</name>
     <message>
         <source>Circuit opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El circuito se abrió solo</translation>
     </message>
     <message>
         <source>Circuit tried one call</source>
-        <translation type="unfinished"></translation>
+        <translation>El circuito probó una llamada</translation>
     </message>
     <message>
         <source>Circuit closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El circuito se cerró solo</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En curso</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Send a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar una llamada de prueba</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios recientes</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>If you resume:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si reanuda:</translation>
     </message>
     <message>
         <source>If you pause:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si pausa:</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llamadas</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo a la vez</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as configured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n según la configuración.</numerusform>
+            <numerusform>%n según la configuración.</numerusform>
         </translation>
     </message>
     <message>
         <source>As configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la configuración.</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por segundo</translation>
     </message>
     <message>
         <source>%1 as configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según la configuración.</translation>
     </message>
     <message>
         <source>Under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso ahora</translation>
     </message>
     <message>
         <source>Waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando una plaza</translation>
     </message>
     <message>
         <source>Places open while it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas abiertas mientras se recupera</translation>
     </message>
     <message>
         <source>Each good answer opens one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta buena abre uno más.</translation>
     </message>
     <message>
         <source>Paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa por %1</translation>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por %1</translation>
     </message>
     <message>
         <source>None since the start of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno desde el inicio del nodo</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceForm</name>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar %1</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina tras</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo a la vez</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por segundo</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fin</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, se guarda en el registro</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>%1, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según la configuración</translation>
     </message>
     <message>
         <source>no limit, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite, según la configuración</translation>
     </message>
     <message>
         <source>Say why, in at least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo, con al menos tres letras.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceModel</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>The rows are kept where they were. F5 puts the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se mantienen donde estaban. F5 pone lo peor primero.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>OK, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, 5 min</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Calls/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas/min</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">Aparcado</translation>
+        <translation>Aparcado</translation>
     </message>
     <message>
         <source>p95, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>p95, última hora</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServicesPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en pausa.</translation>
     </message>
     <message>
         <source>%1 is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a llamar a %1.</translation>
     </message>
     <message>
         <source>The limits of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites de %1 han cambiado.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revocado.</translation>
     </message>
     <message>
         <source>A test call is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada de prueba está en camino.</translation>
     </message>
     <message>
         <source>The test call was answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada de prueba se respondió en %1.</translation>
     </message>
     <message>
         <source>The test call was not answered, for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada de prueba no se respondió, durante %1: %2.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <translation>Servicios</translation>
     </message>
 </context>
 <context>
@@ -6372,61 +6380,61 @@
     <name>sagadesk::ui::StepsModel</name>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1</translation>
     </message>
     <message>
         <source>%1: %2, took %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, tardó %3</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSection</name>
     <message>
         <source>Steps and their tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos y sus intentos</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSummary</name>
     <message>
         <source>%1, %2 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 intentos</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 superados</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6463,85 +6471,85 @@
     <name>sagadesk::ui::TriesModel</name>
     <message>
         <source>Try %1: %2, started %3, took %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %1: %2, empezó %3, tardó %4</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núm.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::TriesPanel</name>
     <message>
         <source>The chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso elegido</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin paso</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Why no further try</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay más intentos</translation>
     </message>
     <message>
         <source>All tries are used up, and the order can do without this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intentos están agotados, y el pedido puede seguir sin este paso.</translation>
     </message>
     <message>
         <source>It was refused, and a refusal is never repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó, y un rechazo nunca se repite.</translation>
     </message>
     <message>
         <source>All tries are used up. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intentos están agotados. Una persona debe decidir.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done, so it is not repeated by itself. A person must look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe si se hizo, así que no se repite por sí solo. Una persona debe consultarlo.</translation>
     </message>
     <message>
         <source>%1. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Una persona debe decidir.</translation>
     </message>
     <message>
         <source>The next try</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo intento</translation>
     </message>
     <message>
         <source>It is made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace a las %1.</translation>
     </message>
     <message>
         <source>This step was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llegó a este paso.</translation>
     </message>
     <message>
         <source>All tries use one key, %1, so it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los intentos usan una misma clave, %1, así que no se hace dos veces.</translation>
     </message>
 </context>
 <context>
@@ -6555,7 +6563,7 @@
     <name>sagadesk::ui::ValueRows</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -5,149 +5,149 @@
     <name>ActionPlan</name>
     <message>
         <source>{number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est réessayée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} starts again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} recommence dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} is changed and goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est modifiée et continue dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>The step of {number} counts as done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de {number} compte comme faite dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>The step of {number} counts as not done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de {number} compte comme non faite dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>The step of {number} is left out in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape de {number} est sautée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} is undone in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est défaite dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} will be cancelled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est annulée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} counts as settled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} compte comme réglée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} is approved in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est approuvée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} is rejected in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est rejetée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} continue dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Undoing {number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retour de {number} est réessayé dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>The next try of {number} is made in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain essai de {number} se fait dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>{number} is stopped in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} est arrêtée dans %1 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant : %2.</translation>
     </message>
 </context>
 <context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Défaire</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished">Pas fait</translation>
+        <translation>Pas fait</translation>
     </message>
     <message>
         <source>Settle by hand</source>
-        <translation type="unfinished">Régler à la main</translation>
+        <translation>Régler à la main</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Retry undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le retour</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Approuver</translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">Rejeter</translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Skip step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter l’étape</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>Republier</translation>
     </message>
 </context>
 <context>
     <name>BulkItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -470,57 +470,57 @@
     </message>
     <message>
         <source>They are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {numbers}.</translation>
     </message>
 </context>
 <context>
     <name>CauseRows</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Came back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De retour. %1</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dans %n commande</numerusform>
+            <numerusform>%1 dans %n commandes</numerusform>
         </translation>
     </message>
     <message>
         <source>In work: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours : %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu : %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>Stopped itself: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt automatique : %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté : %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>%1 done, %2 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faites, %2 retenues à nouveau</translation>
     </message>
 </context>
 <context>
@@ -889,163 +889,163 @@
     <name>EntryWords</name>
     <message>
         <source>Order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande acceptée</translation>
     </message>
     <message>
         <source>Order confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande confirmée</translation>
     </message>
     <message>
         <source>Order in processing</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande en traitement</translation>
     </message>
     <message>
         <source>Order completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande terminée</translation>
     </message>
     <message>
         <source>Order failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande échouée</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande annulée</translation>
     </message>
     <message>
         <source>Started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencée</translation>
     </message>
     <message>
         <source>Held for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue pour une personne</translation>
     </message>
     <message>
         <source>Let go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancée</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape faite</translation>
     </message>
     <message>
         <source>Step refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape refusée</translation>
     </message>
     <message>
         <source>Try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai échoué</translation>
     </message>
     <message>
         <source>Try without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai sans réponse</translation>
     </message>
     <message>
         <source>Step left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape sautée</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">Approuvé</translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">Rejeté</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Step undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape défaite</translation>
     </message>
     <message>
         <source>Undoing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour échoué</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation demandée</translation>
     </message>
     <message>
         <source>Service called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel du service</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ajoutée</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Client effacé</translation>
     </message>
     <message>
         <source>Service paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Service suspendu</translation>
     </message>
     <message>
         <source>Service resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Service repris</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande modifiée</translation>
     </message>
     <message>
         <source>Taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en charge</translation>
     </message>
     <message>
         <source>Service limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Service limité</translation>
     </message>
     <message>
         <source>Bulk job started</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération groupée lancée</translation>
     </message>
     <message>
         <source>Bulk job paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération groupée suspendue</translation>
     </message>
     <message>
         <source>Bulk job resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération groupée reprise</translation>
     </message>
     <message>
         <source>Bulk job stopped itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération groupée arrêtée d’elle-même</translation>
     </message>
     <message>
         <source>Bulk job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération groupée arrêtée</translation>
     </message>
     <message>
         <source>Bulk job finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération groupée finie</translation>
     </message>
     <message>
         <source>Note on a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur une cause</translation>
     </message>
     <message>
         <source>Cause settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause réglée</translation>
     </message>
     <message>
         <source>Undoing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour demandé</translation>
     </message>
     <message>
         <source>Event sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement renvoyé</translation>
     </message>
     <message>
         <source>Event given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement abandonné</translation>
     </message>
     <message>
         <source>Events published once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements republiés</translation>
     </message>
     <message>
         <source>Sagadesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagadesk</translation>
     </message>
 </context>
 <context>
@@ -1719,140 +1719,140 @@
     </message>
     <message>
         <source>Authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Free card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la réservation sur carte</translation>
     </message>
     <message>
         <source>Release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le stock</translation>
     </message>
     <message>
         <source>Stop shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’expédition</translation>
     </message>
     <message>
         <source>Release work</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer le travail</translation>
     </message>
     <message>
         <source>End work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le travail</translation>
     </message>
     <message>
         <source>Release resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la ressource</translation>
     </message>
     <message>
         <source>End subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’abonnement</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour : %1</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser</translation>
     </message>
 </context>
 <context>
     <name>OrderColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape actuelle</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
     <name>OrderDifference</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>État : %1 → %2</translation>
     </message>
     <message>
         <source>Taken care of by: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en charge par : %1 → %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>OrderOffers</name>
     <message>
         <source>The parcel is made; it can only go forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis est créé ; elle ne peut qu’avancer.</translation>
     </message>
     <message>
         <source>The step that decides is under way; its answer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape décisive est en cours ; sa réponse vient d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2932,95 +2932,95 @@
     <name>Overview</name>
     <message>
         <source>none a week ago to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune il y a une semaine pour comparer</translation>
     </message>
     <message>
         <source>%1 below last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins que %2 dernier</translation>
     </message>
     <message>
         <source>%1 above last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus que %2 dernier</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes du jour</translation>
     </message>
     <message>
         <source>none is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est en pause</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>of %1 finished today</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 finies aujourd’hui</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Retenue</translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Time to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps jusqu’à la fin</translation>
     </message>
     <message>
         <source>median; 95 % within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane ; 95 % en moins de %1</translation>
     </message>
     <message>
         <source>nothing was completed today</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été terminé aujourd’hui</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus ancienne %1</translation>
     </message>
     <message>
         <source>nothing waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’attend d’être prélevé</translation>
     </message>
     <message>
         <source>Authorised, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé, non prélevé</translation>
     </message>
     <message>
         <source>orders wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes attendent une personne</translation>
     </message>
     <message>
         <source>nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’attend une personne</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente d’une personne</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échouée</translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulées</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>%1 unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instable</translation>
     </message>
 </context>
 <context>
@@ -3371,87 +3371,87 @@
     <name>QueryFaults</name>
     <message>
         <source>&quot;%1&quot; is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un champ.</translation>
     </message>
     <message>
         <source>Nothing is kept for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé pour « %1 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas encore de valeur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, such as today, mon, 14:05, 2026-11-18 or -2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un moment, comme today, mon, 14:05, 2026-11-18 ou -2h.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, such as 15m, 2h or 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée, comme 15m, 2h ou 3d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est aucun de : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order number or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est ni un numéro de commande ni son début.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une devise, comme EUR.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country&apos;s two letters, such as SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le code à deux lettres d’un pays, comme SE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workflow, such as purchase@14.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un workflow, comme purchase@14.</translation>
     </message>
     <message>
         <source>Values of &quot;%1&quot; have no order, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de « %1 » n’ont pas d’ordre et ne peuvent donc pas être comparées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no letter and no digit to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a ni lettre ni chiffre à chercher.</translation>
     </message>
     <message>
         <source>A * stands at the end of a word, or before the @ of an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un * se place à la fin d’un mot, ou avant le @ d’une adresse e-mail.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guillemet fermant manque.</translation>
     </message>
     <message>
         <source>The closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parenthèse fermante manque.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette parenthèse ne ferme rien.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande une condition à côté.</translation>
     </message>
     <message>
         <source>sort: stands once, and not within a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>sort: ne figure qu’une fois, et pas dans un choix.</translation>
     </message>
     <message>
         <source>This query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette requête est trop longue.</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     <message>
         <source>%1, undone</source>
         <comment>a status, and that everything was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tout défait</translation>
     </message>
 </context>
 <context>
@@ -3481,232 +3481,232 @@
     <name>SagaDiagram</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 passées</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait en %1</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message numerus="yes">
         <source>%n orders are parked; they go on by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande est en pause ; elle continue d’elle-même.</numerusform>
+            <numerusform>%n commandes sont en pause ; elles continuent d’elles-mêmes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not called in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été appelé pendant la dernière heure.</translation>
     </message>
     <message numerus="yes">
         <source>It was called %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il a été appelé %n fois pendant la dernière heure.</numerusform>
+            <numerusform>Il a été appelé %n fois pendant la dernière heure.</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of the answers took at most {half}, 95 in a hundred at most {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des réponses ont pris au plus {half}, 95 sur cent au plus {usual}.</translation>
     </message>
     <message numerus="yes">
         <source>%n answers of the last five minutes were no good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse des cinq dernières minutes n’était pas bonne.</numerusform>
+            <numerusform>%n réponses des cinq dernières minutes n’étaient pas bonnes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls are held back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels sont retenus : {why}.</translation>
     </message>
     <message>
         <source>One call is being tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est essayé en ce moment.</translation>
     </message>
     <message>
         <source>One call is tried at {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est essayé à {test}.</translation>
     </message>
     <message>
         <source>No tries are used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai n’est consommé entre-temps.</translation>
     </message>
     <message>
         <source>{person} paused it at {at}: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} l’a suspendu à {at} : « {reason} ».</translation>
     </message>
     <message>
         <source>From {from} to {to} it answered only now and then, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {from} à {to}, il n’a répondu que de temps en temps, ou pas du tout.</translation>
     </message>
     <message numerus="yes">
         <source>The circuit opened %n times, and orders were parked meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le disjoncteur s’est ouvert %n fois, et des commandes ont été mises en pause entre-temps.</numerusform>
+            <numerusform>Le disjoncteur s’est ouvert %n fois, et des commandes ont été mises en pause entre-temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} is not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} n’est pas configuré</translation>
     </message>
     <message>
         <source>{service} does not answer since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ne répond pas depuis {since}</translation>
     </message>
     <message>
         <source>{service} is paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est suspendu jusqu’à {until}</translation>
     </message>
     <message>
         <source>{service} is paused until somebody resumes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est suspendu jusqu’à ce que quelqu’un le reprenne</translation>
     </message>
     <message>
         <source>{service} gives bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} donne de mauvaises réponses</translation>
     </message>
     <message>
         <source>{service} is slow: {now}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} est lent : {now}, d’habitude {usual}</translation>
     </message>
     <message>
         <source>{service} answers steadily again since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} répond de nouveau de façon stable depuis {since}</translation>
     </message>
     <message>
         <source>{service} is well</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} va bien</translation>
     </message>
     <message>
         <source>A workflow needs it, but the configuration does not say where it is. Orders wait at its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un workflow en a besoin, mais la configuration ne dit pas où il est. Les commandes attendent à ses étapes.</translation>
     </message>
     <message>
         <source>No address in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse dans la configuration</translation>
     </message>
     <message>
         <source>{why} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} depuis {since}</translation>
     </message>
     <message>
         <source>{person}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} : « {reason} »</translation>
     </message>
     <message>
         <source>Usual p95 is {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le p95 habituel est {usual}</translation>
     </message>
     <message>
         <source>Unsteady {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instable de {from} à {to}</translation>
     </message>
     <message>
         <source>Paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu jusqu’à {until}</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Suspendu</translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Half open, testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-ouvert, en test</translation>
     </message>
     <message>
         <source>Open, test is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, test attendu</translation>
     </message>
     <message numerus="yes">
         <source>Open, test in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ouvert, test dans %n s</numerusform>
+            <numerusform>Ouvert, test dans %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Fermé</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>Closed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de fermer</translation>
     </message>
     <message>
         <source>Closed, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé, {length}</translation>
     </message>
     <message>
         <source>Open since {since}, test at {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert depuis {since}, test à {test}</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert depuis {since}</translation>
     </message>
     <message>
         <source>Half open since {since}, one call is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-ouvert depuis {since}, un appel est essayé</translation>
     </message>
     <message>
         <source>Closed, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé, s’ouvre de lui-même</translation>
     </message>
     <message>
         <source>Closed since {since}, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé depuis {since}, s’ouvre de lui-même</translation>
     </message>
     <message numerus="yes">
         <source>About %n calls a minute are held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %n appel par minute est retenu.</numerusform>
+            <numerusform>Environ %n appels par minute sont retenus.</numerusform>
         </translation>
     </message>
     <message>
         <source>No step needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape n’en a besoin.</translation>
     </message>
     <message>
         <source>Orders are parked at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des commandes sont en pause à {steps}.</translation>
     </message>
     <message>
         <source>Calls under way are finished. No tries are used up and nothing fails by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels en cours sont menés à bien. Cela ne consomme aucun essai et ne fait rien échouer.</translation>
     </message>
     <message>
         <source>Calls pass again. No order is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels passent de nouveau. Aucune commande n’est en pause.</translation>
     </message>
     <message numerus="yes">
         <source>Calls pass again, and %n parked orders go on, the oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les appels passent de nouveau, et %n commande en pause continue, la plus ancienne d’abord.</numerusform>
+            <numerusform>Les appels passent de nouveau, et %n commandes en pause continuent, la plus ancienne d’abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -3968,632 +3968,632 @@
     <name>StepBar</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Vérifications</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>pas atteint</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>attend</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>défait</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sauté</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>StepLook</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Défait</translation>
+        <translation>Défait</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ms</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
     <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 min</translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 h</translation>
     </message>
     <message>
         <source>+%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 j</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ActionPanel</name>
     <message>
         <source>Meanwhile:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps :</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, seen by colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Note, visible par les collègues</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé dans l’audit</translation>
     </message>
     <message>
         <source>Type %1 to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir %1 par sécurité</translation>
     </message>
     <message>
         <source>Look it up at the service under the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez auprès du service sous la clé %1.</translation>
     </message>
     <message>
         <source>A note stays with the order and can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note reste avec la commande et ne peut pas être reprise.</translation>
     </message>
     <message>
         <source>It waits %1 s with Undo; nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela attend %1 s avec « Défaire » ; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>Earlier reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif précédent : %1</translation>
     </message>
     <message>
         <source>The order does not offer this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne le propose plus.</translation>
     </message>
     <message>
         <source>No field is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ n’est encore modifié.</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">Une référence est nécessaire.</translation>
+        <translation>Une référence est nécessaire.</translation>
     </message>
     <message>
         <source>A reason of at least %1 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif d’au moins %1 caractères est nécessaire.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est vide.</translation>
     </message>
     <message>
         <source>Type the number of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro de la commande.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The note is added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est ajoutée à %1.</translation>
     </message>
     <message>
         <source>The change was made, but the order did not go on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est faite, mais la commande n’a pas continué. %1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Leave without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans le faire</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence auprès du service</translation>
     </message>
     <message>
         <source>Order number, to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de commande, par sécurité</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::AmendForm</name>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du client</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Delivered to</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré à</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, deux lettres</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1&#xa0;s {1/?}</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>%1. %2. %3 done, %4 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3 faites, %4 retenues à nouveau</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Held again</source>
-        <translation type="unfinished">Encore retenue</translation>
+        <translation>Encore retenue</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Sauté</translation>
+        <translation>Sautées</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobsView</name>
     <message>
         <source>Bulk jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations groupées</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Suspendre</translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Orders of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de l’opération</translation>
     </message>
     <message>
         <source>No job is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération choisie</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération n’est choisie.</translation>
     </message>
     <message>
         <source>The job has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération est arrivée à sa fin.</translation>
     </message>
     <message>
         <source>From the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la liste des opérations</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les résultats</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkPanel</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause n’est choisie.</translation>
     </message>
     <message>
         <source>This does not help with this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’aide pas pour cette cause.</translation>
     </message>
     <message>
         <source>What will happen cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire ce qui va se passer : %1</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
     <message>
         <source>Publish these messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Republier ces messages</translation>
     </message>
     <message>
         <source>Let these messages go</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ces messages</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message est republié, et ce qui attend derrière suit.</numerusform>
+            <numerusform>%n messages sont republiés, et ce qui attend derrière suit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are given up; what waits behind them is published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message est abandonné ; ce qui attend derrière est publié.</numerusform>
+            <numerusform>%n messages sont abandonnés ; ce qui attend derrière est publié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are forgotten. Their senders were told why when they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message est oublié. Son expéditeur a su pourquoi à son arrivée.</numerusform>
+            <numerusform>%n messages sont oubliés. Leurs expéditeurs ont su pourquoi à leur arrivée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest was refused so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus récent a été refusé ainsi : %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Republier %n message</numerusform>
+            <numerusform>Republier %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n messages go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonner %n message</numerusform>
+            <numerusform>Abandonner %n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>as fast as the services allow</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi vite que les services le permettent</translation>
     </message>
     <message>
         <source>orders per second, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes par seconde, environ %1</translation>
     </message>
     <message>
         <source>What will happen is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui va se passer.</translation>
     </message>
     <message>
         <source>No order of this set can take the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande de cette sélection n’accepte l’action.</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">Une référence est nécessaire.</translation>
+        <translation>Une référence est nécessaire.</translation>
     </message>
     <message>
         <source>A reason of at least 3 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif d’au moins 3 caractères est nécessaire.</translation>
     </message>
     <message>
         <source>%1: begins in %2 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : commence dans %2 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à faire.</translation>
     </message>
     <message>
         <source>It was not begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas commencé : %1</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été fait : %1</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence auprès du service</translation>
     </message>
     <message>
         <source>Leave the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le panneau</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Try 5 orders first, the others when they are through</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’abord 5 commandes, les autres quand elles sont passées</translation>
     </message>
     <message>
         <source>Pace, orders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme, commandes par seconde</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Stop by itself if more than</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter de soi-même si plus de</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share that may be held again</source>
-        <translation type="unfinished"></translation>
+        <translation>Part qui peut être retenue à nouveau</translation>
     </message>
     <message>
         <source>are held again</source>
-        <translation type="unfinished"></translation>
+        <translation>sont retenues à nouveau</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé dans l’audit</translation>
     </message>
     <message>
         <source>Last reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers motifs</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la suspendre ou l’arrêter à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Button</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus retenue</translation>
     </message>
     <message>
         <source>%1. %2 held, %3, oldest %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 retenues, %3, la plus ancienne %4. %5</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">Retenue</translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Argent</translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancienne</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseNote</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <source>The cause is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause est réglée</translation>
     </message>
     <message>
         <source>What others should know of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres devraient savoir de cette cause</translation>
     </message>
     <message>
         <source>Note on the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur la cause</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseOrders</name>
     <message>
         <source>Orders of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes de la cause</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Open as list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en liste</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : %1</translation>
     </message>
     <message>
         <source>%1 orders, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes, toutes sélectionnées</translation>
     </message>
     <message>
         <source>%1 orders, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes, %2 sélectionnées</translation>
     </message>
     <message>
         <source>%1 orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes jusqu’ici</translation>
     </message>
     <message>
         <source>%1 · %2 held since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 retenues depuis</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 copié</translation>
+        <translation>%1 copié</translation>
     </message>
     <message numerus="yes">
         <source>%n order numbers copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro de commande copié</numerusform>
+            <numerusform>%n numéros de commande copiés</numerusform>
         </translation>
     </message>
 </context>
@@ -4601,52 +4601,52 @@
     <name>sagadesk::ui::ChartPlot</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CheckHeader</name>
     <message>
         <source>Choose all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir toutes les commandes</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert : appels retenus</translation>
     </message>
     <message>
         <source>Half open: testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Semi-ouvert : en test</translation>
     </message>
     <message>
         <source>Closed: calls pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé : les appels passent</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>En test</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Fermé</translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -4660,160 +4660,160 @@
     <name>sagadesk::ui::EffectList</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va se passer</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::EventsSection</name>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des personnes ont fait</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les événements</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FactsCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FailuresPage</name>
     <message>
         <source>The queue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec.</translation>
     </message>
     <message>
         <source>No order waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’attend une personne.</translation>
     </message>
     <message>
         <source>No cause fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez moins de mots.</translation>
     </message>
     <message numerus="yes">
         <source>%n more causes, F5 shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre cause, F5 l’affiche</numerusform>
+            <numerusform>%n autres causes, F5 les affiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders ended as Failed today, all undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande échouée aujourd’hui, entièrement défaite</numerusform>
+            <numerusform>%n commandes échouées aujourd’hui, toutes défaites</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 held orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes retenues</translation>
     </message>
     <message>
         <source>%1, %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 messages</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en attente</translation>
     </message>
     <message>
         <source>The bulk job has begun. J shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération groupée a commencé. J l’affiche.</translation>
     </message>
     <message>
         <source>%1 of %2 orders chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes sur %2 choisies</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished">Échecs</translation>
+        <translation>Échecs</translation>
     </message>
     <message numerus="yes">
         <source>%n messages taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message repris</numerusform>
+            <numerusform>%n messages repris</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept with the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée avec la cause.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par</translation>
     </message>
     <message>
         <source>Filter causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les causes</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>Causes</translation>
     </message>
     <message>
         <source>The jobs are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérations ne sont pas affichées.</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune opération n’est choisie.</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune cause n’est choisie.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FigureStrip</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4821,12 +4821,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a field before its value</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
@@ -4918,76 +4918,76 @@
     <name>sagadesk::ui::GanttView</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>attend %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Tries along the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais au fil du temps</translation>
     </message>
     <message>
         <source>Undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>En avant</translation>
     </message>
     <message>
         <source>Run %1: undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 : retour, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Run %1: going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1 : en avant</translation>
     </message>
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, essai %2 sur %3 : %4, %5</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Ground</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de services</translation>
     </message>
     <message>
         <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un dans sagadesk.toml, ou utilisez le simulateur.</translation>
     </message>
     <message>
         <source>The services could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service n’est choisi.</translation>
     </message>
     <message numerus="yes">
         <source>See the %n orders that are held because of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voir la %n commande retenue à cause de cela…</numerusform>
+            <numerusform>Voir les %n commandes retenues à cause de cela…</numerusform>
         </translation>
     </message>
 </context>
@@ -4995,62 +4995,62 @@
     <name>sagadesk::ui::HeldOrderModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus retenue</translation>
     </message>
     <message>
         <source>%1, %2, %3. Charged: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. Débité : %4</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue depuis</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::JournalModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -5072,7 +5072,7 @@
     <name>sagadesk::ui::LoadingBars</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
@@ -5183,27 +5183,27 @@
     </message>
     <message>
         <source>What you see is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez date de %1.</translation>
     </message>
     <message>
         <source>The orchestrator has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orchestrateur n’a pas répondu depuis.</translation>
     </message>
     <message>
         <source>This screen has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet écran n’a pas de requête.</translation>
     </message>
     <message>
         <source>The view %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %1 est enregistrée.</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette vue</translation>
     </message>
     <message>
         <source>The view %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %1 est retirée.</translation>
     </message>
 </context>
 <context>
@@ -5233,44 +5233,44 @@
     <name>sagadesk::ui::NeedsModel</name>
     <message>
         <source>Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Open service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le service</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1. %2 %3 %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3 %4. %5</translation>
     </message>
     <message numerus="yes">
         <source>messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>message</numerusform>
+            <numerusform>messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>commande</numerusform>
+            <numerusform>commandes</numerusform>
         </translation>
     </message>
 </context>
@@ -5278,523 +5278,531 @@
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Ajoutez-en une avec N.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderHeader</name>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de commande</translation>
     </message>
     <message>
         <source>Everything undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est défait</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage %1</translation>
     </message>
     <message>
         <source>%1 takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’en occupe</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutique en ligne</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>More for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour cette commande</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderListModel</name>
     <message>
         <source>%1. %2, %3. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2, %3. %4. %5.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">Audit</translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps réel</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas égaux</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe du temps</translation>
     </message>
     <message>
         <source>%1 is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus dans le stockage.</translation>
     </message>
     <message>
         <source>You see what was known then.</source>
-        <translation type="unfinished">Vous voyez l’état d’alors.</translation>
+        <translation>Vous voyez l’état d’alors.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande %1.</translation>
     </message>
     <message>
         <source>Check the number, or search for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro, ou cherchez le client.</translation>
     </message>
     <message>
         <source>The order cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne peut pas être lue maintenant.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Défait, la plus récente d’abord</translation>
     </message>
     <message>
         <source>The order then ended as %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande s’est ensuite terminée comme %1 à %2</translation>
     </message>
     <message>
         <source>Being undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour en cours, la plus récente d’abord</translation>
     </message>
     <message>
         <source>%1 in total, %2 of it waiting between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total, dont %2 d’attente entre les essais</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>The order is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’est pas encore là.</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est copié.</translation>
     </message>
     <message>
         <source>What to say to the customer is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut dire au client est copié.</translation>
     </message>
     <message>
         <source>The link to %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers %1 est copié.</translation>
     </message>
     <message>
         <source>The order does not offer this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne le propose pas maintenant.</translation>
     </message>
     <message>
         <source>From the order&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la page de la commande</translation>
     </message>
     <message>
         <source>Nobody takes care of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’occupe de %1 maintenant.</translation>
     </message>
     <message>
         <source>%1 takes care of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’occupe maintenant de %2.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderSummaryView</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire au client</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy what to say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qu’il faut dire au client</translation>
     </message>
     <message>
         <source>Copy what to say to the customer (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qu’il faut dire au client (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Commandes</translation>
+        <translation>Commandes</translation>
     </message>
     <message numerus="yes">
         <source>More than %n newer orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n commande plus récente</numerusform>
+            <numerusform>Plus de %n commandes plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande plus récente</numerusform>
+            <numerusform>%n commandes plus récentes</numerusform>
         </translation>
     </message>
     <message>
         <source>The list stays still while a row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne bouge pas tant qu’une ligne est sélectionnée.</translation>
     </message>
     <message>
         <source>The list stays still while it is scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne bouge pas tant qu’elle est défilée.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 orders, all matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes, tous les résultats</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une commande.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide.</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 copié</translation>
+        <translation>%1 copié</translation>
     </message>
     <message numerus="yes">
         <source>%n order number(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n numéro de commande copié</numerusform>
+            <numerusform>%n numéros de commande copiés</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut dire est copié.</translation>
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est copié.</translation>
     </message>
     <message>
         <source>Export the orders of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les commandes de cette liste</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) written so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande écrite jusqu’ici</numerusform>
+            <numerusform>%n commandes écrites jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande exportée vers %1</numerusform>
+            <numerusform>%n commandes exportées vers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a échoué : %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre valeur…</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes habituelles</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceci</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ceci</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>%1 orders · %2</source>
         <comment>how many, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 commandes · %2</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de commandes.</translation>
     </message>
     <message>
         <source>Create one (Ctrl+N) or connect a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en une (Ctrl+N) ou connectez une source.</translation>
     </message>
     <message>
         <source>No order matches this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande ne correspond à cette requête.</translation>
     </message>
     <message>
         <source>Leave something out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer quelque chose :</translation>
     </message>
     <message>
         <source>Search all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à toutes les dates</translation>
     </message>
     <message>
         <source>Remove %1 (would give %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 (donnerait %2)</translation>
+    </message>
+    <message>
+        <source>Choose one order first.</source>
+        <translation>Choisissez d’abord une commande.</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>La commande ne le propose pas maintenant.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une personne</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus urgents d’abord</translation>
     </message>
     <message>
         <source>All failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les échecs</translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande une personne.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>Finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes finies</translation>
     </message>
     <message>
         <source>3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>3 h</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Période affichée</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Échouée</translation>
+        <translation>Échouées</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulées</translation>
     </message>
     <message>
         <source>Held orders by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes retenues par cause</translation>
     </message>
     <message>
         <source>orders and money</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes et argent</translation>
     </message>
     <message>
         <source>No line is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est choisie.</translation>
     </message>
     <message>
         <source>%1 healthy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 vont bien</translation>
     </message>
     <message>
         <source>1 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur 1 en service</translation>
     </message>
     <message>
         <source>0 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>0 sur 1 en service</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui-ci</translation>
     </message>
     <message numerus="yes">
         <source>%n partitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partition</numerusform>
+            <numerusform>%n partitions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s décisions</translation>
     </message>
     <message>
         <source>%1 ms to db</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms vers la base</translation>
     </message>
     <message>
         <source>per 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>par 15 minutes</translation>
     </message>
     <message>
         <source>per 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>par 5 minutes</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vue d’ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::PayloadSection</name>
     <message>
         <source>The order&apos;s document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document de la commande</translation>
     </message>
     <message>
         <source>As it came in: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que reçue : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was changed since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la réception.</translation>
     </message>
     <message>
         <source>Changed since it came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la réception :</translation>
     </message>
 </context>
 <context>
@@ -5808,89 +5816,89 @@
     <name>sagadesk::ui::QueryField</name>
     <message>
         <source>Query of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête de la liste</translation>
     </message>
     <message>
         <source>Find an order: number, e-mail, phone, name, card …</source>
-        <translation type="unfinished">Chercher une commande&#xa0;: numéro, e-mail, téléphone, nom, carte…</translation>
+        <translation>Chercher une commande : numéro, e-mail, téléphone, nom, carte …</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>This order is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette commande n’est plus dans le stockage.</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut dire est copié.</translation>
     </message>
     <message>
         <source>Choose an order to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une commande pour voir ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Close the quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aperçu</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le numéro de commande</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les commandes de ce client</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 copié</translation>
+        <translation>%1 copié</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>headline and story</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au total</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions</translation>
     </message>
     <message numerus="yes">
         <source>More than %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de %n commande</numerusform>
+            <numerusform>Plus de %n commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) since %1, %2 completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande depuis %1, %2 terminées</numerusform>
+            <numerusform>%n commandes depuis %1, %2 terminées</numerusform>
         </translation>
     </message>
 </context>
@@ -5898,411 +5906,411 @@
     <name>sagadesk::ui::SagaDiagram</name>
     <message>
         <source>Steps of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes de la commande</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à défaire</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SavedViews</name>
     <message>
         <source>Failed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouées aujourd’hui</translation>
     </message>
     <message>
         <source>Undo stuck</source>
-        <translation type="unfinished">Retour bloqué</translation>
+        <translation>Retour bloqué</translation>
     </message>
     <message>
         <source>Waiting over 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis plus de 15 min</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SayCard</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire au client</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à dire.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Say to the customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire au client : %1</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SectionTabs</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceCharts</name>
     <message>
         <source>answered well</source>
-        <translation type="unfinished"></translation>
+        <translation>bien répondus</translation>
     </message>
     <message>
         <source>not well</source>
-        <translation type="unfinished"></translation>
+        <translation>mal répondus</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse</translation>
     </message>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels par minute</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>logarithmique</translation>
     </message>
     <message>
         <source>answered well, not well</source>
-        <translation type="unfinished"></translation>
+        <translation>bien répondus, mal répondus</translation>
     </message>
     <message>
         <source>Unsteady for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instable depuis %1</translation>
     </message>
     <message>
         <source>while open, one call at a time is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>tant qu’il est ouvert, un appel à la fois est essayé</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceControls</name>
     <message>
         <source>Circuit opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur ouvert de lui-même</translation>
     </message>
     <message>
         <source>Circuit tried one call</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur : un appel essayé</translation>
     </message>
     <message>
         <source>Circuit closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur fermé de lui-même</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Suspendu</translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotage</translation>
     </message>
     <message>
         <source>Send a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un appel de test</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements récents</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>If you resume:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous reprenez :</translation>
     </message>
     <message>
         <source>If you pause:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous suspendez :</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum à la fois</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as configured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comme configuré.</numerusform>
+            <numerusform>%n comme configuré.</numerusform>
         </translation>
     </message>
     <message>
         <source>As configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme configuré.</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum par seconde</translation>
     </message>
     <message>
         <source>%1 as configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 comme configuré.</translation>
     </message>
     <message>
         <source>Under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours maintenant</translation>
     </message>
     <message>
         <source>Waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une place</translation>
     </message>
     <message>
         <source>Places open while it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Places ouvertes pendant le retour</translation>
     </message>
     <message>
         <source>Each good answer opens one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bonne réponse en ouvre une de plus.</translation>
     </message>
     <message>
         <source>Paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu par %1</translation>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par %1</translation>
     </message>
     <message>
         <source>None since the start of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun depuis le démarrage du nœud</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceForm</name>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre %1</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre %1</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter %1</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit après</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum à la fois</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum par seconde</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans fin</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, conservé dans le journal</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>%1, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme configuré</translation>
     </message>
     <message>
         <source>no limit, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite, comme configuré</translation>
     </message>
     <message>
         <source>Say why, in at least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, en trois lettres au moins.</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceModel</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
     <message>
         <source>The rows are kept where they were. F5 puts the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes restent à leur place. F5 met les pires en premier.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé pour</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Disjoncteur</translation>
     </message>
     <message>
         <source>OK, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, 5 min</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Calls/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels/min</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>p95, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>p95, dernière heure</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServicesPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est suspendu.</translation>
     </message>
     <message>
         <source>%1 is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est de nouveau appelé.</translation>
     </message>
     <message>
         <source>The limits of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites de %1 sont modifiées.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris.</translation>
     </message>
     <message>
         <source>A test call is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel de test est en cours.</translation>
     </message>
     <message>
         <source>The test call was answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel de test a reçu une réponse en %1.</translation>
     </message>
     <message>
         <source>The test call was not answered, for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel de test est resté sans réponse, après %1 : %2.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -6372,61 +6380,61 @@
     <name>sagadesk::ui::StepsModel</name>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai %1</translation>
     </message>
     <message>
         <source>%1: %2, took %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, durée %3</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSection</name>
     <message>
         <source>Steps and their tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes et leurs essais</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSummary</name>
     <message>
         <source>%1, %2 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 essais</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 passées</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -6463,85 +6471,85 @@
     <name>sagadesk::ui::TriesModel</name>
     <message>
         <source>Try %1: %2, started %3, took %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai %1 : %2, commencé %3, durée %4</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Num.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::TriesPanel</name>
     <message>
         <source>The chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape choisie</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étape</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
         </translation>
     </message>
     <message>
         <source>Why no further try</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas d’autre essai</translation>
     </message>
     <message>
         <source>All tries are used up, and the order can do without this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les essais sont épuisés, et la commande peut se passer de cette étape.</translation>
     </message>
     <message>
         <source>It was refused, and a refusal is never repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été refusé, et un refus n’est jamais répété.</translation>
     </message>
     <message>
         <source>All tries are used up. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les essais sont épuisés. Une personne doit décider.</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done, so it is not repeated by itself. A person must look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne sait si c’était fait, donc ce n’est pas répété tout seul. Une personne doit vérifier.</translation>
     </message>
     <message>
         <source>%1. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Une personne doit décider.</translation>
     </message>
     <message>
         <source>The next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain essai</translation>
     </message>
     <message>
         <source>It is made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se fait à %1.</translation>
     </message>
     <message>
         <source>This step was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n’a pas été atteinte.</translation>
     </message>
     <message>
         <source>All tries use one key, %1, so it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les essais utilisent la même clé, %1, donc rien n’est fait deux fois.</translation>
     </message>
 </context>
 <context>
@@ -6555,7 +6563,7 @@
     <name>sagadesk::ui::ValueRows</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -5,149 +5,149 @@
     <name>ActionPlan</name>
     <message>
         <source>{number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を再試行します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} starts again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} をやり直します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} is changed and goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を変更して再開します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>The step of {number} counts as done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} のステップを実行済みとします。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>The step of {number} counts as not done in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} のステップを未実行とします。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>The step of {number} is left out in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} のステップを省きます。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} is undone in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を元に戻します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} will be cancelled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} をキャンセルします。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} counts as settled in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を解決済みとします。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} is approved in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を承認します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} is rejected in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を却下します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} goes on in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を再開します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Undoing {number} is tried again in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} の取り消しを再試行します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>The next try of {number} is made in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} の次の試行を %1 秒後に行います。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>{number} is stopped in %1 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に {number} を停止します。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の現在の状態: %2。</translation>
     </message>
 </context>
 <context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished">未実行</translation>
+        <translation>未実行</translation>
     </message>
     <message>
         <source>Settle by hand</source>
-        <translation type="unfinished">手動で解決</translation>
+        <translation>手動で解決</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>省く</translation>
     </message>
     <message>
         <source>Retry undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しを再試行</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">承認</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished">却下</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">続ける</translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Skip step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを省く</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Publish again</source>
-        <translation type="unfinished"></translation>
+        <translation>再発行</translation>
     </message>
 </context>
 <context>
     <name>BulkItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>
@@ -434,56 +434,56 @@
     </message>
     <message>
         <source>They are {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は {numbers} です。</translation>
     </message>
 </context>
 <context>
     <name>CauseRows</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Came back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再発しました。%1</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップなし</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスなし</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の注文で %1</numerusform>
         </translation>
     </message>
     <message>
         <source>In work: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中: %2 件中 %1 件完了、%3 件が再び保留</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止: %2 件中 %1 件完了、%3 件が再び保留</translation>
     </message>
     <message>
         <source>Stopped itself: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>自動停止: %2 件中 %1 件完了、%3 件が再び保留</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done, %3 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>停止: %2 件中 %1 件完了、%3 件が再び保留</translation>
     </message>
     <message>
         <source>%1 done, %2 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件完了、%2 件が再び保留</translation>
     </message>
 </context>
 <context>
@@ -850,163 +850,163 @@
     <name>EntryWords</name>
     <message>
         <source>Order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を受付</translation>
     </message>
     <message>
         <source>Order confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が確定</translation>
     </message>
     <message>
         <source>Order in processing</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が処理中</translation>
     </message>
     <message>
         <source>Order completed</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が完了</translation>
     </message>
     <message>
         <source>Order failed</source>
-        <translation type="unfinished"></translation>
+        <translation>注文が失敗</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>注文をキャンセル</translation>
     </message>
     <message>
         <source>Started again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Held for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の対応のため保留</translation>
     </message>
     <message>
         <source>Let go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Step done</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ完了</translation>
     </message>
     <message>
         <source>Step refused</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを拒否</translation>
     </message>
     <message>
         <source>Try failed</source>
-        <translation type="unfinished"></translation>
+        <translation>試行が失敗</translation>
     </message>
     <message>
         <source>Try without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答のない試行</translation>
     </message>
     <message>
         <source>Step left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを省略</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished">承認</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished">却下</translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Step undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを取り消し</translation>
     </message>
     <message>
         <source>Undoing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しに失敗</translation>
     </message>
     <message>
         <source>Cancelling asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルを依頼</translation>
     </message>
     <message>
         <source>Service called back</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから折り返しの連絡</translation>
     </message>
     <message>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Customer erased</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客を消去</translation>
     </message>
     <message>
         <source>Service paused</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを一時停止</translation>
     </message>
     <message>
         <source>Service resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを再開</translation>
     </message>
     <message>
         <source>Order changed</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を変更</translation>
     </message>
     <message>
         <source>Taken care of</source>
-        <translation type="unfinished"></translation>
+        <translation>担当を開始</translation>
     </message>
     <message>
         <source>Service limited</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを制限</translation>
     </message>
     <message>
         <source>Bulk job started</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理を開始</translation>
     </message>
     <message>
         <source>Bulk job paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理を一時停止</translation>
     </message>
     <message>
         <source>Bulk job resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理を再開</translation>
     </message>
     <message>
         <source>Bulk job stopped itself</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理が自動停止</translation>
     </message>
     <message>
         <source>Bulk job stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理を停止</translation>
     </message>
     <message>
         <source>Bulk job finished</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理が完了</translation>
     </message>
     <message>
         <source>Note on a cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因についてのメモ</translation>
     </message>
     <message>
         <source>Cause settled</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を解決</translation>
     </message>
     <message>
         <source>Undoing asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しを依頼</translation>
     </message>
     <message>
         <source>Event sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを再送信</translation>
     </message>
     <message>
         <source>Event given up</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを中止</translation>
     </message>
     <message>
         <source>Events published once more</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを再発行</translation>
     </message>
     <message>
         <source>Sagadesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagadesk</translation>
     </message>
 </context>
 <context>
@@ -1674,140 +1674,140 @@
     </message>
     <message>
         <source>Authorise</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Free card hold</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの保留を解放</translation>
     </message>
     <message>
         <source>Release stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在庫の解放</translation>
     </message>
     <message>
         <source>Stop shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>発送の停止</translation>
     </message>
     <message>
         <source>Release work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の解放</translation>
     </message>
     <message>
         <source>End work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業の終了</translation>
     </message>
     <message>
         <source>Release resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの解放</translation>
     </message>
     <message>
         <source>End subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>定期購入の終了</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し: %1</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>返金</translation>
     </message>
 </context>
 <context>
     <name>OrderColumns</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>何が起きたか</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Current step</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>照会番号</translation>
     </message>
 </context>
 <context>
     <name>OrderDifference</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: %1 → %2</translation>
     </message>
     <message>
         <source>Taken care of by: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>担当: %1 → %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>OrderOffers</name>
     <message>
         <source>The parcel is made; it can only go forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>荷物は準備済みのため、先へ進むことしかできません。</translation>
     </message>
     <message>
         <source>The step that decides is under way; its answer comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>決め手となるステップが処理中のため、先にその回答を待ちます。</translation>
     </message>
 </context>
 <context>
@@ -2873,95 +2873,95 @@
     <name>Overview</name>
     <message>
         <source>none a week ago to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる 1 週間前の値なし</translation>
     </message>
     <message>
         <source>%1 below last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>先週の%2より %1 少ない</translation>
     </message>
     <message>
         <source>%1 above last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>先週の%2より %1 多い</translation>
     </message>
     <message>
         <source>Orders today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の注文</translation>
     </message>
     <message>
         <source>none is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>一時保留なし</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>of %1 finished today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日終了した %1 件中</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Time to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完了までの時間</translation>
     </message>
     <message>
         <source>median; 95 % within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中央値、95% は %1 以内</translation>
     </message>
     <message>
         <source>nothing was completed today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の完了なし</translation>
     </message>
     <message>
         <source>oldest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いもの %1</translation>
     </message>
     <message>
         <source>nothing waits to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>請求待ちなし</translation>
     </message>
     <message>
         <source>Authorised, not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>承認済み、未請求</translation>
     </message>
     <message>
         <source>orders wait for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>件の注文が人の対応待ち</translation>
     </message>
     <message>
         <source>nothing waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の対応待ちなし</translation>
     </message>
     <message>
         <source>%1 waits for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が人の対応待ち</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで</translation>
     </message>
     <message>
         <source>%1 unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が不安定</translation>
     </message>
 </context>
 <context>
@@ -3310,87 +3310,87 @@
     <name>QueryFaults</name>
     <message>
         <source>&quot;%1&quot; is not a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という項目はありません。</translation>
     </message>
     <message>
         <source>Nothing is kept for &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」については何も保存されていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはまだ値がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は金額ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, such as today, mon, 14:05, 2026-11-18 or -2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は today、mon、14:05、2026-11-18、-2h のような日時ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, such as 15m, 2h or 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 15m、2h、3d のような期間ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は次のいずれでもありません: %2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order number or its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は注文番号でも、その先頭部分でもありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は EUR のような通貨ではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country&apos;s two letters, such as SE.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は SE のような 2 文字の国コードではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workflow, such as purchase@14.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は purchase@14 のようなワークフローではありません。</translation>
     </message>
     <message>
         <source>Values of &quot;%1&quot; have no order, so they can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値には順序がないため、比較できません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no letter and no digit to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には検索できる文字も数字もありません。</translation>
     </message>
     <message>
         <source>A * stands at the end of a word, or before the @ of an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>* は語の末尾か、メールアドレスの @ の前に置きます。</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる引用符がありません。</translation>
     </message>
     <message>
         <source>The closing parenthesis is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ括弧がありません。</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この括弧に対応する開き括弧がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の隣に条件が必要です。</translation>
     </message>
     <message>
         <source>sort: stands once, and not within a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>sort: は一度だけ使え、選択肢の中には置けません。</translation>
     </message>
     <message>
         <source>This query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件が長すぎます。</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3398,7 @@
     <message>
         <source>%1, undone</source>
         <comment>a status, and that everything was undone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、取り消し済み</translation>
     </message>
 </context>
 <context>
@@ -3420,223 +3420,223 @@
     <name>SagaDiagram</name>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を通過</translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で完了</translation>
     </message>
 </context>
 <context>
     <name>ServiceWords</name>
     <message numerus="yes">
         <source>%n orders are parked; they go on by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の注文が一時保留中です。自動的に再開します。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was not called in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間は呼び出されていません。</translation>
     </message>
     <message numerus="yes">
         <source>It was called %n times in the last hour.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 1 時間に %n 回呼び出されました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Half of the answers took at most {half}, 95 in a hundred at most {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答の半数は {half} 以内、100 件中 95 件は {usual} 以内でした。</translation>
     </message>
     <message numerus="yes">
         <source>%n answers of the last five minutes were no good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>直近 5 分間の応答のうち %n 件が不良でした。</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls are held back: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しを止めています: {why}。</translation>
     </message>
     <message>
         <source>One call is being tried now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、呼び出しを 1 件試しています。</translation>
     </message>
     <message>
         <source>One call is tried at {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{test} に呼び出しを 1 件試します。</translation>
     </message>
     <message>
         <source>No tries are used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間、試行回数は減りません。</translation>
     </message>
     <message>
         <source>{person} paused it at {at}: “{reason}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} が {at} に一時停止しました:「{reason}」。</translation>
     </message>
     <message>
         <source>From {from} to {to} it answered only now and then, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} から {to} まで、応答は時々しかないか、まったくありませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>The circuit opened %n times, and orders were parked meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サーキットが %n 回開き、その間の注文は一時保留になりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{service} is not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は設定されていません</translation>
     </message>
     <message>
         <source>{service} does not answer since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は {since} から応答していません</translation>
     </message>
     <message>
         <source>{service} is paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は {until} まで一時停止しています</translation>
     </message>
     <message>
         <source>{service} is paused until somebody resumes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は誰かが再開するまで一時停止しています</translation>
     </message>
     <message>
         <source>{service} gives bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} の応答が不良です</translation>
     </message>
     <message>
         <source>{service} is slow: {now}, usually {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} が低速です: {now}(通常は {usual})</translation>
     </message>
     <message>
         <source>{service} answers steadily again since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は {since} から安定して応答しています</translation>
     </message>
     <message>
         <source>{service} is well</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} は正常です</translation>
     </message>
     <message>
         <source>A workflow needs it, but the configuration does not say where it is. Orders wait at its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークフローに必要ですが、設定に場所がありません。注文はそのステップで待機します。</translation>
     </message>
     <message>
         <source>No address in the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定にアドレスがありません</translation>
     </message>
     <message>
         <source>{why} since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} から {why}</translation>
     </message>
     <message>
         <source>{person}: “{reason}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}:「{reason}」</translation>
     </message>
     <message>
         <source>Usual p95 is {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の p95 は {usual}</translation>
     </message>
     <message>
         <source>Unsteady {from} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from} から {to} まで不安定</translation>
     </message>
     <message>
         <source>Paused to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} まで一時停止</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Half open, testing</source>
-        <translation type="unfinished"></translation>
+        <translation>半開、テスト中</translation>
     </message>
     <message>
         <source>Open, test is due</source>
-        <translation type="unfinished"></translation>
+        <translation>開、まもなくテスト</translation>
     </message>
     <message numerus="yes">
         <source>Open, test in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>開、%n 秒後にテスト</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">閉</translation>
+        <translation>閉</translation>
     </message>
     <message>
         <source>Closed just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今閉じました</translation>
     </message>
     <message>
         <source>Closed, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>閉、{length}</translation>
     </message>
     <message>
         <source>Open since {since}, test at {test}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} から開、{test} にテスト</translation>
     </message>
     <message>
         <source>Open since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} から開</translation>
     </message>
     <message>
         <source>Half open since {since}, one call is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} から半開、呼び出しを 1 件試します</translation>
     </message>
     <message>
         <source>Closed, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>閉、自動で開きます</translation>
     </message>
     <message>
         <source>Closed since {since}, opens by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} から閉、自動で開きます</translation>
     </message>
     <message numerus="yes">
         <source>About %n calls a minute are held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎分およそ %n 件の呼び出しを止めています。</numerusform>
         </translation>
     </message>
     <message>
         <source>No step needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを必要とするステップはありません。</translation>
     </message>
     <message>
         <source>Orders are parked at {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} で注文が一時保留中です。</translation>
     </message>
     <message>
         <source>Calls under way are finished. No tries are used up and nothing fails by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中の呼び出しは最後まで行います。試行回数は減らず、これによる失敗もありません。</translation>
     </message>
     <message>
         <source>Calls pass again. No order is parked.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しが再び通ります。一時保留の注文はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Calls pass again, and %n parked orders go on, the oldest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>呼び出しが再び通り、一時保留の注文 %n 件が古い順に再開します。</numerusform>
         </translation>
     </message>
 </context>
@@ -3898,626 +3898,626 @@
     <name>StepBar</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">確認</translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到達</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>一時保留</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StepLook</name>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">取り消し済み</translation>
+        <translation>取り消し済み</translation>
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認結果: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ms</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 秒</translation>
     </message>
     <message>
         <source>+%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 分</translation>
     </message>
     <message>
         <source>+%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 時間</translation>
     </message>
     <message>
         <source>+%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 日</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ActionPanel</name>
     <message>
         <source>Meanwhile:</source>
-        <translation type="unfinished"></translation>
+        <translation>その間:</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Note, seen by colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(ほかの担当者にも表示)</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(監査記録に残ります)</translation>
     </message>
     <message>
         <source>Type %1 to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため %1 と入力</translation>
     </message>
     <message>
         <source>Look it up at the service under the key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー %1 を使ってサービスで確認してください。</translation>
     </message>
     <message>
         <source>A note stays with the order and can&apos;t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは注文に残り、取り消せません。</translation>
     </message>
     <message>
         <source>It waits %1 s with Undo; nothing is sent before.</source>
-        <translation type="unfinished"></translation>
+        <translation>「元に戻す」を表示して %1 秒待ちます。それまで何も送信しません。</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>Earlier reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の理由: %1</translation>
     </message>
     <message>
         <source>The order does not offer this any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文ではもうこの操作ができません。</translation>
     </message>
     <message>
         <source>No field is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ変更された項目はありません。</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">照会番号が必要です。</translation>
+        <translation>照会番号が必要です。</translation>
     </message>
     <message>
         <source>A reason of at least %1 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以上の理由が必要です。</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモが空です。</translation>
     </message>
     <message>
         <source>Type the number of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号を入力してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The note is added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にメモを追加しました。</translation>
     </message>
     <message>
         <source>The change was made, but the order did not go on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は行いましたが、注文は再開しませんでした。%1</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Leave without doing it</source>
-        <translation type="unfinished"></translation>
+        <translation>実行せずに閉じる</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでの照会番号</translation>
     </message>
     <message>
         <source>Order number, to make sure</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のための注文番号</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::AmendForm</name>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>Delivered to</source>
-        <translation type="unfinished"></translation>
+        <translation>配送先</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>番地</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>郵便番号</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>市区町村</translation>
     </message>
     <message>
         <source>Country, two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>国(2 文字)</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>照会番号</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1 秒 {1/?}</translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>%1. %2. %3 done, %4 held again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3 件完了、%4 件が再び保留</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Held again</source>
-        <translation type="unfinished">再び保留</translation>
+        <translation>再び保留</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">省略</translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>実行者</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkJobsView</name>
     <message>
         <source>Bulk jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存…</translation>
     </message>
     <message>
         <source>Orders of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>この処理の注文</translation>
     </message>
     <message>
         <source>No job is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が選択されていません</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">続ける</translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が選択されていません。</translation>
     </message>
     <message>
         <source>The job has come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が終了しました。</translation>
     </message>
     <message>
         <source>From the list of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>処理の一覧から</translation>
     </message>
     <message>
         <source>Save the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を保存</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り (*.csv)</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しました</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::BulkPanel</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>行うこと</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因が選択されていません。</translation>
     </message>
     <message>
         <source>This does not help with this cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>この原因には効果がありません。</translation>
     </message>
     <message>
         <source>What will happen cannot be told: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の動きを示せません: %1</translation>
     </message>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の動き</translation>
     </message>
     <message>
         <source>Publish these messages again</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメッセージを再発行</translation>
     </message>
     <message>
         <source>Let these messages go</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのメッセージを破棄</translation>
     </message>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージをもう一度発行し、その後ろで待つものが続きます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are given up; what waits behind them is published.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージを中止し、その後ろで待つものを発行します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n messages are forgotten. Their senders were told why when they came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージを破棄します。送信者には受信時に理由を知らせてあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest was refused so: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のものは次のように拒否されました: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージを再発行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let %n messages go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージを破棄</numerusform>
         </translation>
     </message>
     <message>
         <source>as fast as the services allow</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが許すかぎり速く</translation>
     </message>
     <message>
         <source>orders per second, about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>件/秒、約 %1</translation>
     </message>
     <message>
         <source>What will happen is being looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の動きを確認しています。</translation>
     </message>
     <message>
         <source>No order of this set can take the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>この対象の中に、操作できる注文はありません。</translation>
     </message>
     <message>
         <source>A reference is needed.</source>
-        <translation type="unfinished">照会番号が必要です。</translation>
+        <translation>照会番号が必要です。</translation>
     </message>
     <message>
         <source>A reason of at least 3 characters is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 文字以上の理由が必要です。</translation>
     </message>
     <message>
         <source>%1: begins in %2 s. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 秒後に始まります。まだ何も送信していません。</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。何も送信していません。</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>行うことは残っていませんでした。</translation>
     </message>
     <message>
         <source>It was not begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始されませんでした: %1</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されませんでした: %1</translation>
     </message>
     <message>
         <source>Reference at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでの照会番号</translation>
     </message>
     <message>
         <source>Leave the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを閉じる</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Try 5 orders first, the others when they are through</source>
-        <translation type="unfinished"></translation>
+        <translation>まず 5 件の注文を試し、終わったら残りを処理</translation>
     </message>
     <message>
         <source>Pace, orders per second</source>
-        <translation type="unfinished"></translation>
+        <translation>速度(毎秒の注文数)</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Stop by itself if more than</source>
-        <translation type="unfinished"></translation>
+        <translation>自動停止の条件</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share that may be held again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び保留になってもよい割合</translation>
     </message>
     <message>
         <source>are held again</source>
-        <translation type="unfinished"></translation>
+        <translation>を超えて再び保留になった場合</translation>
     </message>
     <message>
         <source>Reason, kept in the audit trail</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(監査記録に残ります)</translation>
     </message>
     <message>
         <source>Last reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の理由</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>You can pause or stop it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも一時停止または停止できます。</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Button</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>保留は解除済み</translation>
     </message>
     <message>
         <source>%1. %2 held, %3, oldest %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。保留 %2 件、%3、最も古いもの %4。%5</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished">保留</translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">代金</translation>
+        <translation>代金</translation>
     </message>
     <message>
         <source>Oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>最も古いもの</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 時間</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>対処</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseNote</name>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>The cause is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>原因は解決済み</translation>
     </message>
     <message>
         <source>What others should know of this cause</source>
-        <translation type="unfinished"></translation>
+        <translation>この原因についてほかの担当者に伝えること</translation>
     </message>
     <message>
         <source>Note on the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因についてのメモ</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CauseOrders</name>
     <message>
         <source>Orders of the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>この原因の注文</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Open as list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で開く</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした: %1</translation>
     </message>
     <message>
         <source>%1 orders, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の注文、すべて選択</translation>
     </message>
     <message>
         <source>%1 orders, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の注文、%2 件を選択</translation>
     </message>
     <message>
         <source>%1 orders so far</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでに %1 件の注文</translation>
     </message>
     <message>
         <source>%1 · %2 held since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · その後 %2 件が保留</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 をコピーしました</translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message numerus="yes">
         <source>%n order numbers copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注文番号を %n 件コピーしました</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,52 +4525,52 @@
     <name>sagadesk::ui::ChartPlot</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ChartTable</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CheckHeader</name>
     <message>
         <source>Choose all orders</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての注文を選択</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>開: 呼び出しを停止中</translation>
     </message>
     <message>
         <source>Half open: testing</source>
-        <translation type="unfinished"></translation>
+        <translation>半開: テスト中</translation>
     </message>
     <message>
         <source>Closed: calls pass</source>
-        <translation type="unfinished"></translation>
+        <translation>閉: 呼び出しは通ります</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開</translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>Testing</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト中</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">閉</translation>
+        <translation>閉</translation>
     </message>
     <message>
         <source>%1, from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 から %3 まで</translation>
     </message>
 </context>
 <context>
@@ -4584,157 +4584,157 @@
     <name>sagadesk::ui::EffectList</name>
     <message>
         <source>What will happen</source>
-        <translation type="unfinished"></translation>
+        <translation>この後の動き</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::EventsSection</name>
     <message>
         <source>What people did</source>
-        <translation type="unfinished"></translation>
+        <translation>人が行ったこと</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを絞り込む</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FactsCard</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FailuresPage</name>
     <message>
         <source>The queue cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを読み取れません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>No failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません。</translation>
     </message>
     <message>
         <source>No order waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>人の対応を待つ注文はありません。</translation>
     </message>
     <message>
         <source>No cause fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みに合う原因はありません。</translation>
     </message>
     <message>
         <source>Use fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>語を減らしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n more causes, F5 shows them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに原因が %n 件、F5 で表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders ended as Failed today, all undone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本日 %n 件の注文が「失敗」で終了、すべて取り消し済み</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 held orders</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中の注文 %1 件</translation>
     </message>
     <message>
         <source>%1, %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、メッセージ %2 件</translation>
     </message>
     <message>
         <source>%1 · %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 件が待機中</translation>
     </message>
     <message>
         <source>The bulk job has begun. J shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一括処理が始まりました。J で表示できます。</translation>
     </message>
     <message>
         <source>%1 of %2 orders chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件の注文を選択</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message numerus="yes">
         <source>%n messages taken up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージに着手しました</numerusform>
         </translation>
     </message>
     <message>
         <source>It is kept with the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因とともに保存されます。</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ分け</translation>
     </message>
     <message>
         <source>Filter causes</source>
-        <translation type="unfinished"></translation>
+        <translation>原因を絞り込む</translation>
     </message>
     <message>
         <source>Causes</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The jobs are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理は表示されていません。</translation>
     </message>
     <message>
         <source>No job is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理が選択されていません。</translation>
     </message>
     <message>
         <source>No cause is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因が選択されていません。</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::FigureStrip</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
 </context>
 <context>
@@ -4742,12 +4742,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a field before its value</comment>
-        <translation type="unfinished">%1:</translation>
+        <translation>%1:</translation>
     </message>
 </context>
 <context>
@@ -4838,75 +4838,75 @@
     <name>sagadesk::ui::GanttView</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>waits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 待機</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tries along the time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間に沿った試行</translation>
     </message>
     <message>
         <source>Undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し中、新しい順</translation>
     </message>
     <message>
         <source>Going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Run %1: undoing, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回目: 取り消し中、新しい順</translation>
     </message>
     <message>
         <source>Run %1: going forward</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回目: 進行中</translation>
     </message>
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、試行 %2/%3: %4、%5</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Ground</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだサービスがありません</translation>
     </message>
     <message>
         <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>sagadesk.toml に追加するか、シミュレーターをお使いください。</translation>
     </message>
     <message>
         <source>The services could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>No service is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが選択されていません。</translation>
     </message>
     <message numerus="yes">
         <source>See the %n orders that are held because of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これが原因で保留中の注文 %n 件を表示…</numerusform>
         </translation>
     </message>
 </context>
@@ -4914,62 +4914,62 @@
     <name>sagadesk::ui::HeldOrderModel</name>
     <message>
         <source>Not held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>保留は解除済み</translation>
     </message>
     <message>
         <source>%1, %2, %3. Charged: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3。請求: %4</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Held since</source>
-        <translation type="unfinished"></translation>
+        <translation>保留開始</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::JournalModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、%4</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -4991,7 +4991,7 @@
     <name>sagadesk::ui::LoadingBars</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>
@@ -5102,27 +5102,27 @@
     </message>
     <message>
         <source>What you see is %1 old.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示は %1前のものです。</translation>
     </message>
     <message>
         <source>The orchestrator has not answered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降、オーケストレーターから応答がありません。</translation>
     </message>
     <message>
         <source>This screen has no query.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面に検索条件はありません。</translation>
     </message>
     <message>
         <source>The view %1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示「%1」を保存しました。</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>この表示を削除</translation>
     </message>
     <message>
         <source>The view %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示「%1」を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -5152,42 +5152,42 @@
     <name>sagadesk::ui::NeedsModel</name>
     <message>
         <source>Retry…</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>判断…</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>再開…</translation>
     </message>
     <message>
         <source>Open service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを開く</translation>
     </message>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>%1. %2 %3 %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2 %3 %4。%5</translation>
     </message>
     <message numerus="yes">
         <source>messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件のメッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件の注文</numerusform>
         </translation>
     </message>
 </context>
@@ -5195,516 +5195,524 @@
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだメモはありません。N で追加できます。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderHeader</name>
     <message>
         <source>Copy the order number</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号をコピー</translation>
     </message>
     <message>
         <source>Everything undone</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて取り消し済み</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 回目</translation>
     </message>
     <message>
         <source>%1 takes care</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が担当</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブショップ</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>More for this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文のその他の操作</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderListModel</name>
     <message>
         <source>%1. %2, %3. %4. %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2、%3。%4。%5。</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderPage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>内容データ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished">監査</translation>
+        <translation>監査</translation>
     </message>
     <message>
         <source>Real time</source>
-        <translation type="unfinished"></translation>
+        <translation>実時間</translation>
     </message>
     <message>
         <source>Even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>均等なステップ</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸</translation>
     </message>
     <message>
         <source>%1 is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもうストレージにありません。</translation>
     </message>
     <message>
         <source>You see what was known then.</source>
-        <translation type="unfinished">表示はその時点のものです。</translation>
+        <translation>表示はその時点のものです。</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文 %1 はありません。</translation>
     </message>
     <message>
         <source>Check the number, or search for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号を確認するか、顧客を検索してください。</translation>
     </message>
     <message>
         <source>The order cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は注文を読み取れません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し済み、新しい順</translation>
     </message>
     <message>
         <source>The order then ended as %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、注文は %2 に「%1」で終了</translation>
     </message>
     <message>
         <source>Being undone, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し中、新しい順</translation>
     </message>
     <message>
         <source>%1 in total, %2 of it waiting between tries</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1、うち試行間の待ち %2</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>The order is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文はまだありません。</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をコピーしました。</translation>
     </message>
     <message>
         <source>What to say to the customer is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への案内文をコピーしました。</translation>
     </message>
     <message>
         <source>The link to %1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリンクをコピーしました。</translation>
     </message>
     <message>
         <source>The order does not offer this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文では今はこの操作ができません。</translation>
     </message>
     <message>
         <source>From the order&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>注文のページから</translation>
     </message>
     <message>
         <source>Nobody takes care of %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の担当者はいなくなりました。</translation>
     </message>
     <message>
         <source>%1 takes care of %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の担当になりました。</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrderSummaryView</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への案内</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy what to say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への案内文をコピー</translation>
     </message>
     <message>
         <source>Copy what to say to the customer (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への案内文をコピー (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OrdersPage</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">注文</translation>
+        <translation>注文</translation>
     </message>
     <message numerus="yes">
         <source>More than %n newer orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を超える新しい注文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい注文 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The list stays still while a row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択している間、一覧は動きません。</translation>
     </message>
     <message>
         <source>The list stays still while it is scrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールしている間、一覧は更新されません。</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>orders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 orders, all matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の注文、一致するものすべて</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に注文を選択してください。</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧は空です。</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 をコピーしました</translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message numerus="yes">
         <source>%n order number(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注文番号を %n 件コピーしました</numerusform>
         </translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>案内文をコピーしました。</translation>
     </message>
     <message>
         <source>The link is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピーしました。</translation>
     </message>
     <message>
         <source>Export the orders of this list</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧の注文を書き出す</translation>
     </message>
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) written so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでに %n 件の注文を書き出しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の注文を %1 に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>The export failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しに失敗しました: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を追加</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の値…</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の列</translation>
     </message>
     <message>
         <source>Only this</source>
-        <translation type="unfinished"></translation>
+        <translation>これのみ</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation>これを除く</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>%1 orders · %2</source>
         <comment>how many, and how long it took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の注文 · %2</translation>
     </message>
     <message>
         <source>No orders yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ注文はありません。</translation>
     </message>
     <message>
         <source>Create one (Ctrl+N) or connect a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成する (Ctrl+N) か、受信元を接続してください。</translation>
     </message>
     <message>
         <source>No order matches this query.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索条件に一致する注文はありません。</translation>
     </message>
     <message>
         <source>Leave something out:</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を外す:</translation>
     </message>
     <message>
         <source>Search all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日付を検索</translation>
     </message>
     <message>
         <source>Remove %1 (would give %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を外す(%2 件になります)</translation>
+    </message>
+    <message>
+        <source>Choose one order first.</source>
+        <translation>先に注文を一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>この注文では今はこの操作ができません。</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人の対応が必要</translation>
     </message>
     <message>
         <source>most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急度の高い順</translation>
     </message>
     <message>
         <source>All failures</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての問題</translation>
     </message>
     <message>
         <source>Nothing needs a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>人の対応が必要なものはありません。</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>ノード</translation>
     </message>
     <message>
         <source>Finished orders</source>
-        <translation type="unfinished"></translation>
+        <translation>終了した注文</translation>
     </message>
     <message>
         <source>3 h</source>
-        <translation type="unfinished"></translation>
+        <translation>3 時間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示期間</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Held orders by cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因別の保留中の注文</translation>
     </message>
     <message>
         <source>orders and money</source>
-        <translation type="unfinished"></translation>
+        <translation>注文と代金</translation>
     </message>
     <message>
         <source>No line is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が選択されていません。</translation>
     </message>
     <message>
         <source>%1 healthy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が正常</translation>
     </message>
     <message>
         <source>1 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台中 1 台が稼働</translation>
     </message>
     <message>
         <source>0 of 1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台中 0 台が稼働</translation>
     </message>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このノード</translation>
     </message>
     <message numerus="yes">
         <source>%n partitions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 区画</numerusform>
         </translation>
     </message>
     <message>
         <source>%1/s decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>判断 %1/秒</translation>
     </message>
     <message>
         <source>%1 ms to db</source>
-        <translation type="unfinished"></translation>
+        <translation>DB まで %1 ms</translation>
     </message>
     <message>
         <source>per 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分ごと</translation>
     </message>
     <message>
         <source>per 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分ごと</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">概要</translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::PayloadSection</name>
     <message>
         <source>The order&apos;s document</source>
-        <translation type="unfinished"></translation>
+        <translation>注文のデータ</translation>
     </message>
     <message>
         <source>As it came in: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信時のままです。何も変更されていません。</translation>
     </message>
     <message>
         <source>It was changed since it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信後に変更されました。</translation>
     </message>
     <message>
         <source>Changed since it came in:</source>
-        <translation type="unfinished"></translation>
+        <translation>受信後の変更:</translation>
     </message>
 </context>
 <context>
@@ -5718,87 +5726,87 @@
     <name>sagadesk::ui::QueryField</name>
     <message>
         <source>Query of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の検索条件</translation>
     </message>
     <message>
         <source>Find an order: number, e-mail, phone, name, card …</source>
-        <translation type="unfinished">注文を検索: 番号、メール、電話、名前、カード…</translation>
+        <translation>注文を検索: 番号、メール、電話、名前、カード…</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::QuickLook</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック表示</translation>
     </message>
     <message>
         <source>This order is no longer in storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>この注文はもうストレージにありません。</translation>
     </message>
     <message>
         <source>What to say is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>案内文をコピーしました。</translation>
     </message>
     <message>
         <source>Choose an order to see what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>注文を選択すると、何が起きたか分かります。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開</translation>
+        <translation>開</translation>
     </message>
     <message>
         <source>Close the quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>クイック表示を閉じる</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>スペース</translation>
     </message>
     <message>
         <source>Copy order number</source>
-        <translation type="unfinished"></translation>
+        <translation>注文番号をコピー</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show all orders of this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>この顧客のすべての注文を表示</translation>
     </message>
     <message>
         <source>%1 copied</source>
-        <translation type="unfinished">%1 をコピーしました</translation>
+        <translation>%1 をコピーしました</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>headline and story</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 in total</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 %1</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished">%1…</translation>
+        <translation>%1…</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の操作</translation>
     </message>
     <message numerus="yes">
         <source>More than %n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を超える注文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) since %1, %2 completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 から %n 件の注文、%2 件が完了</numerusform>
         </translation>
     </message>
 </context>
@@ -5806,409 +5814,409 @@
     <name>sagadesk::ui::SagaDiagram</name>
     <message>
         <source>Steps of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>注文のステップ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消すものなし</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SavedViews</name>
     <message>
         <source>Failed today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日の失敗</translation>
     </message>
     <message>
         <source>Undo stuck</source>
-        <translation type="unfinished">取り消し停滞</translation>
+        <translation>取り消し停滞</translation>
     </message>
     <message>
         <source>Waiting over 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分を超えて待機</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の名前</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SayCard</name>
     <message>
         <source>Say to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への案内</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Nothing needs to be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>お伝えすることはありません。</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Say to the customer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様への案内: %1</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SectionTabs</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceCharts</name>
     <message>
         <source>answered well</source>
-        <translation type="unfinished"></translation>
+        <translation>正常な応答</translation>
     </message>
     <message>
         <source>not well</source>
-        <translation type="unfinished"></translation>
+        <translation>不良</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 秒</translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答時間</translation>
     </message>
     <message>
         <source>Calls per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分の呼び出し</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>サーキット</translation>
     </message>
     <message>
         <source>logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>answered well, not well</source>
-        <translation type="unfinished"></translation>
+        <translation>正常な応答、不良な応答</translation>
     </message>
     <message>
         <source>Unsteady for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の間不安定</translation>
     </message>
     <message>
         <source>while open, one call at a time is tried</source>
-        <translation type="unfinished"></translation>
+        <translation>開の間は、呼び出しを 1 件ずつ試します</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceControls</name>
     <message>
         <source>Circuit opened by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>サーキットが自動で開きました</translation>
     </message>
     <message>
         <source>Circuit tried one call</source>
-        <translation type="unfinished"></translation>
+        <translation>サーキットが呼び出しを 1 件試しました</translation>
     </message>
     <message>
         <source>Circuit closed by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>サーキットが自動で閉じました</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Send a test call</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト呼び出しを送信</translation>
     </message>
     <message>
         <source>Recent changes</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の変更</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>サーキット</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>If you resume:</source>
-        <translation type="unfinished"></translation>
+        <translation>再開すると:</translation>
     </message>
     <message>
         <source>If you pause:</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止すると:</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し %1 件</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行の上限</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>呼び出し %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as configured.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定では %n です。</numerusform>
         </translation>
     </message>
     <message>
         <source>As configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定どおりです。</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の上限</translation>
     </message>
     <message>
         <source>%1 as configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定では %1 です。</translation>
     </message>
     <message>
         <source>Under way now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在処理中</translation>
     </message>
     <message>
         <source>Waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>空き待ち</translation>
     </message>
     <message>
         <source>Places open while it comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>回復中に開いている枠</translation>
     </message>
     <message>
         <source>Each good answer opens one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>正常な応答 1 件ごとに枠が 1 つ増えます。</translation>
     </message>
     <message>
         <source>Paused by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が一時停止</translation>
     </message>
     <message>
         <source>Changed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が変更</translation>
     </message>
     <message>
         <source>None since the start of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>ノードの起動以降なし</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceForm</name>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を再開</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を制限</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までの時間</translation>
     </message>
     <message>
         <source>At most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行の上限</translation>
     </message>
     <message>
         <source>At most per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の上限</translation>
     </message>
     <message>
         <source>No end</source>
-        <translation type="unfinished"></translation>
+        <translation>終了なし</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 時間</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Reason, kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(記録に残ります)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>%1, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(設定値)</translation>
     </message>
     <message>
         <source>no limit, as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし(設定値)</translation>
     </message>
     <message>
         <source>Say why, in at least three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を 3 文字以上で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServiceModel</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。%3</translation>
     </message>
     <message>
         <source>The rows are kept where they were. F5 puts the worst first.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の並びはそのままです。F5 で悪い順に並べます。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>サーキット</translation>
     </message>
     <message>
         <source>OK, 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>正常、5 分</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>Calls/min</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し/分</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished">一時保留</translation>
+        <translation>一時保留</translation>
     </message>
     <message>
         <source>p95, last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>p95、直近 1 時間</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::ServicesPage</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を一時停止しました。</translation>
     </message>
     <message>
         <source>%1 is called again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の呼び出しを再開しました。</translation>
     </message>
     <message>
         <source>The limits of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の制限を変更しました。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました。</translation>
     </message>
     <message>
         <source>A test call is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト呼び出しを送信しました。</translation>
     </message>
     <message>
         <source>The test call was answered in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト呼び出しへの応答は %1 でした。</translation>
     </message>
     <message>
         <source>The test call was not answered, for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト呼び出しに %1 応答がありませんでした: %2。</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
@@ -6278,61 +6286,61 @@
     <name>sagadesk::ui::StepsModel</name>
     <message>
         <source>Try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1</translation>
     </message>
     <message>
         <source>%1: %2, took %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、所要 %3</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSection</name>
     <message>
         <source>Steps and their tries</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップと試行</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::StepsSummary</name>
     <message>
         <source>%1, %2 tries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、試行 %2 回</translation>
     </message>
     <message>
         <source>%1 of %2 passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を通過</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1、%2. {1:?}</translation>
+        <translation>%1: %2。</translation>
     </message>
 </context>
 <context>
@@ -6369,84 +6377,84 @@
     <name>sagadesk::ui::TriesModel</name>
     <message>
         <source>Try %1: %2, started %3, took %4</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1: %2、開始 %3、所要 %4</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::TriesPanel</name>
     <message>
         <source>The chosen step</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したステップ</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>No step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップなし</translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>Why no further try</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上試行しない理由</translation>
     </message>
     <message>
         <source>All tries are used up, and the order can do without this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数を使い切りましたが、注文はこのステップなしで進められます。</translation>
     </message>
     <message>
         <source>It was refused, and a refusal is never repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されました。拒否されたものは繰り返しません。</translation>
     </message>
     <message>
         <source>All tries are used up. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>試行回数を使い切りました。人の判断が必要です。</translation>
     </message>
     <message>
         <source>Nobody knows whether it was done, so it is not repeated by itself. A person must look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行されたかどうか分からないため、自動では繰り返しません。人による確認が必要です。</translation>
     </message>
     <message>
         <source>%1. A person must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。人の判断が必要です。</translation>
     </message>
     <message>
         <source>The next try</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試行</translation>
     </message>
     <message>
         <source>It is made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に行います。</translation>
     </message>
     <message>
         <source>This step was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップには到達していません。</translation>
     </message>
     <message>
         <source>All tries use one key, %1, so it is not done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての試行で同じキー %1 を使うため、二重に行われることはありません。</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6468,7 @@
     <name>sagadesk::ui::ValueRows</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -233,6 +234,12 @@ void BulkPanel::setReasons(const QStringList& reasons) {
 QWidget* BulkPanel::firstFocus() {
     if (m_reference->isVisibleTo(this) && m_reference->text().isEmpty()) return m_reference;
     return m_reason;
+}
+
+void BulkPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !event->modifiers().testFlag(Qt::ControlModifier)) return QWidget::keyPressEvent(event);
+    if (whyNotStart().isEmpty()) start();
 }
 
 void BulkPanel::paintEvent(QPaintEvent*) {

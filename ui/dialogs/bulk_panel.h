@@ -60,6 +60,8 @@ signals:
     void changed();  // what is possible
 
 protected:
+    // Ctrl+Enter does it.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -84,6 +84,7 @@ void MainWindow::build() {
     m_navigation = new Navigation(centre);
     m_strip = new TabStrip(centre);
     m_stack = new QStackedWidget(centre);
+    m_stack->setMinimumWidth(480);  // a page that wants more is cut off rather than the screen
     m_status = new StatusStrip(m_desk, m_formats, centre);
     m_banner = new Banner(Banner::Kind::Warning, centre);
     m_banner->hide();
