@@ -46,10 +46,12 @@ Need needOf(const api::ServiceView& service, core::Instant at, const Viewer& vie
     need.headline = serviceHeadline(service, at, viewer);
     need.second = serviceStory(service, at, viewer);
     need.orders = service.parked;
+    // A test call that is lost opens the circuit anew; the trouble is older.
+    const auto trouble = unsteadyOf(service, at);
     if (service.paused)
         need.since = service.controlAt;
-    else if (service.breaker != api::BreakerState::Closed && service.breakerSince != core::Instant{})
-        need.since = service.breakerSince;
+    else if (trouble && !trouble->to)
+        need.since = trouble->from;
     need.verb = service.paused ? NeedsModel::tr("Resume…") : NeedsModel::tr("Open service");
     need.page = QStringLiteral("services");
     need.query = QString::fromStdString(service.name);

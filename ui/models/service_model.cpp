@@ -10,7 +10,6 @@
 #include "ui/format/words/status_words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/cell_roles.h"
-#include "ui/widgets/spark.h"
 
 namespace sagadesk::ui {
 
@@ -28,16 +27,6 @@ bool isNumber(int column) {
 
 double goodShare(const api::Latency& latency) {
     return latency.calls == 0 ? -1.0 : static_cast<double>(latency.good) / static_cast<double>(latency.calls);
-}
-
-Spark trendOf(const api::ServiceView& service) {
-    Spark spark;
-    for (const api::Latency& minute : service.minutes)
-        spark.values.append(minute.p95 ? static_cast<double>(minute.p95->count())
-                                       : std::numeric_limits<double>::quiet_NaN());
-    const Shown shown = shownOf(service.health);
-    spark.colour = shown == Shown::Failed || shown == Shown::Held ? shown : Shown::Processing;
-    return spark;
 }
 
 QString lengthText(const Formats& formats, const std::optional<core::Duration>& length) {
@@ -60,6 +49,17 @@ Shown shownOf(api::ServiceHealth health) {
             break;
     }
     return Shown::Completed;
+}
+
+Spark trendOf(const api::ServiceView& service) {
+    Spark spark;
+    spark.fromZero = true;
+    for (const api::Latency& minute : service.minutes)
+        spark.values.append(minute.p95 ? static_cast<double>(minute.p95->count())
+                                       : std::numeric_limits<double>::quiet_NaN());
+    const Shown shown = shownOf(service.health);
+    spark.colour = shown == Shown::Failed || shown == Shown::Held ? shown : Shown::Processing;
+    return spark;
 }
 
 QString circuitIcon(const api::ServiceView& service) {
@@ -85,9 +85,9 @@ ServiceModel::Row ServiceModel::rowOf(const api::ServiceView& service) const {
     const api::Latency& lately = service.fiveMinutes;
     row.texts[State] = healthWord(service.health);
     row.texts[Name] = serviceName(service.name, m_viewer);
-    row.texts[UsedFor] = stepsOf(service).join(QStringLiteral(", "));
+    row.texts[UsedFor] = shortStepsOf(service).join(QStringLiteral(", "));
     row.texts[Circuit] = circuitWords(service, m_board.at, m_viewer);
-    row.texts[Good] = percent(m_formats, goodShare(lately));
+    row.texts[Good] = percent(m_formats, goodShare(lately), lately.good == lately.calls ? 0 : 1);
     row.texts[P50] = lengthText(m_formats, lately.p50);
     row.texts[P95] = lengthText(m_formats, lately.p95);
     row.texts[Calls] = count(m_formats, (lately.calls + minutes / 2) / minutes);
@@ -191,6 +191,7 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return row.texts[column];
         case Qt::ToolTipRole:
+            if (index.column() == UsedFor) return stepsOf(row.service).join(QLatin1Char('\n'));
             return index.column() == Circuit ? circuitSentence(row.service, m_viewer) : row.texts[column];
         case Qt::AccessibleTextRole:
             return index.column() == State ? tr("%1. %2. %3").arg(row.texts[State], row.texts[Name], row.texts[Note])

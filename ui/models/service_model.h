@@ -12,10 +12,12 @@
 #include "ui/format/formats.h"
 #include "ui/format/shown.h"
 #include "ui/format/words/viewer.h"
+#include "ui/widgets/spark.h"
 
 namespace sagadesk::ui {
 
 [[nodiscard]] Shown shownOf(api::ServiceHealth health);
+[[nodiscard]] Spark trendOf(const api::ServiceView& service);  // p95 of the last hour
 [[nodiscard]] QString circuitIcon(const api::ServiceView& service);
 [[nodiscard]] Shown circuitShown(const api::ServiceView& service);
 

@@ -58,7 +58,7 @@ OverviewFigure inProgress(std::uint64_t orders, const api::EngineStatus& status,
     std::uint64_t parked = 0;
     for (const api::ServiceStatus& service : status.services) parked += service.parked;
     const QString note = parked == 0 ? say(QT_TRANSLATE_NOOP("Overview", "none is parked"))
-                                     : QCoreApplication::translate("Overview", "%n wait for a service", nullptr,
+                                     : QCoreApplication::translate("Overview", "%n parked at a service", nullptr,
                                                                    static_cast<int>(parked));
     return {
         {say(QT_TRANSLATE_NOOP("Overview", "In progress")), count(formats, orders), note, std::nullopt, std::nullopt},

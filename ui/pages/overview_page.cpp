@@ -172,6 +172,7 @@ QWidget* OverviewPage::causesPanel() {
     auto* panel = new Panel(tr("Held orders by cause"), this);
     panel->setNote(tr("orders and money"));
     m_causes = new BarList(tr("Held orders by cause"), Shown::Held, panel);
+    m_causes->setEmptyText(tr("No order is held."));
     panel->setContent(m_causes);
     connect(m_causes, &BarList::opened, this,
             [this](const QString& key) { navigator().openPage(QStringLiteral("failures"), key); });
@@ -196,6 +197,7 @@ core::Instant OverviewPage::moment() const {
 
 void OverviewPage::onShown() {
     m_shown = true;
+    showNode();
     askAll(true);
 }
 
@@ -265,8 +267,9 @@ void OverviewPage::showNeeds() {
         m_arrange = false;
     }
     m_needsStack->setCurrentIndex(m_needs->rowCount() == 0 ? 1 : 2);
-    if (!m_list->currentIndex().isValid() && m_needs->isArranged() && m_board && m_needs->rowCount() > 0)
-        m_list->setCurrentIndex(m_needs->index(0));
+    // Focus alone makes a line the current one without choosing it.
+    const bool none = !m_list->selectionModel()->hasSelection();
+    if (none && m_needs->isArranged() && m_board && m_needs->rowCount() > 0) m_list->setCurrentIndex(m_needs->index(0));
 }
 
 void OverviewPage::showServices() {
@@ -322,7 +325,8 @@ void OverviewPage::openFigure(int figure) {
 }
 
 QWidget* OverviewPage::firstFocus() {
-    return m_list;
+    // Keys of the page need the focus in it, even where no line can have it.
+    return m_list->isVisibleTo(this) ? static_cast<QWidget*>(m_list) : this;
 }
 
 }  // namespace sagadesk::ui

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <limits>
 
 #include "ui/format/words/cause_words.h"
 #include "ui/format/words/names.h"
@@ -16,16 +15,6 @@ namespace sagadesk::ui {
 namespace {
 
 constexpr qsizetype rows_max = 6;
-
-Spark trendOf(const api::ServiceView& service) {
-    Spark spark;
-    for (const api::Latency& minute : service.minutes)
-        spark.values.append(minute.p95 ? static_cast<double>(minute.p95->count())
-                                       : std::numeric_limits<double>::quiet_NaN());
-    const Shown shown = shownOf(service.health);
-    spark.colour = shown == Shown::Completed ? Shown::Processing : shown;
-    return spark;
-}
 
 QString parkedWord(const api::ServiceView& service) {
     if (service.parked == 0) return {};

@@ -88,7 +88,7 @@ ServiceControls::ServiceControls(CommandList& commands, const Formats& formats, 
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head());
     layout->addWidget(scroll, 1);
@@ -249,7 +249,6 @@ void ServiceControls::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), t.color(Token::Base));
     painter.fillRect(QRect(0, 0, width(), head), t.color(Token::Window));
     painter.fillRect(QRect(0, head - 1, width(), 1), t.color(Token::Border));
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, 1, height()}), t.color(Token::Border));
 }
 
 }  // namespace sagadesk::ui

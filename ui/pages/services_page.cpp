@@ -65,7 +65,7 @@ ServicesPage::ServicesPage(Surroundings& around, QWidget* parent)
       m_controls(new ServiceControls(commands(), formats(), this)) {
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidths({151, 134, 169, 143, 72, 66, 72, 76, 68, 105, 0});
+    m_table->setWidths({151, 130, 160, 156, 72, 66, 72, 76, 68, 105, 0});
     m_table->setItemDelegateForColumn(ServiceModel::State, new StateDelegate(m_table));
     m_table->setItemDelegateForColumn(ServiceModel::Trend, new SparkDelegate(m_table));
     m_table->setMinimumHeight(theme().scaled(90));
@@ -117,12 +117,12 @@ QWidget* ServicesPage::detail() {
     head->setSpacing(space::s);
     head->addWidget(m_icon);
     head->addWidget(m_headline, 1);
+    head->addWidget(m_failures);
     auto* layout = new QVBoxLayout(ground);
     layout->setContentsMargins(14, space::m, space::l, space::s);
     layout->setSpacing(6);
     layout->addLayout(head);
     layout->addWidget(m_story);
-    layout->addWidget(m_failures);
     layout->addSpacing(space::xxs);
     layout->addWidget(m_charts, 1);
     ground->setMinimumWidth(theme().scaled(420));
@@ -247,7 +247,7 @@ void ServicesPage::showFailures() {
     for (const api::CauseView& cause : m_failed.causes)
         if (cause.cause.service == m_chosen) orders += cause.orders;
     m_failures->setVisible(orders > 0);
-    m_failures->setText(tr("See the %n orders that are held because of it…", nullptr, static_cast<int>(orders)));
+    m_failures->setText(tr("See the %n orders held because of it…", nullptr, static_cast<int>(orders)));
 }
 
 void ServicesPage::setQuery(const QString& query) {

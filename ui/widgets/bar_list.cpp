@@ -26,6 +26,11 @@ void BarList::set(QList<BarRow> rows) {
     update();
 }
 
+void BarList::setEmptyText(const QString& sentence) {
+    m_emptyText = sentence;
+    update();
+}
+
 int BarList::rowHeight() const {
     return theme().scaled(31);
 }
@@ -77,6 +82,9 @@ void BarList::paintRow(QPainter& painter, int part, std::uint64_t longest) const
 
 void BarList::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    if (m_rows.isEmpty())
+        paintText(painter, rect(), m_emptyText, theme().font(FontRole::Small), theme().color(Token::Text2),
+                  Qt::AlignCenter);
     std::uint64_t longest = 0;
     for (const BarRow& row : m_rows) longest = std::max(longest, row.length);
     for (int part = 0; part < partCount(); ++part) paintRow(painter, part, longest);

@@ -21,6 +21,7 @@ class BarList final : public QWidget, public PaintedParts {
 public:
     BarList(const QString& name, Shown colour, QWidget* parent = nullptr);
     void set(QList<BarRow> rows);
+    void setEmptyText(const QString& sentence);  // where there are no rows
     [[nodiscard]] int rowsThatFit() const;
 
     [[nodiscard]] int partCount() const override { return static_cast<int>(m_rows.size()); }
@@ -43,6 +44,7 @@ private:
     void paintRow(QPainter& painter, int part, std::uint64_t longest) const;
 
     QList<BarRow> m_rows;
+    QString m_emptyText;
     Shown m_colour;
     int m_chosen = 0;
 };

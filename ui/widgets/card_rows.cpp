@@ -69,7 +69,9 @@ void CardRows::paintRow(QPainter& painter, int part) const {
     const int middleAt = text + t.scaled(82);
     paintText(painter, place(text, row.middle.isEmpty() ? nameWidth : middleAt - text - 6), row.name, font,
               t.color(Token::Text));
-    paintText(painter, place(middleAt, wordAt - middleAt), row.middle, t.font(FontRole::Small), t.color(Token::Text2));
+    const int said = QFontMetrics(t.font(FontRole::Small)).horizontalAdvance(row.word) + 10;
+    paintText(painter, place(middleAt, end - last - said - middleAt), row.middle, t.font(FontRole::Small),
+              t.color(Token::Text2));
     if (row.spark) paintSpark(painter, place(wordAt - line, line).adjusted(0, 9, 0, -9), *row.spark);
     const Qt::Alignment atEnd = Qt::AlignTrailing | Qt::AlignVCenter;
     paintText(painter, place(wordAt, words), row.word, t.font(FontRole::Small, row.colour.has_value()),

@@ -21,6 +21,12 @@ QList<double> evenTicks(double most, int wanted) {
     return ticks;
 }
 
+double roundBelow(double most) {
+    if (most < 1) return 1;
+    const double decade = std::pow(10.0, std::floor(std::log10(most)));
+    return std::floor(most / decade) * decade;
+}
+
 QList<double> logTicks(double least, double most) {
     QList<double> decades, all;
     for (double decade = 1; decade <= most; decade *= 10) {
@@ -28,7 +34,7 @@ QList<double> logTicks(double least, double most) {
         for (const double tick : {decade, decade * 5})
             if (tick >= least && tick <= most) all.append(tick);
     }
-    return decades.size() < 2 ? all : decades;
+    return decades.size() < 3 ? all : decades;
 }
 
 QList<double> roundTimes(double begin, double end, int wanted, int offsetSeconds) {

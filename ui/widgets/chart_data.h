@@ -50,7 +50,9 @@ struct ChartLook {
 
 // Round numbers from 0 up: 0, 50, 100, 150. The last one is at least `most`; at most `wanted` steps.
 [[nodiscard]] QList<double> evenTicks(double most, int wanted);
-// 1, 10, 100 …, with the fives between when there would be fewer than two in the range.
+// The largest round number that is at most `most`: 372 gives 300.
+[[nodiscard]] double roundBelow(double most);
+// 1, 10, 100 …, with the fives between when there would be fewer than three in the range.
 [[nodiscard]] QList<double> logTicks(double least, double most);
 // Times between, on round minutes of the clock as given, at most `wanted`.
 [[nodiscard]] QList<double> roundTimes(double begin, double end, int wanted, int offsetSeconds);

@@ -64,9 +64,10 @@ ChartPlot::ChartPlot(ChartLook look, QWidget* parent) : QCustomPlot(parent), m_l
 
 void ChartPlot::restyle() {
     const QFont font = theme().font(FontRole::Axis);
-    const int bottom = m_look.showsTimes ? QFontMetrics(font).height() + 8 : 2;
+    // A label whose half would lie outside is not drawn at all.
+    const int half = QFontMetrics(font).height() / 2 + 2, bottom = m_look.showsTimes ? 2 * half + 6 : half;
     setBackground(QBrush(theme().color(Token::Base)));
-    axisRect()->setMargins(QMargins(chartLeft(), 4, chartRight(), bottom));
+    axisRect()->setMargins(QMargins(chartLeft(), half, chartRight(), bottom));
     for (QCPAxis* axis : {xAxis, yAxis}) {
         axis->setTickLabelFont(font);
         axis->setTickLabelColor(theme().color(Token::Text2));
@@ -106,29 +107,32 @@ void ChartPlot::drawSpans() {
         box->setLayer(QLatin1String(back));
         box->setPen(Qt::NoPen);
         box->setBrush(theme().tint(span.colour));
-        box->topLeft->setTypeX(QCPItemPosition::ptPlotCoords);
-        box->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        box->topLeft->setCoords(std::max(span.from, m_data.begin), 0);
-        box->bottomRight->setTypeX(QCPItemPosition::ptPlotCoords);
-        box->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        box->bottomRight->setCoords(std::min(span.to, m_data.end()), 1);
-        double y = m_look.logarithmic ? .34 : .02;
-        const std::pair<QString, QFont> lines[] = {{span.title, theme().font(FontRole::Small, true)},
-                                                   {span.note, theme().font(FontRole::Axis)}};
-        for (const auto& [words, font] : lines) {
-            const double room = (span.to - span.from) / (m_data.end() - m_data.begin) * axisRect()->width();
-            if (words.isEmpty() || room < QFontMetrics(font).horizontalAdvance(words) + 16) continue;
-            const bool first = &words == &lines[0].first;
-            auto* text = textAt(*this, words, font, first ? theme().color(span.colour) : theme().color(Token::Text2),
-                                QLatin1String(front));
-            text->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
-            text->position->setTypeX(QCPItemPosition::ptPlotCoords);
-            text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-            text->position->setCoords(std::max(span.from, m_data.begin), y);
-            text->setPadding(QMargins(8, 0, 8, 0));
-            y += 18.0 / std::max(1, axisRect()->height());
+        const double from = std::max(span.from, m_data.begin), to = std::min(span.to, m_data.end());
+        for (QCPItemPosition* corner : {box->topLeft, box->bottomRight}) {
+            corner->setTypeX(QCPItemPosition::ptPlotCoords);
+            corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
+            corner->setCoords(corner == box->topLeft ? from : to, corner == box->topLeft ? 0 : 1);
         }
+        nameSpan(span, from, to);
     }
+}
+
+// Inside the shading, where there is room; the note only where it does not meet the lines.
+void ChartPlot::nameSpan(const ChartSpan& span, double from, double to) {
+    const double room = (to - from) / (m_data.end() - m_data.begin) * axisRect()->width();
+    const bool tall = m_look.logarithmic && axisRect()->height() >= theme().scaled(110);
+    double y = tall ? .34 : .04;
+    const auto write = [&](const QString& words, const QFont& font, const QColor& ink) {
+        if (words.isEmpty() || room < QFontMetrics(font).horizontalAdvance(words) * 1.3) return;
+        auto* text = textAt(*this, words, font, ink, QLatin1String(front));
+        text->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
+        text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+        text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        text->position->setCoords(from + (to - from) * (tall ? .12 : .02), y);
+        y += 18.0 / std::max(1, axisRect()->height());
+    };
+    write(span.title, theme().font(FontRole::Small, true), theme().color(span.colour));
+    if (tall) write(span.note, theme().font(FontRole::Axis), theme().color(Token::Text2));
 }
 
 void ChartPlot::drawSeries() {
@@ -221,14 +225,14 @@ void ChartPlot::scaleValues() {
     QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
     QList<double> ticks;
     if (m_look.logarithmic) {
-        const double bottom = std::max(.5, least() == 0 ? 10 : least() / 2), top = std::max(bottom * 10, most() * 1.5);
+        const double bottom = std::max(.5, least() == 0 ? 10 : least() / 2.5),
+                     top = std::max(bottom * 10, most() * 1.5);
         yAxis->setRange(bottom, top);
         ticks = logTicks(bottom, top);
     } else {
-        const int rows = std::max(1, std::min(4, axisRect()->height() / theme().scaled(48)));
-        ticks = evenTicks(most(), rows);
-        yAxis->setRange(0, std::max(1.0, ticks.size() > 2 ? ticks.last() : most() * 1.05));
-        if (ticks.size() == 2 && ticks.last() > yAxis->range().upper) yAxis->setRangeUpper(ticks.last());
+        const int rows = std::min(4, axisRect()->height() / theme().scaled(44));
+        ticks = rows < 2 ? QList<double>{0, roundBelow(most())} : evenTicks(most(), rows);
+        yAxis->setRange(0, std::max(ticks.last(), most() * 1.04));
     }
     for (const double tick : ticks) ticker->addTick(tick, m_look.valueText(tick));
     yAxis->setTicker(ticker);

@@ -29,6 +29,7 @@ private:
     void restyle();
     void clearAll();
     void drawSpans();
+    void nameSpan(const ChartSpan& span, double from, double to);
     void drawSeries();
     void drawLine(const ChartSeries& series);
     QCPBars* drawBars(const ChartSeries& series, QCPBars* below);

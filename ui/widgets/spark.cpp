@@ -24,6 +24,7 @@ Range rangeOf(const Spark& spark) {
         range.most = any ? std::max(range.most, value) : value;
         any = true;
     }
+    if (spark.fromZero) range = {std::min(0.0, range.least), range.most * 1.15};
     if (range.most <= range.least) range.most = range.least + 1;
     return range;
 }

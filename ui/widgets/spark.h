@@ -17,6 +17,7 @@ struct Spark {
     QList<double> values;  // oldest first; not finite: a gap
     Kind kind = Kind::Line;
     Shown colour = Shown::Processing;
+    bool fromZero = false;  // a line that shows how much, not how it wavers
 };
 
 void paintSpark(QPainter& painter, const QRect& rect, const Spark& spark);

@@ -172,6 +172,11 @@ QString stepTitle(std::string_view name) {
     return found == steps.end() ? typeName(name) : stepName(found->second);
 }
 
+QString shortStepTitle(std::string_view name) {
+    const auto found = std::ranges::find(steps, name, &Named::first);
+    return found == steps.end() ? typeName(name) : shortStepName(found->second);
+}
+
 FactWords chargedWords(core::MoneyFact fact) {
     const bool unknown = fact == core::MoneyFact::Unknown;
     const bool open = fact == core::MoneyFact::Taken || fact == core::MoneyFact::Refunding;

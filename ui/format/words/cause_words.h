@@ -16,6 +16,7 @@ namespace sagadesk::ui {
 
 // A step by its name, where its label is not known: "capture-payment" → "Take payment".
 [[nodiscard]] QString stepTitle(std::string_view name);
+[[nodiscard]] QString shortStepTitle(std::string_view name);  // "Authorise"
 
 // For the column "Was the card charged?".
 [[nodiscard]] FactWords chargedWords(core::MoneyFact fact);

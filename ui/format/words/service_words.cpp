@@ -40,6 +40,11 @@ Places placesOf(const ServiceView& service, const Viewer& viewer) {
     return places;
 }
 
+// "purchase/authorise-payment" → "authorise-payment".
+std::string_view stepIn(const std::string& use) {
+    return std::string_view(use).substr(use.find('/') + 1);
+}
+
 QString parkedSentence(const ServiceView& service) {
     if (service.parked == 0) return {};
     return say(QT_TRANSLATE_N_NOOP("ServiceWords", "%n orders are parked; they go on by themselves."), {},
@@ -240,10 +245,15 @@ QString circuitSentence(const ServiceView& service, const Viewer& viewer) {
 
 QStringList stepsOf(const ServiceView& service) {
     QStringList steps;
-    for (const std::string& use : service.usedFor) {
-        const std::string_view step = std::string_view(use).substr(use.find('/') + 1);
-        if (const QString title = stepTitle(step); !steps.contains(title)) steps.append(title);
-    }
+    for (const std::string& use : service.usedFor)
+        if (const QString title = stepTitle(stepIn(use)); !steps.contains(title)) steps.append(title);
+    return steps;
+}
+
+QStringList shortStepsOf(const ServiceView& service) {
+    QStringList steps;
+    for (const std::string& use : service.usedFor)
+        if (const QString title = shortStepTitle(stepIn(use)); !steps.contains(title)) steps.append(title);
     return steps;
 }
 

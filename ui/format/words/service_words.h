@@ -31,6 +31,7 @@ struct Unsteady {
 
 // The steps that it carries out, each once, as they are called in every workflow: "Authorise payment, Take payment".
 [[nodiscard]] QStringList stepsOf(const api::ServiceView& service);
+[[nodiscard]] QStringList shortStepsOf(const api::ServiceView& service);  // for a narrow column
 [[nodiscard]] QString pauseEffect(const api::ServiceView& service, const Viewer& viewer);
 [[nodiscard]] QString resumeEffect(const api::ServiceView& service, const Viewer& viewer);
 
