@@ -8,6 +8,8 @@
 #include <QScrollBar>
 
 #include "gui/gui_fixture.h"
+#include "ui/dialogs/action_panel.h"
+#include "ui/format/present.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/quick_look.h"
 #include "ui/widgets/cell_roles.h"
@@ -20,6 +22,7 @@ namespace {
 
 struct OrdersPageTest : testing::Test {
     explicit OrdersPageTest(std::size_t orders = 200) : console(orders) {
+        ui::setPresentTime(CannedBackend::now);
         console.window->resize(1440, 900);
         console.window->show();
         console.window->openPage(QStringLiteral("orders"));
@@ -30,6 +33,7 @@ struct OrdersPageTest : testing::Test {
         QSignalSpy status(&console.desk, &ui::Desk::statusChanged);  // the stream's cursor stands
         loaded = loaded && status.wait(5'000);
     }
+    ~OrdersPageTest() override { ui::setPresentTime(std::nullopt); }
     void SetUp() override { ASSERT_TRUE(loaded); }
 
     ui::OrderListModel& model() { return page->model(); }
@@ -58,15 +62,15 @@ TEST_F(OrdersPageTest, showsTheOrdersNewestFirst) {
     EXPECT_EQ(model().index(7, 1).data().toString(), "K7QM-3XTD");
     EXPECT_EQ(model().index(7, 2).data().toString(), "Hannah Lindqvist");
     EXPECT_FALSE(model().index(7, 3).data().toString().isEmpty());
-    grab(*console.window, QStringLiteral("orders-canned-light"));
 }
 
 // --- nothing moves under the hand -----------------------------------------------------------------------------
 
 TEST_F(OrdersPageTest, newerOrdersSlideInWhileNothingIsChosen) {
-    console.backend.add(newOrder());
+    const api::OrderSummary newer = newOrder();
+    console.backend.add(newer);
     EVENTUALLY(model().rowCount() == 201);
-    EXPECT_EQ(idAt(0), newOrder().id);
+    EXPECT_EQ(idAt(0), newer.id);
 }
 
 TEST_F(OrdersPageTest, newerOrdersWaitWhileARowIsChosen) {
@@ -91,10 +95,15 @@ TEST_F(OrdersPageTest, newerOrdersWaitWhileARowIsChosen) {
 
 TEST_F(OrdersPageTest, newerOrdersWaitWhileTheListIsScrolled) {
     table().verticalScrollBar()->setValue(300);
-    const core::OrderId top = idAt(table().rowAt(1));
+    const core::OrderId seen = idAt(20);
+    const auto placeOf = [&](int row) {
+        return table().visualRect(model().index(row, 0)).top() + table().viewport()->y();
+    };
+    const int place = placeOf(20);
     console.backend.add(newOrder());
     EVENTUALLY(model().newer() == 1);
-    EXPECT_EQ(idAt(table().rowAt(1)), top);
+    EXPECT_EQ(idAt(20), seen);
+    EXPECT_EQ(placeOf(20), place);
     table().verticalScrollBar()->setValue(0);
     EVENTUALLY(model().newer() == 0);
     EXPECT_EQ(model().rowCount(), 201);
@@ -142,10 +151,11 @@ TEST_F(OrdersPageTest, sortedByWhatChangesTheOrderIsFrozen) {
 
 TEST_F(OrdersPageTest, frozenNothingChanges) {
     console.desk.setLive(false);
+    const api::OrderSummary newer = newOrder();
     changed(2, core::OrderState::Completed, core::Activity::Idle);
-    console.backend.add(newOrder());
+    console.backend.add(newer);
     console.desk.setLive(true);
-    EVENTUALLY(model().order(1)->id == newOrder().id || model().order(0)->id == newOrder().id);
+    EVENTUALLY(model().order(0)->id == newer.id);
 }
 
 // --- query -------------------------------------------------------------------------------------------------------
@@ -216,6 +226,23 @@ TEST_F(OrdersPageTest, downGoesIntoTheListAndTheQuickLookTells) {
     EXPECT_TRUE(look->isVisible());
 }
 
+TEST_F(OrdersPageTest, anActionIsPreparedInThePlaceOfTheQuickLook) {
+    table().selectRow(7);
+    table().setFocus();
+    auto* look = console.window->findChild<ui::QuickLook*>();
+    auto* panel = page->findChild<ui::ActionPanel*>();
+    EVENTUALLY(look->order().has_value());
+    QTest::keyClick(&table(), Qt::Key_R);
+    EXPECT_TRUE(panel->isOpen());
+    EXPECT_FALSE(look->isVisible());
+    grab(*console.window, QStringLiteral("orders-action-light"));
+    panel->leave();
+    EXPECT_TRUE(look->isVisible());
+    EXPECT_TRUE(console.backend.commands().empty());
+    table().selectAll();
+    EXPECT_FALSE(console.window->commands().action(QStringLiteral("order.retry"))->isEnabled());
+}
+
 TEST_F(OrdersPageTest, enterOpensTheOrder) {
     table().selectRow(7);
     table().setFocus();
@@ -229,7 +256,18 @@ TEST_F(OrdersPageTest, theQuickLookFollowsItsOrder) {
     EVENTUALLY(look->order().has_value());
     EXPECT_LE(look->findChild<QWidget*>(QStringLiteral("content"))->layout()->heightForWidth(look->width() - 1),
               look->height());
-    grab(*console.window, QStringLiteral("orders-look-light"));
+    QTest::qWait(0);
+    grab(*console.window, QStringLiteral("orders-light"));
+    console.window->resize(1280, 720);
+    QTest::qWait(0);
+    grab(*console.window, QStringLiteral("orders-1280x720-light"));
+    {
+        const LookOf dark({ui::ThemeChoice::Dark, ui::Density::Standard, 100, true, false});
+        grab(*console.window, QStringLiteral("orders-1280x720-dark"));
+        console.window->resize(1440, 900);
+        QTest::qWait(0);
+        grab(*console.window, QStringLiteral("orders-dark"));
+    }
     changed(7, core::OrderState::Completed, core::Activity::Idle);
     EVENTUALLY(look->order()->summary.state == core::OrderState::Completed);
 }
@@ -275,7 +313,7 @@ TEST_F(LongOrdersTest, farRowsAreFetchedWhenTheyAreSeen) {
     table().selectRow(2);
     const core::OrderId chosen = idAt(2);
     table().verticalScrollBar()->setValue(table().verticalScrollBar()->maximum());
-    EVENTUALLY(model().order(4'935) != nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model().order(4'935) != nullptr; }, 60'000));
     EXPECT_EQ(idAt(4'935), console.backend.all().back().id);
     EXPECT_TRUE(table().selectionModel()->isRowSelected(2));
     table().verticalScrollBar()->setValue(0);

@@ -113,7 +113,7 @@ TEST_F(OrdersStory, theCallersOrderIsFoundAndReadInEightKeys) {
 
 TEST_F(OrdersStory, aPhoneNumberFindsItToo) {
     window->findChild<QueryField*>()->setFocus();
-    press(QStringLiteral("1740612"));
+    press(QStringLiteral("0701740612"));
     IN_TIME(page->model().rowCount() == 1);
     EXPECT_EQ(page->model().order(0)->customerName, "Hannah Lindqvist");
 }

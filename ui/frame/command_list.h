@@ -51,7 +51,6 @@ public:
 
     // There is one for each id of the table; a wrong id is a bug of ours.
     [[nodiscard]] QAction* action(const QString& id) const;
-    [[nodiscard]] bool knows(const QString& id) const { return m_actions.contains(id); }
     [[nodiscard]] QList<QAction*> all() const;  // in the table's order
 
     // While `owner` is in front (or always, when it is no page) the command runs `run`. possible: asked by review().

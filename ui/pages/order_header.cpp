@@ -40,7 +40,6 @@ private:
     }
 };
 
-
 // Viewers see that there is an address, not whose.
 QString masked(const QString& personal, bool mayRead) {
     if (mayRead || personal.isEmpty()) return personal;

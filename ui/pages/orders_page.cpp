@@ -8,8 +8,10 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <algorithm>
 
+#include "ui/dialogs/action_panel.h"
 #include "ui/format/present.h"
 #include "ui/frame/command_list.h"
 #include "ui/models/order_export.h"
@@ -41,7 +43,9 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
     : Page(QStringLiteral("orders"), around, parent),
       m_model(new OrderListModel(desk(), around.formats, this)) {
     makeTable();
-    m_look = new QuickLook(around, this);
+    m_right = new QStackedWidget(this);
+    m_look = new QuickLook(around, m_right);
+    m_right->addWidget(m_look);
     m_empty = new EmptyState(this);
     auto* list = new QWidget(this);
     auto* stack = new QStackedLayout(list);
@@ -52,7 +56,7 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(list);
-    m_splitter->addWidget(m_look);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({1'000, theme().scaled(look_width)});
     auto* layout = new QVBoxLayout(this);
@@ -63,10 +67,12 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
     connectModel();
     bindCommands();
     bindCopies();
+    bindActions();
     m_settling.setSingleShot(true);
     m_settling.setInterval(0);
     connect(&m_settling, &QTimer::timeout, this, &OrdersPage::settle);
-    connect(m_look, &QuickLook::closeAsked, this, [this] { m_look->hide(); });
+    connect(&theme(), &Theme::changed, this, &OrdersPage::showTotal);
+    connect(m_look, &QuickLook::closeAsked, this, [this] { m_right->hide(); });
     connect(m_look, &QuickLook::orderShown, this, &Page::selectionChanged);
     connect(m_look, &QuickLook::othersAsked, this,
             [this](const QString& customer) { writeQuery(QStringLiteral("customer:\"%1\"").arg(customer)); });
@@ -75,7 +81,7 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
 // Parts that go after it must not call it any more.
 OrdersPage::~OrdersPage() {
     m_settling.stop();
-    const QObject* const parts[] = {m_model, m_table, m_table->selectionModel(), m_look};
+    const QObject* const parts[] = {m_model, m_table, m_table->selectionModel(), m_look, m_action};
     for (const QObject* part : parts) part->disconnect(this);
 }
 
@@ -104,10 +110,13 @@ void OrdersPage::makeTable() {
     connect(m_table, &RowTable::leftAbove, this, [this] { emit queryWanted({}); });
     connect(m_table, &RowTable::scrolled, &m_settling, qOverload<>(&QTimer::start));
     connect(m_table, &Table::opened, this, [this] { commands().trigger(QStringLiteral("order.open")); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_settling,
-            qOverload<>(&QTimer::start));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, &m_settling,
-            qOverload<>(&QTimer::start));
+    // Commands become possible at once; what changes the model waits until the view is done.
+    const auto moved = [this] {
+        m_settling.start();
+        emit selectionChanged();
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, moved);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, moved);
 }
 
 void OrdersPage::connectModel() {
@@ -194,7 +203,6 @@ void OrdersPage::follow() {
 void OrdersPage::settle() {
     follow();
     showCurrent();
-    emit selectionChanged();
 }
 
 void OrdersPage::updateSteady() {
@@ -273,7 +281,7 @@ QVariantMap OrdersPage::saveState() const {
     state.insert(QStringLiteral("scroll"), m_table->verticalScrollBar()->value());
     state.insert(QStringLiteral("columns"), m_table->horizontalHeader()->saveState());
     state.insert(QStringLiteral("panes"), m_splitter->saveState());
-    state.insert(QStringLiteral("look"), !m_look->isHidden());
+    state.insert(QStringLiteral("look"), !m_right->isHidden());
     if (const auto* order = current()) state.insert(QStringLiteral("order"), QString::fromStdString(order->id.text()));
     return state;
 }
@@ -281,7 +289,7 @@ QVariantMap OrdersPage::saveState() const {
 void OrdersPage::restoreState(const QVariantMap& state) {
     m_table->horizontalHeader()->restoreState(state.value(QStringLiteral("columns")).toByteArray());
     m_splitter->restoreState(state.value(QStringLiteral("panes")).toByteArray());
-    m_look->setVisible(state.value(QStringLiteral("look"), true).toBool());
+    m_right->setVisible(state.value(QStringLiteral("look"), true).toBool());
     m_wanted = core::OrderId::parse(state.value(QStringLiteral("order")).toString().toStdString());
     m_wantedScroll = state.value(QStringLiteral("scroll"), -1).toInt();
     setQuery(state.value(QStringLiteral("query")).toString());

@@ -9,12 +9,15 @@
 #include "ui/frame/command_list.h"
 #include "ui/frame/page.h"
 #include "ui/models/order_list_model.h"
+#include "ui/models/order_offers.h"
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
 
 namespace sagadesk::ui {
 
+class ActionPanel;
 class EmptyState;
 class FilterChip;
 class NewerBar;
@@ -55,6 +58,10 @@ private:
     void makeTable();
     void bindCommands();
     void bindCopies();
+    void bindActions();
+    void bindAction(const QString& command);
+    [[nodiscard]] const api::OrderSnapshot* lookedAt() const;
+    [[nodiscard]] std::optional<Offer> offerOf(const QString& command) const;
     void connectModel();
     void writeQuery(const QString& query);  // by a chip or a menu: the box follows
     void showQuery();
@@ -82,7 +89,9 @@ private:
     OrderListModel* m_model;
     RowTable* m_table = nullptr;
     QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_right = nullptr;  // the quick look, or an action that is being prepared
     QuickLook* m_look = nullptr;
+    ActionPanel* m_action = nullptr;
     NewerBar* m_newer = nullptr;
     EmptyState* m_empty = nullptr;
     QList<std::pair<api::SearchField, FilterChip*>> m_chips;

@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QItemSelectionModel>
+#include <QStackedWidget>
 
 #include "ui/frame/command_list.h"
 #include "ui/models/order_export.h"
@@ -21,17 +22,12 @@ QString numberOf(const api::OrderSummary& order) {
 }  // namespace
 
 QStringList OrdersPage::contextCommands() const {
-    return {QStringLiteral("order.open"),
-            QStringLiteral("order.openBehind"),
-            QString(),
-            QStringLiteral("edit.copy"),
-            QStringLiteral("edit.copyWords"),
-            QStringLiteral("edit.copyLink"),
-            QString(),
-            QStringLiteral("order.retry"),
-            QStringLiteral("order.edit"),
-            QStringLiteral("order.cancel"),
-            QStringLiteral("order.note")};
+    QStringList ids{
+        QStringLiteral("order.open"),     QStringLiteral("order.openBehind"), QString(), QStringLiteral("edit.copy"),
+        QStringLiteral("edit.copyWords"), QStringLiteral("edit.copyLink"),    QString()};
+    if (const auto* order = lookedAt())
+        for (const Offer& offer : offersOf(*order)) ids << QString::fromLatin1(offer.command);
+    return ids << QStringLiteral("order.note");
 }
 
 Possible OrdersPage::needsOrder() const {
@@ -46,7 +42,7 @@ void OrdersPage::bindCommands() {
         "order.open", [this] { navigator().openOrder(numberOf(*current())); }, needsOrder());
     bind(
         "order.openBehind", [this] { navigator().openOrder(numberOf(*current()), Place::Behind); }, needsOrder());
-    bind("view.look", [this] { m_look->setVisible(m_look->isHidden()); });
+    bind("view.look", [this] { m_right->setVisible(m_right->isHidden()); });
     bind(
         "edit.selectAll", [this] { m_table->selectAll(); },
         [this] { return m_model->rowCount() == 0 ? tr("The list is empty.") : QString(); });

@@ -103,14 +103,21 @@ void QuickLook::showSummary(const api::OrderSummary& order, const OrderWords& wo
     m_kind->setText(kindOf(order, viewer));
     m_when->setText(detailTime(m_around.formats, order.created, presentTime()));
     m_when->setToolTip(fullTime(m_around.formats, order.created));
-    m_story->setFont(theme().font(FontRole::Story));
-    m_story->setText(tr("%1 %2", "headline and story")
-                         .arg(spanned(words.headline + QLatin1Char('.'), Token::Text, true),
-                              spanned(words.story, Token::Text, false)));
-    m_story->setAccessibleName(words.headline + QStringLiteral(". ") + words.story);
+    m_headline = words.headline + QLatin1Char('.');
+    m_storyText = words.story;
+    showStory(true);
     m_facts->set({words.money, words.stock, words.delivery, words.customer}, isAboutGoods(order.type));
     m_sayText = words.say;
     m_say->set(words.say);
+}
+
+// Where there is no room for it, the story is in the tooltip.
+void QuickLook::showStory(bool whole) {
+    const QString headline = spanned(m_headline, Token::Text, true), story = spanned(m_storyText, Token::Text, false);
+    m_story->setFont(theme().font(FontRole::Story));
+    m_story->setText(whole ? tr("%1 %2", "headline and story").arg(headline, story) : headline);
+    m_story->setToolTip(whole ? QString() : m_storyText);
+    m_story->setAccessibleName(m_headline + QLatin1Char(' ') + m_storyText);
 }
 
 void QuickLook::showSnapshot() {
@@ -139,7 +146,7 @@ void QuickLook::showActions() {
     int shown = 0;
     for (const Offer& offer : offers) {
         const QString id = QString::fromLatin1(offer.command);
-        if (shown == 2 || !m_around.commands.knows(id)) break;
+        if (shown == 2) break;
         auto* button =
             new Button(QStringLiteral("?"), shown == 0 ? Button::Kind::Primary : Button::Kind::Plain, m_buttons);
         button->setIconName(id == QLatin1String("order.retry")  ? QStringLiteral("retry")
@@ -156,10 +163,10 @@ void QuickLook::showActions() {
     connect(more, &QPushButton::clicked, this, [this, more] {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_around.commands.fill(*menu, {QStringLiteral("order.open"), QStringLiteral("order.openBehind"), QString(),
-                                       QStringLiteral("edit.copy"), QStringLiteral("edit.copyWords"),
-                                       QStringLiteral("edit.copyLink"), QString(), QStringLiteral("order.note"),
-                                       QStringLiteral("order.undo"), QStringLiteral("order.cancel")});
+        QStringList ids{QStringLiteral("order.open"), QStringLiteral("order.openBehind"), QString()};
+        for (const Offer& offer : offersOf(*m_order)) ids << QString::fromLatin1(offer.command);
+        m_around.commands.fill(*menu, ids << QStringLiteral("order.note") << QString() << QStringLiteral("edit.copy")
+                                          << QStringLiteral("edit.copyWords") << QStringLiteral("edit.copyLink"));
         menu->popup(more->mapToGlobal(QPoint(0, more->height())));
     });
     row->addWidget(more);

@@ -134,6 +134,12 @@ bool drawPrimitive(QStyle::PrimitiveElement element, const QStyleOption& option,
             return arrow(option, painter, "chevron-down"), true;
         case QStyle::PE_IndicatorArrowUp:
             return arrow(option, painter, "chevron-up"), true;
+        case QStyle::PE_IndicatorHeaderArrow: {
+            // Down is the largest or newest first.
+            const auto* head = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+            const bool down = head != nullptr && head->sortIndicator == QStyleOptionHeader::SortUp;
+            return arrow(option, painter, down ? "chevron-down" : "chevron-up"), true;
+        }
         case QStyle::PE_IndicatorArrowLeft:
             return arrow(option, painter, "chevron-left"), true;
         case QStyle::PE_IndicatorArrowRight:

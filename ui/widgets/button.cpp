@@ -29,6 +29,11 @@ QColor inkOf(const Button& button, Button::Kind kind) {
     return t.color(kind == Button::Kind::Link ? Token::Link : Token::Text);
 }
 
+// As it stands on the keyboard.
+QString keyName(const QAction& action) {
+    return action.shortcut().toString(QKeySequence::NativeText).replace(QLatin1String("Return"), Button::tr("Enter"));
+}
+
 }  // namespace
 
 Button::Button(const QString& text, Kind kind, QWidget* parent) : QPushButton(text, parent) {
@@ -104,7 +109,7 @@ void Button::take() {
     const QString plain = m_ownText.isEmpty() ? QString(m_action->text()).remove(QLatin1Char('&')) : m_ownText;
     if (!text().isEmpty() || m_iconName.isEmpty()) setText(plain);
     setAccessibleName(plain);
-    setKeyText(text().isEmpty() || m_keyHidden ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
+    setKeyText(text().isEmpty() || m_keyHidden ? QString() : keyName(*m_action));
     setEnabled(m_action->isEnabled());
     setToolTip(m_action->toolTip());
     if (m_action->isCheckable() != isCheckable()) setCheckable(m_action->isCheckable());
