@@ -4984,10 +4984,10 @@
         <translation>Kein Dienst ist gewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>See the %n orders that are held because of it…</source>
+        <source>See the %n orders held because of it…</source>
         <translation>
-            <numerusform>Die %n deswegen festgehaltene Bestellung ansehen…</numerusform>
-            <numerusform>Die %n deswegen festgehaltenen Bestellungen ansehen…</numerusform>
+            <numerusform>Die %n Bestellung ansehen, die deswegen zurückgehalten ist…</numerusform>
+            <numerusform>Die %n Bestellungen ansehen, die deswegen zurückgehalten sind…</numerusform>
         </translation>
     </message>
 </context>
@@ -5784,6 +5784,10 @@
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>Keine Bestellung ist zurückgehalten.</translation>
     </message>
 </context>
 <context>

@@ -600,10 +600,10 @@
 <context>
     <name>sagadesk::ui::Ground</name>
     <message numerus="yes">
-        <source>See the %n orders that are held because of it…</source>
+        <source>See the %n orders held because of it…</source>
         <translation>
-            <numerusform>See the %n order that is held because of it…</numerusform>
-            <numerusform>See the %n orders that are held because of it…</numerusform>
+            <numerusform>See the %n order held because of it…</numerusform>
+            <numerusform>See the %n orders held because of it…</numerusform>
         </translation>
     </message>
 </context>

@@ -4984,10 +4984,10 @@
         <translation>No hay ningún servicio elegido.</translation>
     </message>
     <message numerus="yes">
-        <source>See the %n orders that are held because of it…</source>
+        <source>See the %n orders held because of it…</source>
         <translation>
-            <numerusform>Ver %n pedido retenido por esta causa…</numerusform>
-            <numerusform>Ver los %n pedidos retenidos por esta causa…</numerusform>
+            <numerusform>Ver el pedido retenido por ello (%n)…</numerusform>
+            <numerusform>Ver los %n pedidos retenidos por ello…</numerusform>
         </translation>
     </message>
 </context>
@@ -5784,6 +5784,10 @@
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>Ningún pedido está retenido.</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation>%1 est maintenant : %2.</translation>
+        <translation>%1 est maintenant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -131,7 +131,7 @@
     <name>BulkItemModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Order</source>
@@ -504,19 +504,19 @@
     </message>
     <message>
         <source>In work: %1 of %2 done, %3 held again</source>
-        <translation>En cours : %1 sur %2 faites, %3 retenues à nouveau</translation>
+        <translation>En cours&#xa0;: %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>Paused: %1 of %2 done, %3 held again</source>
-        <translation>Suspendu : %1 sur %2 faites, %3 retenues à nouveau</translation>
+        <translation>Suspendu&#xa0;: %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>Stopped itself: %1 of %2 done, %3 held again</source>
-        <translation>Arrêt automatique : %1 sur %2 faites, %3 retenues à nouveau</translation>
+        <translation>Arrêt automatique&#xa0;: %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 done, %3 held again</source>
-        <translation>Arrêté : %1 sur %2 faites, %3 retenues à nouveau</translation>
+        <translation>Arrêté&#xa0;: %1 sur %2 faites, %3 retenues à nouveau</translation>
     </message>
     <message>
         <source>%1 done, %2 held again</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Retour : %1</translation>
+        <translation>Retour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -1829,30 +1829,30 @@
     <name>OrderDifference</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
-        <translation>État : %1 → %2</translation>
+        <translation>État&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Taken care of by: %1 → %2</source>
-        <translation>Prise en charge par : %1 → %2</translation>
+        <translation>Prise en charge par&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>OrderOffers</name>
     <message>
         <source>The parcel is made; it can only go forward.</source>
-        <translation>Le colis est créé ; elle ne peut qu’avancer.</translation>
+        <translation>Le colis est créé&#xa0;; elle ne peut qu’avancer.</translation>
     </message>
     <message>
         <source>The step that decides is under way; its answer comes first.</source>
-        <translation>L’étape décisive est en cours ; sa réponse vient d’abord.</translation>
+        <translation>L’étape décisive est en cours&#xa0;; sa réponse vient d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>median; 95 % within %1</source>
-        <translation>médiane ; 95 % en moins de %1</translation>
+        <translation>médiane&#xa0;; 95&#xa0;% en moins de&#xa0;%1</translation>
     </message>
     <message>
         <source>nothing was completed today</source>
@@ -3371,59 +3371,59 @@
     <name>QueryFaults</name>
     <message>
         <source>&quot;%1&quot; is not a field.</source>
-        <translation>« %1 » n’est pas un champ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ.</translation>
     </message>
     <message>
         <source>Nothing is kept for &quot;%1&quot;.</source>
-        <translation>Rien n’est conservé pour « %1 ».</translation>
+        <translation>Rien n’est conservé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no value yet.</source>
-        <translation>« %1 » n’a pas encore de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de valeur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation>« %1 » n’est pas un montant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, such as today, mon, 14:05, 2026-11-18 or -2h.</source>
-        <translation>« %1 » n’est pas un moment, comme today, mon, 14:05, 2026-11-18 ou -2h.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment, comme today, mon, 14:05, 2026-11-18 ou -2h.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, such as 15m, 2h or 3d.</source>
-        <translation>« %1 » n’est pas une durée, comme 15m, 2h ou 3d.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée, comme 15m, 2h ou 3d.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation>« %1 » n’est aucun de : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est aucun de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an order number or its beginning.</source>
-        <translation>« %1 » n’est ni un numéro de commande ni son début.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un numéro de commande ni son début.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a currency, such as EUR.</source>
-        <translation>« %1 » n’est pas une devise, comme EUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise, comme EUR.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a country&apos;s two letters, such as SE.</source>
-        <translation>« %1 » n’est pas le code à deux lettres d’un pays, comme SE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le code à deux lettres d’un pays, comme SE.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workflow, such as purchase@14.</source>
-        <translation>« %1 » n’est pas un workflow, comme purchase@14.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un workflow, comme purchase@14.</translation>
     </message>
     <message>
         <source>Values of &quot;%1&quot; have no order, so they can&apos;t be compared.</source>
-        <translation>Les valeurs de « %1 » n’ont pas d’ordre et ne peuvent donc pas être comparées.</translation>
+        <translation>Les valeurs de «&#xa0;%1&#xa0;» n’ont pas d’ordre et ne peuvent donc pas être comparées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no letter and no digit to look for.</source>
-        <translation>« %1 » n’a ni lettre ni chiffre à chercher.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni lettre ni chiffre à chercher.</translation>
     </message>
     <message>
         <source>A * stands at the end of a word, or before the @ of an e-mail address.</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs a condition beside it.</source>
-        <translation>« %1 » demande une condition à côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une condition à côté.</translation>
     </message>
     <message>
         <source>sort: stands once, and not within a choice.</source>
@@ -3511,8 +3511,8 @@
     <message numerus="yes">
         <source>%n orders are parked; they go on by themselves.</source>
         <translation>
-            <numerusform>%n commande est en pause ; elle continue d’elle-même.</numerusform>
-            <numerusform>%n commandes sont en pause ; elles continuent d’elles-mêmes.</numerusform>
+            <numerusform>%n commande est en pause&#xa0;; elle continue d’elle-même.</numerusform>
+            <numerusform>%n commandes sont en pause&#xa0;; elles continuent d’elles-mêmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Calls are held back: {why}.</source>
-        <translation>Les appels sont retenus : {why}.</translation>
+        <translation>Les appels sont retenus&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>One call is being tried now.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>{person} paused it at {at}: “{reason}”.</source>
-        <translation>{person} l’a suspendu à {at} : « {reason} ».</translation>
+        <translation>{person} l’a suspendu à {at}&#xa0;: «&#xa0;{reason}&#xa0;».</translation>
     </message>
     <message>
         <source>From {from} to {to} it answered only now and then, or not at all.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>{service} is slow: {now}, usually {usual}</source>
-        <translation>{service} est lent : {now}, d’habitude {usual}</translation>
+        <translation>{service} est lent&#xa0;: {now}, d’habitude {usual}</translation>
     </message>
     <message>
         <source>{service} answers steadily again since {since}</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>{person}: “{reason}”</source>
-        <translation>{person} : « {reason} »</translation>
+        <translation>{person}&#xa0;: «&#xa0;{reason}&#xa0;»</translation>
     </message>
     <message>
         <source>Usual p95 is {usual}</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>Looked up: %1</source>
-        <translation>Vérifié : %1</translation>
+        <translation>Vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4053,7 +4053,7 @@
     <name>sagadesk::ui::ActionPanel</name>
     <message>
         <source>Meanwhile:</source>
-        <translation>Entre-temps :</translation>
+        <translation>Entre-temps&#xa0;:</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>It waits %1 s with Undo; nothing is sent before.</source>
-        <translation>Cela attend %1 s avec « Défaire » ; rien n’est envoyé avant.</translation>
+        <translation>Cela attend %1 s avec «&#xa0;Défaire&#xa0;»&#xa0;; rien n’est envoyé avant.</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -4093,7 +4093,7 @@
     </message>
     <message>
         <source>Earlier reason: %1</source>
-        <translation>Motif précédent : %1</translation>
+        <translation>Motif précédent&#xa0;: %1</translation>
     </message>
     <message>
         <source>The order does not offer this any more.</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The note is added to %1.</source>
@@ -4195,7 +4195,7 @@
     <name>sagadesk::ui::BarList</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>What will happen cannot be told: %1</source>
-        <translation>Impossible de dire ce qui va se passer : %1</translation>
+        <translation>Impossible de dire ce qui va se passer&#xa0;: %1</translation>
     </message>
     <message>
         <source>What will happen</source>
@@ -4352,8 +4352,8 @@
     <message numerus="yes">
         <source>%n messages are given up; what waits behind them is published.</source>
         <translation>
-            <numerusform>%n message est abandonné ; ce qui attend derrière est publié.</numerusform>
-            <numerusform>%n messages sont abandonnés ; ce qui attend derrière est publié.</numerusform>
+            <numerusform>%n message est abandonné&#xa0;; ce qui attend derrière est publié.</numerusform>
+            <numerusform>%n messages sont abandonnés&#xa0;; ce qui attend derrière est publié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>The newest was refused so: %1</source>
-        <translation>Le plus récent a été refusé ainsi : %1</translation>
+        <translation>Le plus récent a été refusé ainsi&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Publish %n messages again</source>
@@ -4407,11 +4407,11 @@
     </message>
     <message>
         <source>%1: begins in %2 s. Nothing has been sent yet.</source>
-        <translation>%1 : commence dans %2 s. Rien n’a encore été envoyé.</translation>
+        <translation>%1&#xa0;: commence dans %2 s. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
         <source>Taken back; nothing was sent.</source>
-        <translation>Repris ; rien n’a été envoyé.</translation>
+        <translation>Repris&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was left to do.</source>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>It was not begun: %1</source>
-        <translation>Cela n’a pas commencé : %1</translation>
+        <translation>Cela n’a pas commencé&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was not done: %1</source>
-        <translation>Cela n’a pas été fait : %1</translation>
+        <translation>Cela n’a pas été fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reference at the service</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Could not be read: %1</source>
-        <translation>Lecture impossible : %1</translation>
+        <translation>Lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 orders, all selected</source>
@@ -4622,15 +4622,15 @@
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
-        <translation>Ouvert : appels retenus</translation>
+        <translation>Ouvert&#xa0;: appels retenus</translation>
     </message>
     <message>
         <source>Half open: testing</source>
-        <translation>Semi-ouvert : en test</translation>
+        <translation>Semi-ouvert&#xa0;: en test</translation>
     </message>
     <message>
         <source>Closed: calls pass</source>
-        <translation>Fermé : les appels passent</translation>
+        <translation>Fermé&#xa0;: les appels passent</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4682,7 +4682,7 @@
     <name>sagadesk::ui::FactsCard</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4813,7 +4813,7 @@
     <name>sagadesk::ui::FigureStrip</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4821,12 +4821,12 @@
     <message>
         <source>%1: %2</source>
         <comment>a field and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a field before its value</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Tries along the time</source>
@@ -4946,15 +4946,15 @@
     </message>
     <message>
         <source>Run %1: undoing, newest first</source>
-        <translation>Passage %1 : retour, la plus récente d’abord</translation>
+        <translation>Passage %1&#xa0;: retour, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Run %1: going forward</source>
-        <translation>Passage %1 : en avant</translation>
+        <translation>Passage %1&#xa0;: en avant</translation>
     </message>
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
-        <translation>%1, essai %2 sur %3 : %4, %5</translation>
+        <translation>%1, essai %2 sur %3&#xa0;: %4, %5</translation>
     </message>
 </context>
 <context>
@@ -4984,9 +4984,9 @@
         <translation>Aucun service n’est choisi.</translation>
     </message>
     <message numerus="yes">
-        <source>See the %n orders that are held because of it…</source>
+        <source>See the %n orders held because of it…</source>
         <translation>
-            <numerusform>Voir la %n commande retenue à cause de cela…</numerusform>
+            <numerusform>Voir la commande retenue à cause de cela (%n)…</numerusform>
             <numerusform>Voir les %n commandes retenues à cause de cela…</numerusform>
         </translation>
     </message>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>%1, %2, %3. Charged: %4</source>
-        <translation>%1, %2, %3. Débité : %4</translation>
+        <translation>%1, %2, %3. Débité&#xa0;: %4</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>The export failed: %1</source>
-        <translation>L’export a échoué : %1</translation>
+        <translation>L’export a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>Leave something out:</source>
-        <translation>Retirer quelque chose :</translation>
+        <translation>Retirer quelque chose&#xa0;:</translation>
     </message>
     <message>
         <source>Search all dates</source>
@@ -5785,6 +5785,10 @@
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>Aucune commande n’est retenue.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::PayloadSection</name>
@@ -5794,7 +5798,7 @@
     </message>
     <message>
         <source>As it came in: nothing was changed.</source>
-        <translation>Telle que reçue : rien n’a été modifié.</translation>
+        <translation>Telle que reçue&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>It was changed since it came in.</source>
@@ -5802,7 +5806,7 @@
     </message>
     <message>
         <source>Changed since it came in:</source>
-        <translation>Modifié depuis la réception :</translation>
+        <translation>Modifié depuis la réception&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5824,7 @@
     </message>
     <message>
         <source>Find an order: number, e-mail, phone, name, card …</source>
-        <translation>Chercher une commande : numéro, e-mail, téléphone, nom, carte …</translation>
+        <translation>Chercher une commande&#xa0;: numéro, e-mail, téléphone, nom, carte …</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +5914,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing to undo</source>
@@ -5952,11 +5956,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Say to the customer: %1</source>
-        <translation>À dire au client : %1</translation>
+        <translation>À dire au client&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5967,21 +5971,21 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::SegmentedControl</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>sagadesk::ui::Segments</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6035,7 +6039,7 @@
     </message>
     <message>
         <source>Circuit tried one call</source>
-        <translation>Disjoncteur : un appel essayé</translation>
+        <translation>Disjoncteur&#xa0;: un appel essayé</translation>
     </message>
     <message>
         <source>Circuit closed by itself</source>
@@ -6079,11 +6083,11 @@
     </message>
     <message>
         <source>If you resume:</source>
-        <translation>Si vous reprenez :</translation>
+        <translation>Si vous reprenez&#xa0;:</translation>
     </message>
     <message>
         <source>If you pause:</source>
-        <translation>Si vous suspendez :</translation>
+        <translation>Si vous suspendez&#xa0;:</translation>
     </message>
     <message>
         <source>%1 calls</source>
@@ -6306,7 +6310,7 @@
     </message>
     <message>
         <source>The test call was not answered, for %1: %2.</source>
-        <translation>L’appel de test est resté sans réponse, après %1 : %2.</translation>
+        <translation>L’appel de test est resté sans réponse, après %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -6384,7 +6388,7 @@
     </message>
     <message>
         <source>%1: %2, took %3</source>
-        <translation>%1 : %2, durée %3</translation>
+        <translation>%1&#xa0;: %2, durée %3</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6434,7 +6438,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6471,7 +6475,7 @@
     <name>sagadesk::ui::TriesModel</name>
     <message>
         <source>Try %1: %2, started %3, took %4</source>
-        <translation>Essai %1 : %2, commencé %3, durée %4</translation>
+        <translation>Essai %1&#xa0;: %2, commencé %3, durée %4</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6563,7 +6567,7 @@
     <name>sagadesk::ui::ValueRows</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

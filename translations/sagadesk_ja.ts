@@ -4904,9 +4904,9 @@
         <translation>サービスが選択されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>See the %n orders that are held because of it…</source>
+        <source>See the %n orders held because of it…</source>
         <translation>
-            <numerusform>これが原因で保留中の注文 %n 件を表示…</numerusform>
+            <numerusform>これにより保留中の %n 件の注文を表示…</numerusform>
         </translation>
     </message>
 </context>
@@ -5694,6 +5694,10 @@
     <message>
         <source>Overview</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>No order is held.</source>
+        <translation>保留中の注文はありません。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include "gui/gui_fixture.h"
+#include "ui/dialogs/action_panel.h"
 #include "ui/format/present.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/quick_look.h"
@@ -223,6 +224,23 @@ TEST_F(OrdersPageTest, downGoesIntoTheListAndTheQuickLookTells) {
     EXPECT_FALSE(look->isVisible());
     QTest::keyClick(&table(), Qt::Key_Space);
     EXPECT_TRUE(look->isVisible());
+}
+
+TEST_F(OrdersPageTest, anActionIsPreparedInThePlaceOfTheQuickLook) {
+    table().selectRow(7);
+    table().setFocus();
+    auto* look = console.window->findChild<ui::QuickLook*>();
+    auto* panel = page->findChild<ui::ActionPanel*>();
+    EVENTUALLY(look->order().has_value());
+    QTest::keyClick(&table(), Qt::Key_R);
+    EXPECT_TRUE(panel->isOpen());
+    EXPECT_FALSE(look->isVisible());
+    grab(*console.window, QStringLiteral("orders-action-light"));
+    panel->leave();
+    EXPECT_TRUE(look->isVisible());
+    EXPECT_TRUE(console.backend.commands().empty());
+    table().selectAll();
+    EXPECT_FALSE(console.window->commands().action(QStringLiteral("order.retry"))->isEnabled());
 }
 
 TEST_F(OrdersPageTest, enterOpensTheOrder) {

@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/format/shown.h"
@@ -111,7 +112,8 @@ QVariant BulkItemModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             return textOf(view, column);
         case Qt::AccessibleTextRole:
-            return tr("%1: %2").arg(textOf(view, Number), textOf(view, Result));
+            return QCoreApplication::translate("BulkItemModel", "%1: %2")
+                .arg(textOf(view, Number), textOf(view, Result));
         case ShownRole: {
             const auto shown = shownOf(view.item.result);
             return column == Result && shown ? QVariant::fromValue(*shown) : QVariant();
@@ -130,7 +132,9 @@ QVariant BulkItemModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(int((section == At ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
-    const QString heads[] = {tr("Order"), tr("Result"), tr("Why"), tr("At")};
+    const QString heads[] = {
+        QCoreApplication::translate("BulkItemModel", "Order"), QCoreApplication::translate("BulkItemModel", "Result"),
+        QCoreApplication::translate("BulkItemModel", "Why"), QCoreApplication::translate("BulkItemModel", "At")};
     return heads[section];
 }
 

@@ -71,6 +71,7 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
     m_settling.setSingleShot(true);
     m_settling.setInterval(0);
     connect(&m_settling, &QTimer::timeout, this, &OrdersPage::settle);
+    connect(&theme(), &Theme::changed, this, &OrdersPage::showTotal);
     connect(m_look, &QuickLook::closeAsked, this, [this] { m_right->hide(); });
     connect(m_look, &QuickLook::orderShown, this, &Page::selectionChanged);
     connect(m_look, &QuickLook::othersAsked, this,

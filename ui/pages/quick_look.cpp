@@ -205,7 +205,9 @@ void QuickLook::resizeEvent(QResizeEvent* event) {
 // What matters least gives way first, so that nothing has to scroll.
 void QuickLook::fit() {
     if (!m_order) return;
+    showStory(true);
     m_steps->show();
+    m_effect->setVisible(!m_effect->text().isEmpty());
     m_othersRow->setVisible(!m_others->text().isEmpty());
     const auto tooHigh = [this] {
         m_content->layout()->invalidate();
@@ -213,6 +215,8 @@ void QuickLook::fit() {
     };
     if (tooHigh()) m_othersRow->hide();
     if (tooHigh()) m_steps->hide();
+    if (tooHigh()) m_effect->hide();
+    if (tooHigh()) showStory(false);
     m_content->layout()->activate();
 }
 

@@ -50,6 +50,7 @@ private:
     void askOthers();
     void showSummary(const api::OrderSummary& order, const OrderWords& words, const Viewer& viewer);
     void showSnapshot();
+    void showStory(bool whole);
     void showActions();
     void showNothing(const QString& sentence);
     void fit();
@@ -68,7 +69,7 @@ private:
     SayCard* m_say = nullptr;
     StepsSummary* m_steps = nullptr;
     QWidget* m_buttons = nullptr;
-    QString m_sayText;
+    QString m_headline, m_storyText, m_sayText;
 };
 
 }  // namespace sagadesk::ui

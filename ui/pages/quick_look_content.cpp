@@ -1,5 +1,6 @@
 // What the quick look shows of an order.
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QMenu>
 
 #include "ui/format/present.h"
@@ -29,7 +30,7 @@ QString statusTitle(const api::OrderSummary& order) {
                       facts.money == core::MoneyFact::Releasing || facts.stock == core::StockFact::Held ||
                       facts.stock == core::StockFact::Releasing || facts.stock == core::StockFact::Unknown;
     if (order.state != core::OrderState::Failed || order.activity != core::Activity::Idle || open) return word;
-    return QuickLook::tr("%1, undone", "a status, and that everything was undone").arg(word);
+    return QCoreApplication::translate("QuickLook", "%1, undone", "a status, and that everything was undone").arg(word);
 }
 
 QString spanned(const QString& text, Token token, bool bold) {
@@ -103,14 +104,21 @@ void QuickLook::showSummary(const api::OrderSummary& order, const OrderWords& wo
     m_kind->setText(kindOf(order, viewer));
     m_when->setText(detailTime(m_around.formats, order.created, presentTime()));
     m_when->setToolTip(fullTime(m_around.formats, order.created));
-    m_story->setFont(theme().font(FontRole::Story));
-    m_story->setText(tr("%1 %2", "headline and story")
-                         .arg(spanned(words.headline + QLatin1Char('.'), Token::Text, true),
-                              spanned(words.story, Token::Text, false)));
-    m_story->setAccessibleName(words.headline + QStringLiteral(". ") + words.story);
+    m_headline = words.headline + QLatin1Char('.');
+    m_storyText = words.story;
+    showStory(true);
     m_facts->set({words.money, words.stock, words.delivery, words.customer}, isAboutGoods(order.type));
     m_sayText = words.say;
     m_say->set(words.say);
+}
+
+// Where there is no room for it, the story is in the tooltip.
+void QuickLook::showStory(bool whole) {
+    const QString headline = spanned(m_headline, Token::Text, true), story = spanned(m_storyText, Token::Text, false);
+    m_story->setFont(theme().font(FontRole::Story));
+    m_story->setText(whole ? tr("%1 %2", "headline and story").arg(headline, story) : headline);
+    m_story->setToolTip(whole ? QString() : m_storyText);
+    m_story->setAccessibleName(m_headline + QLatin1Char(' ') + m_storyText);
 }
 
 void QuickLook::showSnapshot() {

@@ -144,8 +144,25 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+// As the common style does, but with this style's places for label and arrow.
+void ConsoleStyle::drawHeader(const QStyleOptionHeader& header, QPainter& painter, const QWidget* widget) const {
+    painter.save();
+    painter.setClipRect(header.rect, Qt::IntersectClip);
+    drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeader part = header;
+    part.rect = subElementRect(SE_HeaderLabel, &header, widget);
+    if (part.rect.isValid()) drawControl(CE_HeaderLabel, &part, &painter, widget);
+    part.rect = subElementRect(SE_HeaderArrow, &header, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+    painter.restore();
+}
+
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
+    if (element == CE_Header)
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option))
+            return drawHeader(*header, *painter, widget);
     if (!style::drawControl(element, *option, *painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace sagadesk::ui {
 
@@ -30,6 +31,9 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+
+private:
+    void drawHeader(const QStyleOptionHeader& header, QPainter& painter, const QWidget* widget) const;
 };
 
 }  // namespace sagadesk::ui
