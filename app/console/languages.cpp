@@ -17,7 +17,8 @@ void install(QApplication& application, const QLocale& locale, const QString& na
 }  // namespace
 
 void installLanguage(QApplication& application, const QString& language) {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (locale.language() == QLocale::C) locale = QLocale(QLocale::English);  // a system that says nothing
     QLocale::setDefault(locale);
     install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     // What the locale's own file does not hold is shown in English, whose plurals the fallback has.
