@@ -140,7 +140,7 @@ TEST_F(OrdersPageTest, whatNoLongerMatchesStaysDimmedUntilTheSelectionMovesOn) {
 
 TEST_F(OrdersPageTest, sortedByWhatChangesTheOrderIsFrozen) {
     table().horizontalHeader()->sectionClicked(0);
-    EVENTUALLY(model().sort().key == core::SortKey::Status);
+    EVENTUALLY(model().sorting().key == core::SortKey::Status);
     EXPECT_TRUE(model().isFrozen());
     EXPECT_EQ(page->query(), "sort:-status");
     const core::OrderId first = idAt(0);

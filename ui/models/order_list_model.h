@@ -47,7 +47,7 @@ public:
     // Times in the query are those of the console's zone.
     [[nodiscard]] api::OrderQuery queryFor(const QString& text, std::size_t limit = 1) const;
     [[nodiscard]] bool isFrozen() const { return isChanging(m_sort.key); }
-    [[nodiscard]] api::SearchSort sort() const { return m_sort; }
+    [[nodiscard]] api::SearchSort sorting() const { return m_sort; }
     [[nodiscard]] const api::OrderSummary* order(int row) const;  // nullptr: not loaded
     [[nodiscard]] int rowOf(const core::OrderId& id) const { return m_pages.rowOf(id); }
     [[nodiscard]] const Viewer& viewer() const { return m_viewer; }

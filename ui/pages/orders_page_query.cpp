@@ -211,7 +211,7 @@ void OrdersPage::offerForCell(const QPoint& at) {
 void OrdersPage::sortBy(int column) {
     const auto key = orderColumns()[static_cast<std::size_t>(column)].sort;
     if (!key) return showQuery();
-    const api::SearchSort now = m_model->sort();
+    const api::SearchSort now = m_model->sorting();
     const bool first = *key != core::SortKey::Customer && *key != core::SortKey::Number;  // newest, most first
     writeQuery(withSort(m_query, {*key, now.key == *key ? !now.descending : first}));
     showQuery();

@@ -19,7 +19,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-constexpr int panel_width = 350, head_height = 33, side_space = 12;
+constexpr int head_height = 33, side_space = 12;
 
 // A head over a panel, as a table's head.
 class PanelHead final : public QWidget {
