@@ -41,9 +41,9 @@ std::string Place::pointer() const {
 
 void Fault::note(Expects expects, const Place& place) {
     if (m_first) return;
-    m_first = core::Failure{expects == known_word ? "unknown_word" : "unexpected_value", core::FailureClass::Refused,
-                            "The answer has something else where there should be " + std::string(expects) + ".",
-                            place.pointer()};
+    m_first = core::Failure{
+        std::string_view(expects) == known_word ? "unknown_word" : "unexpected_value", core::FailureClass::Refused,
+        "The answer has something else where there should be " + std::string(expects) + ".", place.pointer()};
 }
 
 Expects take(const json::value& value, std::string& to) {

@@ -36,6 +36,7 @@ struct Place {
 
 // nullptr: it was read. Else what would be right.
 using Expects = const char*;
+// Compared by its text: each library may have a copy of it.
 inline constexpr Expects known_word = "a word that is known here";
 
 class Fault {
