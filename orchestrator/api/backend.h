@@ -11,6 +11,8 @@
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
@@ -35,6 +37,10 @@ public:
     // How many orders the query matches; its limit and place do not matter.
     virtual void count(OrderQuery query, Then<OrderCount> then) = 0;
     virtual void journal(OrderName name, Then<JournalPage> then) = 0;
+
+    // zone: of today, to be added to UTC.
+    virtual void overview(std::chrono::minutes zone, Then<Overview> then) = 0;
+    virtual void pipeline(Then<Pipeline> then) = 0;
 
     // What cancelling the order would do; nothing is changed.
     virtual void previewCancel(OrderName name, Then<CancelPreview> then) = 0;

@@ -25,11 +25,6 @@ std::string_view word(core::UndoPhase phase) {
     return words.at(static_cast<std::size_t>(phase));
 }
 
-std::string_view word(core::Stage stage) {
-    static constexpr std::array<std::string_view, 3> words{"validation", "confirmation", "processing"};
-    return words.at(static_cast<std::size_t>(stage));
-}
-
 bool isOutcome(core::EntryKind kind) {
     return (kind >= core::EntryKind::StepSucceeded && kind <= core::EntryKind::CompensationFailed);
 }
@@ -144,6 +139,11 @@ void addOrder(api::OrderSummary& summary, const core::Order& order) {
 }
 
 }  // namespace
+
+std::string_view word(core::Stage stage) {
+    static constexpr std::array<std::string_view, 3> words{"validation", "confirmation", "processing"};
+    return words.at(static_cast<std::size_t>(stage));
+}
 
 api::OrderSummary summaryOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows) {
     api::OrderSummary summary = rowSummary(row);

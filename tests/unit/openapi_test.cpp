@@ -154,6 +154,20 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
         preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
     expectFits("CancelPreview", api::toJson(preview));
 
+    api::Overview overview;
+    expectFits("Overview", api::toJson(overview));
+    overview.waiting = overview.authorised = {{"EUR", 1, 2, 3}};
+    overview.oldestHeld = overview.authorisedOldest = overview.authorisationEnds = now;
+    overview.median = overview.p95 = core::Duration(40);
+    overview.flow.push_back({now, {4, 3, 2, 1}});
+    overview.hours = overview.flow;
+    expectFits("Overview", api::toJson(overview));
+    api::Pipeline pipeline;
+    pipeline.milestones.push_back({"purchase", "payment", "processing", {"pay"}, {1, 2}, 3, 1.5, {4}, core::Duration(40)});
+    pipeline.flow = overview.flow;
+    pipeline.cards.emplace_back().cells.push_back({"payment", api::MilestoneState::Held});
+    expectFits("Pipeline", api::toJson(pipeline));
+
     api::FailureList failures;
     for (int section = 0; section <= static_cast<int>(core::Help::Customer); ++section) {
         failures.causes.emplace_back().section = static_cast<core::Help>(section);
