@@ -65,6 +65,7 @@ static void readMembers(const Members& in, Overview& to) {
 static void readMembers(const Members& in, MilestoneLoad& to) {
     in.read("type", to.type);
     in.read("milestone", to.milestone);
+    in.read("label", to.label);
     in.read("stage", to.stage);
     in.read("steps", to.steps);
     in.readByWord<core::Activity>("activities", to.byActivity);

@@ -18,6 +18,7 @@ inline constexpr std::size_t pipeline_cards_max = 200;  // of one milestone
 struct MilestoneLoad {
     std::string type;
     std::string milestone;                      // the group
+    std::string label;                          // of its step, when it has only one; else ""
     std::string stage;                          // "validation", "confirmation", "processing"
     std::vector<std::string> steps;             // its steps, in the workflow's order
     std::array<std::uint64_t, 8> byActivity{};  // by core::Activity

@@ -32,7 +32,11 @@ void appendSlots(JsonText& text, std::string_view name, const std::vector<FlowSl
 }
 
 void appendMilestone(JsonText& text, const MilestoneLoad& load) {
-    text.open('{').member("type", load.type).member("milestone", load.milestone).member("stage", load.stage);
+    text.open('{')
+        .member("type", load.type)
+        .member("milestone", load.milestone)
+        .member("label", load.label)
+        .member("stage", load.stage);
     text.name("steps").open('[');
     for (const std::string& step : load.steps) text.value(step);
     text.close(']').name("activities").open('{');

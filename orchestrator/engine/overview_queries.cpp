@@ -91,6 +91,7 @@ std::vector<Column> columnsOf(const std::vector<core::WorkflowPtr>& newest) {
             Column& column = columnFor(columns, *workflow, workflow->steps[i]);
             column.steps.push_back(i);
             column.load.steps.push_back(workflow->steps[i].name);
+            column.load.label = column.steps.size() == 1 ? workflow->steps[i].label : std::string();
         }
     return columns;
 }

@@ -10,6 +10,11 @@
 
 namespace sagadesk::engine {
 
+std::string_view word(core::Stage stage) {
+    static constexpr std::array<std::string_view, 3> words{"validation", "confirmation", "processing"};
+    return words.at(static_cast<std::size_t>(stage));
+}
+
 namespace {
 
 std::string_view word(core::StepPhase phase) {
@@ -54,7 +59,7 @@ api::StepView stepOf(const core::Step& step, const core::StepRecord& record) {
     view.label = step.label;
     view.group = step.group;
     view.service = step.service;
-    view.stage = word(step.stage);
+    view.stage = engine::word(step.stage);
     view.status = word(record.phase);
     view.undoStatus = word(record.undo);
     view.hold = core::word(record.hold);
@@ -139,11 +144,6 @@ void addOrder(api::OrderSummary& summary, const core::Order& order) {
 }
 
 }  // namespace
-
-std::string_view word(core::Stage stage) {
-    static constexpr std::array<std::string_view, 3> words{"validation", "confirmation", "processing"};
-    return words.at(static_cast<std::size_t>(stage));
-}
 
 api::OrderSummary summaryOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows) {
     api::OrderSummary summary = rowSummary(row);

@@ -32,19 +32,20 @@ int urgency(const api::OrderSummary& order) {
 }
 
 struct Place {
-    const char *milestone, *stage, *step;
+    const char *milestone, *label, *stage, *step;
 };
-constexpr std::array<Place, 6> places{{{"validate", "validation", "check-price"},
-                                       {"payment", "confirmation", "authorise-payment"},
-                                       {"stock", "confirmation", "reserve-inventory"},
-                                       {"payment", "processing", "capture-payment"},
-                                       {"fulfilment", "processing", "create-shipment"},
-                                       {"notify", "processing", "send-confirmation"}}};
+constexpr std::array<Place, 6> places{{{"validate", "", "validation", "check-price"},
+                                       {"payment", "Authorise payment", "confirmation", "authorise-payment"},
+                                       {"stock", "Reserve stock", "confirmation", "reserve-inventory"},
+                                       {"payment", "Take payment", "processing", "capture-payment"},
+                                       {"fulfilment", "Create shipment", "processing", "create-shipment"},
+                                       {"notify", "Send confirmation", "processing", "send-confirmation"}}};
 
 api::MilestoneLoad loadOf(const Place& place, const std::vector<api::OrderSummary>& orders) {
     api::MilestoneLoad load;
     load.type = "purchase";
     load.milestone = place.milestone;
+    load.label = place.label;
     load.stage = place.stage;
     load.steps = {place.step};
     load.perMinute = 21.5;

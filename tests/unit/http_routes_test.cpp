@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/search.h"
+#include "api/wire.h"
 #include "unit/http_routes_fixture.h"
 
 namespace sagadesk::http {

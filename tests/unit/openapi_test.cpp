@@ -163,7 +163,7 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     overview.hours = overview.flow;
     expectFits("Overview", api::toJson(overview));
     api::Pipeline pipeline;
-    pipeline.milestones.push_back({"purchase", "payment", "processing", {"pay"}, {1, 2}, 3, 1.5, {4}, core::Duration(40)});
+    pipeline.milestones.push_back({"purchase", "payment", "Pay", "processing", {"pay"}, {1, 2}, 3, 1.5, {4}, core::Duration(40)});
     pipeline.flow = overview.flow;
     pipeline.cards.emplace_back().cells.push_back({"payment", api::MilestoneState::Held});
     expectFits("Pipeline", api::toJson(pipeline));

@@ -109,7 +109,8 @@ protected:
         ports::Batch batch;
         batch.token = ++token;
         ports::Creation made;
-        made.row.id = core::OrderId::make(created, {static_cast<std::uint8_t>(token)});
+        made.row.id = core::OrderId::make(
+            created, {0, 0, 0, static_cast<std::uint8_t>(token >> 8), static_cast<std::uint8_t>(token)});
         made.row.number = core::OrderNumber::fromRandom(token);
         made.row.type = "purchase";
         made.row.currency = "EUR";
@@ -159,7 +160,7 @@ TEST_F(OverviewTest, CountsTodayBesideTheSameWeekday) {
     EXPECT_EQ(utc->today, (api::FlowFigures{10, 9, 0, 0}));
     EXPECT_EQ(utc->weekBefore, (api::FlowFigures{1, 1, 0, 0}));
     EXPECT_EQ(utc->inProgress, 1U);
-    EXPECT_EQ(utc->flow.size(), 2U);
+    EXPECT_EQ(utc->flow.size(), 3U);  // yesterday's last hours too
     EXPECT_EQ(utc->median, core::Duration(4096));
     const auto berlin = engine::overview(*reader, now, 60min);
     EXPECT_EQ(berlin->today.created, 11U);
