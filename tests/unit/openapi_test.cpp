@@ -216,10 +216,11 @@ TEST(OpenApi, RenderingsOfMessagesFitTheSchemas) {
         EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
     };
     api::UndeliveredList list;
-    auto& event = list.messages.emplace_back();
+    list.messages.resize(2);
+    api::UndeliveredView& event = list.messages[0];
     event.id = "event-1";
     event.order = core::OrderId::make(now, {1});
-    auto& message = list.messages.emplace_back();
+    api::UndeliveredView& message = list.messages[1];
     message.id = "intake-1";
     message.kind = api::UndeliveredKind::Intake;
     message.payload = "\xFF";
