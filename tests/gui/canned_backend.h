@@ -33,6 +33,7 @@ public:
     void setStatus(api::EngineStatus status);
     void setServices(api::ServiceBoard board);
     void setPipeline(api::Pipeline pipeline);
+    [[nodiscard]] int pipelinesAsked() const;
     // Answers wait until release().
     void hold();
     void release();
@@ -87,6 +88,7 @@ private:
     api::EngineStatus m_status;
     api::ServiceBoard m_services;
     std::optional<api::Pipeline> m_pipeline;
+    int m_pipelinesAsked = 0;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;
     std::thread m_thread;

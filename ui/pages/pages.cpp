@@ -6,6 +6,7 @@
 #include "ui/pages/order_page.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/pipeline_page.h"
 #include "ui/pages/services_page.h"
 
 namespace sagadesk::ui {
@@ -29,6 +30,7 @@ const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
+        page<PipelinePage>("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
     };
