@@ -221,8 +221,12 @@ void OrderPage::showOrder() {
     m_header->show(order, m_offers);
     m_action->follow(order, m_file.journal());
     m_summary->show(wordsOf(order, m_viewer), shown, isAboutGoods(order.summary.type));
-    if (m_step.step.empty()) m_step = firstLook(order);
+    const bool first = m_step.step.empty();
+    if (first) m_step = firstLook(order);
     showTimeline();
+    if (first)
+        QMetaObject::invokeMethod(
+            m_gantt, [this] { m_gantt->reveal(); }, Qt::QueuedConnection);  // laid out then
     if (other) emit titleChanged();
     commands().review();
 }

@@ -75,7 +75,9 @@ TriesPanel::TriesPanel(const Formats& formats, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setAutoScroll(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(theme().scaled(20));
     m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setMinimumSectionSize(theme().scaled(20));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     for (const auto& [column, wide] : {std::pair{0, 28}, {1, 100}, {2, 62}})
