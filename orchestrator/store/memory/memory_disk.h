@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "ports/store.h"
+#include "ports/reader.h"
 #include "store/partition_heads.h"
 
 namespace sagadesk::store {
@@ -55,6 +55,7 @@ struct MemoryDisk {
     };
     using UsualKey = std::tuple<std::string, std::string, std::int32_t>;  // type, step, day
 
+    std::map<std::tuple<std::int64_t, std::string, std::string>, ports::FlowCount> flow;  // slot, type, step
     std::map<core::OrderId, std::string> originals;  // documents as they came in, of the orders that were amended
     std::map<core::OrderId, std::vector<ports::Note>> notes;
     std::map<std::string, KnownCause> causes;                              // by id

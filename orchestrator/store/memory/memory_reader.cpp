@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "store/memory/flow.h"
 #include "store/memory/memory_disk.h"
 #include "store/memory/memory_store.h"
 #include "store/memory/messaging.h"
@@ -74,6 +75,12 @@ public:
     }
     core::Expected<std::vector<core::BulkItem>> bulkItems(const core::BulkId& id, std::uint32_t from,
                                                           std::size_t limit) override;
+    core::Expected<std::vector<ports::FlowCount>> flow(core::Instant from) override { return flowSince(*m_disk, from); }
+    core::Expected<std::vector<ports::UsualTime>> durations(std::int32_t day) override {
+        return durationsSince(*m_disk, day);
+    }
+    core::Expected<ports::Figures> figures() override { return figuresNow(*m_disk); }
+    core::Expected<std::vector<ports::WorkCount>> work() override { return workNow(*m_disk); }
     core::Expected<ports::Oldest> oldest() override { return oldestOrders(*m_disk); }
     core::Expected<std::vector<std::uint64_t>> heads() override;
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,

@@ -7,6 +7,7 @@
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
+#include "store/sqlite/flow_rows.h"
 #include "store/sqlite/message_rows.h"
 #include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/overview_queries.h"
@@ -81,6 +82,16 @@ public:
                                                           std::size_t limit) override {
         return itemsOf(m_database, id, from, limit);
     }
+    core::Expected<std::vector<ports::FlowCount>> flow(core::Instant from) override {
+        return flowSince(m_database, from);
+    }
+    core::Expected<std::vector<ports::UsualTime>> durations(std::int32_t day) override {
+        return durationsSince(m_database, day);
+    }
+    core::Expected<ports::Figures> figures() override {
+        return atOneMoment([&] { return figuresNow(m_database); });
+    }
+    core::Expected<std::vector<ports::WorkCount>> work() override { return workNow(m_database); }
     core::Expected<ports::Oldest> oldest() override { return oldestOrders(m_database); }
     core::Expected<std::vector<std::uint64_t>> heads() override { return newestPositions(m_database); }
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
