@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -23,6 +24,7 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
 [[nodiscard]] std::string toJson(const CancelPreview& preview);
+[[nodiscard]] std::string toJson(const AttemptsPage& page);
 
 [[nodiscard]] std::string toJson(const FailureList& failures);
 [[nodiscard]] std::string toJson(const CauseDone& done);

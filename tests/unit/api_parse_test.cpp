@@ -101,6 +101,7 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<OrderPage>();
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
+    expectRoundTrips<AttemptsPage>();
 }
 
 TEST(ApiParse, TheJournalComesBack) {

@@ -84,6 +84,11 @@ void Desk::journal(api::OrderName name, QObject* context, Then<api::JournalPage>
     m_backend.journal(std::move(name), deliverTo<api::JournalPage>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then) {
+    query.actor = actor(std::move(query.actor));
+    m_backend.attempts(std::move(query), deliverTo<api::AttemptsPage>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then) {
     m_backend.previewCancel(std::move(name), deliverTo<api::CancelPreview>(m_mailbox, context, std::move(then)));
 }
