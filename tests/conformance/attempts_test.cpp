@@ -25,7 +25,7 @@ protected:
 };
 
 TEST_F(AttemptsConformance, EachCallIsKeptAsItWent) {
-    m_services.tell("/captures", 402, R"({"code":"insufficient_funds","detail":"Declined by issuer (51)","token":"t-1"})");
+    m_services.tell("/captures", 402, R"({"code":"insufficient_funds","detail":"Declined by issuer 51","token":"t-1"})");
     const std::string order = submit(*m_embedded);
 const auto all = seen({order, {}, false, {}, {}});
 EXPECT_EQ(all.order.text(), order);
