@@ -12,6 +12,8 @@
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
@@ -39,6 +41,9 @@ public:
 
     // What was sent for the order and received. Asked for with personal data, it answers after the journal says so.
     virtual void attempts(AttemptsQuery query, Then<AttemptsPage> then) = 0;
+    // zone: of today, to be added to UTC.
+    virtual void overview(std::chrono::minutes zone, Then<Overview> then) = 0;
+    virtual void pipeline(Then<Pipeline> then) = 0;
 
     // What cancelling the order would do; nothing is changed.
     virtual void previewCancel(OrderName name, Then<CancelPreview> then) = 0;

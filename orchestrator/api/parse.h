@@ -14,6 +14,8 @@
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
@@ -47,6 +49,11 @@ template <>
 core::Expected<CancelPreview> fromJson(std::string_view text);
 template <>
 core::Expected<AttemptsPage> fromJson(std::string_view text);
+
+template <>
+core::Expected<Overview> fromJson(std::string_view text);
+template <>
+core::Expected<Pipeline> fromJson(std::string_view text);
 
 template <>
 core::Expected<FailureList> fromJson(std::string_view text);

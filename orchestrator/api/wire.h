@@ -10,6 +10,8 @@
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/services.h"
 #include "api/status.h"
 
@@ -25,6 +27,9 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const CommandDone& done);
 [[nodiscard]] std::string toJson(const CancelPreview& preview);
 [[nodiscard]] std::string toJson(const AttemptsPage& page);
+
+[[nodiscard]] std::string toJson(const Overview& overview);
+[[nodiscard]] std::string toJson(const Pipeline& pipeline);
 
 [[nodiscard]] std::string toJson(const FailureList& failures);
 [[nodiscard]] std::string toJson(const CauseDone& done);

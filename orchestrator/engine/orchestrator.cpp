@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/orchestrator_impl.h"
+#include "engine/overview_queries.h"
 #include "engine/usual_times.h"
 
 namespace sagadesk::engine {
@@ -175,6 +176,19 @@ void Orchestrator::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPag
                                                then = std::move(then)](api::Answer<core::OrderId> id) mutable {
         if (!id) return then(tl::unexpected(id.error()));
         impl->showAttempts(*id, std::move(query), std::move(then));
+    });
+}
+
+void Orchestrator::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    m_impl->queries->ask<api::Overview>(std::move(then), [impl = m_impl.get(), zone](ports::Reader& reader) {
+        return engine::overview(reader, impl->parts.clock->now(), zone);
+    });
+}
+
+void Orchestrator::pipeline(api::Then<api::Pipeline> then) {
+    m_impl->queries->ask<api::Pipeline>(std::move(then), [impl = m_impl.get()](ports::Reader& reader) {
+        const auto usual = impl->usualNow();
+        return engine::pipeline(reader, impl->parts.workflows, usual ? *usual : UsualTable{}, impl->parts.clock->now());
     });
 }
 

@@ -146,16 +146,16 @@ struct Orchestrator::Impl final : Outside {
         if (now - statusAt < status_interval) return;
         statusAt = now;
         api::EngineStatus status = engine->status();
-        std::shared_ptr<const UsualTable> usualNow;
+        std::shared_ptr<const UsualTable> learnt;
         if (now - usualAt >= usual_interval || !usual) {
             usualAt = now;
-            usualNow = std::make_shared<const UsualTable>(engine->usual(parts.clock->now()));
+            learnt = std::make_shared<const UsualTable>(engine->usual(parts.clock->now()));
         }
         askForDeadlines(now);
         const std::lock_guard lock(statusMutex);
         latest = std::move(status);
         latest.deadlines = deadlines;
-        if (usualNow) usual = std::move(usualNow);
+        if (learnt) usual = std::move(learnt);
     }
 
     // A job's command answers with the job as it is after it.
@@ -212,12 +212,13 @@ struct Orchestrator::Impl final : Outside {
         return intakeSecret->fingerprint(document.text);
     }
 
+    std::shared_ptr<const UsualTable> usualNow() const {
+        const std::lock_guard lock(statusMutex);
+        return usual;
+    }
+
     void addUsual(api::OrderSnapshot& snapshot) {
-        std::shared_ptr<const UsualTable> known;
-        {
-            const std::lock_guard lock(statusMutex);
-            known = usual;
-        }
+        const auto known = usualNow();
         if (!known) return;
         for (api::StepView& step : snapshot.steps)
             if (const auto found = known->find({snapshot.summary.type, step.name}); found != known->end())

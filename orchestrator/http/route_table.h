@@ -68,6 +68,8 @@ void rejectStep(RouteContext& context, Exchange exchange);
 void resolveStep(RouteContext& context, Exchange exchange);
 void takeCallback(RouteContext& context, Exchange exchange);
 // --- routes_failures.cpp -------------------------------------------------------------------------------------------
+void tellOverview(RouteContext& context, Exchange exchange);
+void tellPipeline(RouteContext& context, Exchange exchange);
 void listFailures(RouteContext& context, Exchange exchange);
 void addCauseNote(RouteContext& context, Exchange exchange);
 void settleCause(RouteContext& context, Exchange exchange);

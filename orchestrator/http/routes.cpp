@@ -38,6 +38,8 @@ constexpr auto table = std::to_array<Route>({
     {"POST", "/v1/orders/{order}/steps/{step}/reject", rejectStep},
     {"POST", "/v1/orders/{order}/steps/{step}/resolve", resolveStep},
     {"POST", "/v1/callbacks/{token}", takeCallback},
+    {"GET", "/v1/overview", tellOverview},
+    {"GET", "/v1/pipeline", tellPipeline},
     {"GET", "/v1/failures", listFailures},
     {"POST", "/v1/failures/{cause}/notes", addCauseNote},
     {"POST", "/v1/failures/{cause}/settle", settleCause},

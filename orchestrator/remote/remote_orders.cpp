@@ -169,6 +169,14 @@ void RemoteBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPa
     m_impl->call<api::AttemptsPage>(askingForAttempts(query), std::move(then));
 }
 
+void RemoteBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    m_impl->call<api::Overview>(reading("/v1/overview?zone=" + std::to_string(zone.count())), std::move(then));
+}
+
+void RemoteBackend::pipeline(api::Then<api::Pipeline> then) {
+    m_impl->call<api::Pipeline>(reading("/v1/pipeline"), std::move(then));
+}
+
 void RemoteBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {
     m_impl->call<api::CancelPreview>(previewing(name), std::move(then));
 }

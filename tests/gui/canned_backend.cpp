@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "gui/canned_flow.h"
 #include "gui/canned_orders.h"
 #include "gui/canned_search.h"
 
@@ -96,6 +97,11 @@ void CannedBackend::refuseWith(std::optional<api::Problem> problem) {
 void CannedBackend::setServices(api::ServiceBoard board) {
     const std::lock_guard lock(m_mutex);
     m_services = std::move(board);
+}
+
+void CannedBackend::setPipeline(api::Pipeline pipeline) {
+    const std::lock_guard lock(m_mutex);
+    m_pipeline = std::move(pipeline);
 }
 
 void CannedBackend::setStatus(api::EngineStatus status) {
@@ -268,6 +274,19 @@ void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPa
         answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
     else
         answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
+}
+
+void CannedBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    answer<api::Overview>(then, cannedOverview(all(), now, zone));
+}
+
+void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
+    std::optional<api::Pipeline> given;
+    {
+        const std::lock_guard lock(m_mutex);
+        given = m_pipeline;
+    }
+    answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

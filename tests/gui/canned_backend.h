@@ -33,6 +33,7 @@ public:
     void refuseWith(std::optional<api::Problem> problem);
     void setStatus(api::EngineStatus status);
     void setServices(api::ServiceBoard board);
+    void setPipeline(api::Pipeline pipeline);
     // Answers wait until release().
     void hold();
     void release();
@@ -45,6 +46,8 @@ public:
     void count(api::OrderQuery query, api::Then<api::OrderCount> then) override;
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
+    void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
+    void pipeline(api::Then<api::Pipeline> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -86,6 +89,7 @@ private:
     std::optional<api::Problem> m_refusal;
     api::EngineStatus m_status;
     api::ServiceBoard m_services;
+    std::optional<api::Pipeline> m_pipeline;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;
     std::thread m_thread;

@@ -130,6 +130,23 @@ void MapBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview
     answer(then, std::move(found));
 }
 
+void MapBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    api::Overview overview;
+    overview.at = noon;
+    overview.dayBegin = noon - zone;
+    overview.today = {4, 3, 2, 1};
+    overview.flow.push_back({noon, overview.today});
+    overview.waiting.push_back({"EUR", 1, 2, 3});
+    answer(then, api::Answer<api::Overview>(std::move(overview)));
+}
+
+void MapBackend::pipeline(api::Then<api::Pipeline> then) {
+    api::Pipeline pipeline;
+    pipeline.at = noon;
+    pipeline.milestones.push_back({"purchase", "payment", "Take payment", "processing", {"capture-payment"}, {}, 0, 1.5, {}, core::Duration(40)});
+    answer(then, api::Answer<api::Pipeline>(std::move(pipeline)));
+}
+
 void MapBackend::failures(api::Then<api::FailureList> then) {
     api::FailureList list;
     list.at = noon;

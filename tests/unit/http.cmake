@@ -1,4 +1,4 @@
-sagadesk_test(http_test LABEL unit
+sagadesk_test(http_test LABEL unit threads
     SOURCES api_wire_test.cpp api_wire_operators_test.cpp http_event_query_test.cpp http_operators_test.cpp
             http_reader_test.cpp http_routes_test.cpp http_target_test.cpp openapi_test.cpp
             ../support/api_document.cpp ../support/attack_corpus.cpp ../support/raw_client.cpp ../support/map_backend.cpp ../support/map_backend_events.cpp

@@ -147,6 +147,28 @@ TEST(OpenApi, RenderingsForConsolesFitTheSchemas) {
     EXPECT_TRUE(fits(schemaNamed("EventPage"), json::parse(api::toJson(api::EventPage{{entry}, {{1, 0}}, true}))));
 }
 
+TEST(OpenApi, FiguresFitTheSchemas) {
+    const core::Instant now{core::Duration{1'780'000'000'123}};
+    const auto expectFits = [](const char* schema, const std::string& text) {
+        EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
+    };
+    api::Overview overview;
+    expectFits("Overview", api::toJson(overview));
+    overview.waiting = overview.authorised = {{"EUR", 1, 2, 3}};
+    overview.oldestHeld = overview.authorisedOldest = overview.authorisationEnds = now;
+    overview.median = overview.p95 = core::Duration(40);
+    overview.flow.push_back({now, {4, 3, 2, 1}});
+    overview.hours = overview.flow;
+    expectFits("Overview", api::toJson(overview));
+    api::Pipeline pipeline;
+    pipeline.milestones.push_back(
+        {"purchase", "payment", "Pay", "processing", {"pay"}, {1, 2}, 3, 1.5, {4}, core::Duration(40)});
+    pipeline.flow = overview.flow;
+    pipeline.cards.push_back(fullSnapshot().summary);
+    pipeline.cards.back().cells.push_back({"payment", api::MilestoneState::Held});
+    expectFits("Pipeline", api::toJson(pipeline));
+}
+
 TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     const core::Instant now{core::Duration{1'780'000'000'123}};
     const auto expectFits = [](const char* schema, const std::string& text) {
@@ -205,10 +227,11 @@ TEST(OpenApi, RenderingsOfMessagesFitTheSchemas) {
         EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
     };
     api::UndeliveredList list;
-    auto& event = list.messages.emplace_back();
+    list.messages.resize(2);
+    api::UndeliveredView& event = list.messages[0];
     event.id = "event-1";
     event.order = core::OrderId::make(now, {1});
-    auto& message = list.messages.emplace_back();
+    api::UndeliveredView& message = list.messages[1];
     message.id = "intake-1";
     message.kind = api::UndeliveredKind::Intake;
     message.payload = "\xFF";
