@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 
+#include "api/attempts.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -41,6 +42,8 @@ public:
     // zone: of today, to be added to UTC.
     virtual void overview(std::chrono::minutes zone, Then<Overview> then) = 0;
     virtual void pipeline(Then<Pipeline> then) = 0;
+    // What was sent for the order and received. Asked for with personal data, it answers after the journal says so.
+    virtual void attempts(AttemptsQuery query, Then<AttemptsPage> then) = 0;
 
     // What cancelling the order would do; nothing is changed.
     virtual void previewCancel(OrderName name, Then<CancelPreview> then) = 0;

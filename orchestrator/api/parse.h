@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -46,6 +47,8 @@ template <>
 core::Expected<CallbackDone> fromJson(std::string_view text);
 template <>
 core::Expected<CancelPreview> fromJson(std::string_view text);
+template <>
+core::Expected<AttemptsPage> fromJson(std::string_view text);
 
 template <>
 core::Expected<Overview> fromJson(std::string_view text);

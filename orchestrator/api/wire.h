@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -25,6 +26,7 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
 [[nodiscard]] std::string toJson(const CancelPreview& preview);
+[[nodiscard]] std::string toJson(const AttemptsPage& page);
 
 [[nodiscard]] std::string toJson(const Overview& overview);
 [[nodiscard]] std::string toJson(const Pipeline& pipeline);

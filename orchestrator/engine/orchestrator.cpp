@@ -44,7 +44,8 @@ core::Expected<void> Orchestrator::start() {
     if (!unfinished) return tl::unexpected(unfinished.error());
     impl.intakeSecret.emplace(*secret);
     impl.writer = std::make_unique<StoreWriter>(
-        store, *impl.parts.clock, impl.settings.lease, impl.settings.idempotencyRetention,
+        store, *impl.parts.clock, impl.settings.lease,
+        StoreWriter::Retention{impl.settings.idempotencyRetention, impl.settings.attemptsRetention},
         [&impl](Input input) { impl.post(std::move(input)); },
         [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
     if (impl.callbackBase) impl.settings.callbackBase = *std::exchange(impl.callbackBase, std::nullopt);
@@ -176,6 +177,18 @@ void Orchestrator::pipeline(api::Then<api::Pipeline> then) {
     m_impl->queries->ask<api::Pipeline>(std::move(then), [impl = m_impl.get()](ports::Reader& reader) {
         const auto usual = impl->usualNow();
         return engine::pipeline(reader, impl->parts.workflows, usual ? *usual : UsualTable{}, impl->parts.clock->now());
+    });
+}
+
+void Orchestrator::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    if (const auto errors = reasonErrors(query.reason); query.personal && !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
+    if (!query.personal) return m_impl->askForAttempts(std::move(query), std::move(then));
+    api::OrderName name = query.order;
+    m_impl->queries->resolve(std::move(name), [impl = m_impl.get(), query = std::move(query),
+                                               then = std::move(then)](api::Answer<core::OrderId> id) mutable {
+        if (!id) return then(tl::unexpected(id.error()));
+        impl->showAttempts(*id, std::move(query), std::move(then));
     });
 }
 

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/attempts.h"
 #include "engine/engine.h"
 #include "engine/freeze.h"
 #include "engine/orchestrator.h"
@@ -172,6 +173,26 @@ struct Orchestrator::Impl final : Outside {
             then(api::BulkAnswer{std::move(plan), std::move(*view)});
         };
         post(BulkDue{jobOf(request), std::move(frozen.items), thenView(std::move(answer))});
+    }
+
+    void askForAttempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+        queries->ask<api::AttemptsPage>(std::move(then), [query = std::move(query)](ports::Reader& reader) {
+            return engine::attempts(reader, query);
+        });
+    }
+
+    // First that they are shown is durable, then they are.
+    void showAttempts(const core::OrderId& id, api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+        api::OrderCommand shown;
+        shown.actor = query.actor;
+        shown.reason = query.reason;
+        post(CommandDue{id, std::move(shown),
+                        [this, query = std::move(query),
+                         then = std::move(then)](const api::Answer<api::CommandDone>& done) mutable {
+                            if (!done) return then(tl::unexpected(done.error()));
+                            askForAttempts(std::move(query), std::move(then));
+                        },
+                        true});
     }
 
     // On the engine's thread; the answer comes on a query thread.

@@ -21,6 +21,8 @@ constexpr auto table = std::to_array<Route>({
     {"GET", "/v1/orders/count", countOrders},
     {"GET", "/v1/orders/{order}", getOrder},
     {"GET", "/v1/orders/{order}/journal", getJournal},
+    {"GET", "/v1/orders/{order}/attempts", getAttempts},
+    {"POST", "/v1/orders/{order}/attempts/show", showAttempts},
     {"POST", "/v1/orders/{order}/cancel", cancelOrder},
     {"POST", "/v1/orders/{order}/retry", retryOrder},
     {"POST", "/v1/orders/{order}/reopen", reopenOrder},

@@ -173,6 +173,9 @@ public:
     // The document as it came in; nullopt when it was never amended.
     [[nodiscard]] virtual core::Expected<std::optional<std::string>> original(const core::OrderId& id) = 0;
     [[nodiscard]] virtual core::Expected<std::vector<Note>> notes(const core::OrderId& id) = 0;  // oldest first
+    // What was sent for the order and received, of one step or ("") of all; in the order in which it was kept.
+    [[nodiscard]] virtual core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id,
+                                                                              const std::string& step) = 0;
 
     // Every cause that an order stands for now, and those raised or settled in the last seven days.
     [[nodiscard]] virtual core::Expected<std::vector<CauseGroup>> causes(core::Instant now) = 0;

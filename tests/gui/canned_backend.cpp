@@ -124,6 +124,11 @@ std::vector<api::BulkRequest> CannedBackend::bulks() const {
     return m_bulks;
 }
 
+std::vector<api::AttemptsQuery> CannedBackend::attemptQueries() const {
+    const std::lock_guard lock(m_mutex);
+    return m_attemptQueries;
+}
+
 std::vector<api::ServiceCommand> CannedBackend::serviceCommands() const {
     const std::lock_guard lock(m_mutex);
     return m_serviceCommands;
@@ -269,6 +274,19 @@ void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
         given = m_pipeline;
     }
     answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
+}
+
+void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    std::optional<api::OrderSummary> summary;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attemptQueries.push_back(query);
+        if (const api::OrderSummary* order = find(query.order)) summary = *order;
+    }
+    if (summary)
+        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
+    else
+        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

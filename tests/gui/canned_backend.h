@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<api::OrderCommand> commands() const;
     [[nodiscard]] std::vector<api::BulkRequest> bulks() const;
     [[nodiscard]] std::vector<api::ServiceCommand> serviceCommands() const;
+    [[nodiscard]] std::vector<api::AttemptsQuery> attemptQueries() const;
     // Changes one order and writes it into the journal; listeners are nudged.
     void change(const core::OrderId& id, core::OrderState state, core::Activity activity);
     void add(api::OrderSummary order);
@@ -46,6 +47,7 @@ public:
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
     void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -82,6 +84,7 @@ private:
     std::vector<api::OrderCommand> m_commands;
     std::vector<api::BulkRequest> m_bulks;
     std::vector<api::ServiceCommand> m_serviceCommands;
+    std::vector<api::AttemptsQuery> m_attemptQueries;
     std::vector<api::BulkView> m_jobs;
     std::optional<api::Problem> m_refusal;
     api::EngineStatus m_status;

@@ -19,6 +19,7 @@ public:
     void journal(api::OrderName, api::Then<api::JournalPage> then) override { no(then); }
     void overview(std::chrono::minutes, api::Then<api::Overview> then) override { no(then); }
     void pipeline(api::Then<api::Pipeline> then) override { no(then); }
+    void attempts(api::AttemptsQuery, api::Then<api::AttemptsPage> then) override { no(then); }
     void previewCancel(api::OrderName, api::Then<api::CancelPreview> then) override { no(then); }
     void failures(api::Then<api::FailureList> then) override { no(then); }
     void cause(api::CauseCommand, api::Then<api::CauseDone> then) override { no(then); }

@@ -104,6 +104,7 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<OrderPage>();
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
+    expectRoundTrips<AttemptsPage>();
 }
 
 TEST(ApiParse, TheJournalComesBack) {

@@ -120,6 +120,9 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
     const api::OrderSnapshot order = fullSnapshot();
     EXPECT_TRUE(fits(schemaNamed("OrderPage"),
                      json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
+    api::AttemptsPage attempts{order.summary.id, true, {}};
+    attempts.attempts.resize(1);
+    EXPECT_TRUE(fits(schemaNamed("Attempts"), json::parse(api::toJson(attempts))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));

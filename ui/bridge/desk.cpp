@@ -92,6 +92,11 @@ void Desk::pipeline(QObject* context, Then<api::Pipeline> then) {
     m_backend.pipeline(deliverTo<api::Pipeline>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then) {
+    query.actor = actor(std::move(query.actor));
+    m_backend.attempts(std::move(query), deliverTo<api::AttemptsPage>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then) {
     m_backend.previewCancel(std::move(name), deliverTo<api::CancelPreview>(m_mailbox, context, std::move(then)));
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "store/memory/attempts.h"
 #include "store/memory/flow.h"
 #include "store/memory/memory_disk.h"
 #include "store/memory/memory_store.h"
@@ -62,6 +63,9 @@ public:
     core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override {
         const auto found = m_disk->notes.find(id);
         return found == m_disk->notes.end() ? std::vector<ports::Note>{} : found->second;
+    }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(*m_disk, id, step);
     }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return causeGroups(*m_disk, now);

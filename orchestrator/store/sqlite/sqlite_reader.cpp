@@ -4,6 +4,7 @@
 
 #include "store/partition_audit.h"
 #include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/attempt_rows.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
@@ -69,6 +70,9 @@ public:
         return originalOf(m_database, id);
     }
     core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override { return notesOf(m_database, id); }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(m_database, id, step);
+    }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return atOneMoment([&] { return causeGroups(m_database, now); });
     }
