@@ -5,14 +5,16 @@
 #include <string>
 #include <string_view>
 
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
 #include "api/services.h"
 #include "api/status.h"
-
+#include "api/storage.h"
 #include "api/undelivered.h"
+#include "api/workflows.h"
 
 namespace sagadesk::api {
 
@@ -43,6 +45,12 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const UndeliveredDone& done);
 [[nodiscard]] std::string toJson(const RepublishView& job);
 [[nodiscard]] std::string toJson(const RepublishList& list);
+
+[[nodiscard]] std::string toJson(const AuditPage& page);  // cursor in "next"
+[[nodiscard]] std::string toJson(const JournalCheck& check);
+[[nodiscard]] std::string toJson(const WorkflowList& list);
+[[nodiscard]] std::string toJson(const StorageView& storage);
+[[nodiscard]] std::string toJson(const NodeList& list);
 
 // value: OrderPage::nextValue.
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id, std::string_view value = {});
