@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "api/attempts.h"
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -17,7 +18,9 @@
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
+#include "api/storage.h"
 #include "api/undelivered.h"
+#include "api/workflows.h"
 
 namespace sagadesk::api {
 
@@ -67,6 +70,14 @@ public:
     virtual void undeliveredCommand(UndeliveredCommand command, Then<UndeliveredDone> then) = 0;
     virtual void republish(RepublishCommand command, Then<RepublishView> then) = 0;
     virtual void republishings(Then<RepublishList> then) = 0;
+
+    // The journal newest first; reads no more than a page needs, however long it is.
+    virtual void audit(AuditQuery query, Then<AuditPage> then) = 0;
+    // Answers at once with how the check is; it runs in a thread of its own and changes nothing.
+    virtual void journalCheck(CheckOrder order, Then<JournalCheck> then) = 0;
+    virtual void workflows(Then<WorkflowList> then) = 0;
+    virtual void nodes(Then<NodeList> then) = 0;
+    virtual void storage(Then<StorageView> then) = 0;
 
     virtual void events(EventsAfter after, Then<EventPage> then) = 0;
     // Runs nudge, on a thread of the backend and at most once for each commit, when entries were added, until the

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "api/attempts.h"
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -19,6 +20,8 @@
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
+#include "api/storage.h"
+#include "api/workflows.h"
 #include "core/failure.h"
 
 namespace sagadesk::api {
@@ -87,6 +90,17 @@ core::Expected<RepublishList> fromJson(std::string_view text);
 
 template <>
 core::Expected<EngineStatus> fromJson(std::string_view text);
+
+template <>
+core::Expected<AuditPage> fromJson(std::string_view text);
+template <>
+core::Expected<JournalCheck> fromJson(std::string_view text);
+template <>
+core::Expected<WorkflowList> fromJson(std::string_view text);
+template <>
+core::Expected<StorageView> fromJson(std::string_view text);
+template <>
+core::Expected<NodeList> fromJson(std::string_view text);
 
 // A problem document with the status it came with. An answer that is no problem document, such as one of something
 // between here and the orchestrator, is told by its status.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "api/attempts.h"
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -14,8 +15,9 @@
 #include "api/pipeline.h"
 #include "api/services.h"
 #include "api/status.h"
-
+#include "api/storage.h"
 #include "api/undelivered.h"
+#include "api/workflows.h"
 
 namespace sagadesk::api {
 
@@ -50,6 +52,12 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const UndeliveredDone& done);
 [[nodiscard]] std::string toJson(const RepublishView& job);
 [[nodiscard]] std::string toJson(const RepublishList& list);
+
+[[nodiscard]] std::string toJson(const AuditPage& page);  // cursor in "next"
+[[nodiscard]] std::string toJson(const JournalCheck& check);
+[[nodiscard]] std::string toJson(const WorkflowList& list);
+[[nodiscard]] std::string toJson(const StorageView& storage);
+[[nodiscard]] std::string toJson(const NodeList& list);
 
 // value: OrderPage::nextValue.
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id, std::string_view value = {});

@@ -51,6 +51,7 @@ core::Expected<void> Orchestrator::start() {
     if (impl.callbackBase) impl.settings.callbackBase = *std::exchange(impl.callbackBase, std::nullopt);
     impl.engine = std::make_unique<Engine>(impl.settings, impl.parts.workflows, *secret, *token, *backlog, *unfinished,
                                            *impl.parts.random, impl);
+    impl.upSince = impl.parts.clock->now();
     impl.queries.emplace(std::move(impl.parts.readers), impl.parts.workflows);
     impl.publishStatus();
     impl.writer->start();
@@ -89,6 +90,7 @@ void Orchestrator::stop(core::Duration deadline) {
     impl.inbox.clear();
     impl.engine->abandon(stopping());
     impl.queries->stop();
+    impl.journalAudit.stop();
     impl.parts.store->release();
 }
 

@@ -65,17 +65,6 @@ void CannedBackend::post(std::function<void()> answer) {
     m_changed.notify_all();
 }
 
-template <class T>
-void CannedBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
-    std::optional<api::Problem> refusal;
-    {
-        const std::lock_guard lock(m_mutex);
-        refusal = m_refusal;
-    }
-    if (refusal) value = tl::unexpected(*refusal);
-    post([then, value = std::move(value)] { then(value); });
-}
-
 void CannedBackend::hold() {
     const std::lock_guard lock(m_mutex);
     m_held = true;

@@ -50,6 +50,8 @@ public:
         std::vector<api::UndeliveredCommand> undeliveredCommands;
         std::vector<api::RepublishCommand> republishings;
         std::vector<std::pair<std::uint32_t, std::size_t>> itemPages;  // from and limit
+        std::vector<api::AuditQuery> audits;
+        std::vector<api::CheckOrder> checks;
         std::size_t eventPages = 0;
     };
     [[nodiscard]] Operated operated() const;
@@ -85,6 +87,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
     void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
     void republishings(api::Then<api::RepublishList> then) override;
+    void audit(api::AuditQuery query, api::Then<api::AuditPage> then) override;
+    void journalCheck(api::CheckOrder order, api::Then<api::JournalCheck> then) override;
+    void workflows(api::Then<api::WorkflowList> then) override;
+    void nodes(api::Then<api::NodeList> then) override;
+    void storage(api::Then<api::StorageView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;

@@ -34,6 +34,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand, api::Then<api::UndeliveredDone> then) override { no(then); }
     void republish(api::RepublishCommand, api::Then<api::RepublishView> then) override { no(then); }
     void republishings(api::Then<api::RepublishList> then) override { no(then); }
+    void audit(api::AuditQuery, api::Then<api::AuditPage> then) override { no(then); }
+    void journalCheck(api::CheckOrder, api::Then<api::JournalCheck> then) override { no(then); }
+    void workflows(api::Then<api::WorkflowList> then) override { no(then); }
+    void nodes(api::Then<api::NodeList> then) override { no(then); }
+    void storage(api::Then<api::StorageView> then) override { no(then); }
     void events(api::EventsAfter, api::Then<api::EventPage> then) override { no(then); }
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()>) override { return {}; }
     [[nodiscard]] api::EngineStatus status() const override { return {}; }

@@ -60,6 +60,17 @@ void mend(AnyValue& any, EventPage& page) {
     for (core::JournalEntry& entry : page.entries) mend(any, entry);
     page.next.positions.resize(1 + any.below(20));
 }
+void mend(AnyValue& any, AuditPage& page) {
+    for (AuditEntry& entry : page.entries) mend(any, entry.entry);
+    if (page.next) page.next->positions.resize(1 + any.below(20));
+}
+void mend(AnyValue& any, JournalCheck& check) {
+    if (check.entry) mend(any, check.entry->entry);
+}
+void mend(AnyValue& any, WorkflowList& list) {
+    for (WorkflowView& workflow : list.workflows)
+        for (WorkflowStepView& step : workflow.steps) step.when = any.below(2) == 0 ? "" : R"({"path":"/total"})";
+}
 void mend(AnyValue&, ServiceDone& done) {
     if (done.test && !done.test->answered) done.test->status = 0;
 }
@@ -130,6 +141,14 @@ TEST(ApiParse, WhatOperatorsSeeComesBack) {
     expectRoundTrips<UndeliveredDone>();
     expectRoundTrips<RepublishView>();
     expectRoundTrips<RepublishList>();
+}
+
+TEST(ApiParse, WhatPeopleLookAtComesBack) {
+    expectRoundTrips<AuditPage>();
+    expectRoundTrips<JournalCheck>();
+    expectRoundTrips<WorkflowList>();
+    expectRoundTrips<NodeList>();
+    expectRoundTrips<StorageView>();
 }
 
 TEST(ApiParse, ProblemsComeBack) {

@@ -161,6 +161,26 @@ void Desk::republishings(QObject* context, Then<api::RepublishList> then) {
     m_backend.republishings(deliverTo<api::RepublishList>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::audit(api::AuditQuery query, QObject* context, Then<api::AuditPage> then) {
+    m_backend.audit(std::move(query), deliverTo<api::AuditPage>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::journalCheck(api::CheckOrder order, QObject* context, Then<api::JournalCheck> then) {
+    m_backend.journalCheck(order, deliverTo<api::JournalCheck>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::workflows(QObject* context, Then<api::WorkflowList> then) {
+    m_backend.workflows(deliverTo<api::WorkflowList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::nodes(QObject* context, Then<api::NodeList> then) {
+    m_backend.nodes(deliverTo<api::NodeList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::storage(QObject* context, Then<api::StorageView> then) {
+    m_backend.storage(deliverTo<api::StorageView>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::events(api::EventsAfter after, QObject* context, Then<api::EventPage> then) {
     m_backend.events(std::move(after), deliverTo<api::EventPage>(m_mailbox, context, std::move(then)));
 }

@@ -53,6 +53,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, QObject* context, Then<api::UndeliveredDone> then);
     void republish(api::RepublishCommand command, QObject* context, Then<api::RepublishView> then);
     void republishings(QObject* context, Then<api::RepublishList> then);
+    void audit(api::AuditQuery query, QObject* context, Then<api::AuditPage> then);
+    void journalCheck(api::CheckOrder order, QObject* context, Then<api::JournalCheck> then);
+    void workflows(QObject* context, Then<api::WorkflowList> then);
+    void nodes(QObject* context, Then<api::NodeList> then);
+    void storage(QObject* context, Then<api::StorageView> then);
     void events(api::EventsAfter after, QObject* context, Then<api::EventPage> then);
 
     // The latest values, without asking.
