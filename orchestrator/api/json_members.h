@@ -17,6 +17,7 @@
 
 #include <boost/json/value.hpp>
 
+#include "api/audit.h"
 #include "api/orders.h"
 #include "api/services.h"
 #include "api/undelivered.h"
@@ -117,6 +118,9 @@ constexpr ServiceHealth lastOf(ServiceHealth) {
 }
 constexpr BreakerState lastOf(BreakerState) {
     return BreakerState::HalfOpen;
+}
+constexpr CheckState lastOf(CheckState) {
+    return CheckState::Failed;
 }
 constexpr UndeliveredKind lastOf(UndeliveredKind) {
     return UndeliveredKind::Intake;

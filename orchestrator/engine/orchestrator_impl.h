@@ -13,8 +13,10 @@
 #include <vector>
 
 #include "engine/attempts.h"
+#include "engine/call_pace.h"
 #include "engine/engine.h"
 #include "engine/freeze.h"
+#include "engine/journal_audit.h"
 #include "engine/orchestrator.h"
 #include "engine/problems.h"
 #include "engine/queries.h"
@@ -61,7 +63,15 @@ struct Orchestrator::Impl final : Outside {
     api::Deadlines deadlines;             // under statusMutex
     std::chrono::steady_clock::time_point deadlinesAt;
 
-    Impl(EngineSettings s, OrchestratorParts p) : settings(std::move(s)), parts(std::move(p)) {}
+    CallPace pace;            // under statusMutex
+    core::Instant upSince{};  // set by start()
+    JournalAudit journalAudit;
+
+    Impl(EngineSettings s, OrchestratorParts p)
+        : settings(std::move(s)),
+          parts(std::move(p)),
+          journalAudit(parts.openReader, *parts.clock) {}
+    [[nodiscard]] api::NodeList nodesNow();
 
     void post(Input input) {
         bool wake = false;
@@ -153,6 +163,9 @@ struct Orchestrator::Impl final : Outside {
         }
         askForDeadlines(now);
         const std::lock_guard lock(statusMutex);
+        std::uint64_t calls = 0;
+        for (const api::ServiceStatus& service : status.services) calls += service.calls;
+        pace.note(now, calls);
         latest = std::move(status);
         latest.deadlines = deadlines;
         if (learnt) usual = std::move(learnt);

@@ -42,6 +42,14 @@ Prepared submitting(const api::SubmitOrder& order) {
     return ask;
 }
 
+Prepared checking(const api::SubmitOrder& order) {
+    Ask ask;
+    ask.method = "POST";
+    ask.target = "/v1/orders/check";
+    ask.body = order.body;
+    return ask;
+}
+
 // Under /v1/orders/{order}; "" when the step can't be one.
 std::string actionOf(const api::OrderCommand& command) {
     using api::CommandKind;
@@ -141,6 +149,10 @@ void RemoteBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then
     m_impl->call<api::Accepted>(submitting(order), std::move(then));
 }
 
+void RemoteBackend::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    m_impl->call<api::OrderCheck>(checking(order), std::move(then));
+}
+
 void RemoteBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
     m_impl->call<api::CommandDone>(remote::command(command), std::move(then));
 }
@@ -165,16 +177,16 @@ void RemoteBackend::journal(api::OrderName name, api::Then<api::JournalPage> the
     m_impl->call<api::JournalPage>(lookingAt(name, "/journal"), std::move(then));
 }
 
-void RemoteBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
-    m_impl->call<api::AttemptsPage>(askingForAttempts(query), std::move(then));
-}
-
 void RemoteBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
     m_impl->call<api::Overview>(reading("/v1/overview?zone=" + std::to_string(zone.count())), std::move(then));
 }
 
 void RemoteBackend::pipeline(api::Then<api::Pipeline> then) {
     m_impl->call<api::Pipeline>(reading("/v1/pipeline"), std::move(then));
+}
+
+void RemoteBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    m_impl->call<api::AttemptsPage>(askingForAttempts(query), std::move(then));
 }
 
 void RemoteBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

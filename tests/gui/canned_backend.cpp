@@ -65,17 +65,6 @@ void CannedBackend::post(std::function<void()> answer) {
     m_changed.notify_all();
 }
 
-template <class T>
-void CannedBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
-    std::optional<api::Problem> refusal;
-    {
-        const std::lock_guard lock(m_mutex);
-        refusal = m_refusal;
-    }
-    if (refusal) value = tl::unexpected(*refusal);
-    post([then, value = std::move(value)] { then(value); });
-}
-
 void CannedBackend::hold() {
     const std::lock_guard lock(m_mutex);
     m_held = true;
@@ -263,19 +252,6 @@ void CannedBackend::journal(api::OrderName name, api::Then<api::JournalPage> the
         answer<api::JournalPage>(then, tl::unexpected(notFound()));
 }
 
-void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
-    std::optional<api::OrderSummary> summary;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_attemptQueries.push_back(query);
-        if (const api::OrderSummary* order = find(query.order)) summary = *order;
-    }
-    if (summary)
-        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
-    else
-        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
-}
-
 void CannedBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
     answer<api::Overview>(then, cannedOverview(all(), now, zone));
 }
@@ -287,6 +263,19 @@ void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
         given = m_pipeline;
     }
     answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
+}
+
+void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    std::optional<api::OrderSummary> summary;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attemptQueries.push_back(query);
+        if (const api::OrderSummary* order = find(query.order)) summary = *order;
+    }
+    if (summary)
+        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
+    else
+        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {
