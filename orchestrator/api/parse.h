@@ -12,6 +12,7 @@
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/problem.h"
 #include "api/services.h"
@@ -44,6 +45,8 @@ template <>
 core::Expected<CallbackDone> fromJson(std::string_view text);
 template <>
 core::Expected<CancelPreview> fromJson(std::string_view text);
+template <>
+core::Expected<OrderCheck> fromJson(std::string_view text);
 
 template <>
 core::Expected<FailureList> fromJson(std::string_view text);

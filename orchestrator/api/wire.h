@@ -8,6 +8,7 @@
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/services.h"
 #include "api/status.h"
@@ -23,6 +24,7 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
 [[nodiscard]] std::string toJson(const CancelPreview& preview);
+[[nodiscard]] std::string toJson(const OrderCheck& check);
 
 [[nodiscard]] std::string toJson(const FailureList& failures);
 [[nodiscard]] std::string toJson(const CauseDone& done);

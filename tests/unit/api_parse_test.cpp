@@ -79,6 +79,9 @@ void mend(AnyValue& any, UndeliveredList& list) {
         }
     }
 }
+void mend(AnyValue&, OrderCheck& check) {
+    check.document = R"({"type":"purchase"})";
+}
 template <class Value>
 void mend(AnyValue&, Value&) {}
 
@@ -101,6 +104,7 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<OrderPage>();
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
+    expectRoundTrips<OrderCheck>();
 }
 
 TEST(ApiParse, TheJournalComesBack) {

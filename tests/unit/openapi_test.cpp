@@ -153,6 +153,8 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
         preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
     expectFits("CancelPreview", api::toJson(preview));
+    expectFits("OrderCheck",
+               api::toJson(api::OrderCheck{"purchase", 1, "EUR", 5, "{}", {{"s", "S", "g", "wait", "", true}}}));
 
     api::FailureList failures;
     for (int section = 0; section <= static_cast<int>(core::Help::Customer); ++section) {
