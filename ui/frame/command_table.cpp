@@ -12,7 +12,14 @@ const std::vector<CommandRow>& commandTable() {
     using enum Acts;
     static const std::vector<CommandRow> table{
         // id, text, key, menu, icon, role, acts, effect
-        {"file.export", TEXT("&Export…"), "Ctrl+Shift+E", "file", "download", Operator, Everywhere, ""},
+        {"file.newOrder", TEXT("&New order…"), "Ctrl+N", "file", "plus", Operator, Everywhere, ""},
+        {"draft.place", TEXT("&Place the new order"), "", "file", "send", Operator, Everywhere,
+         TEXT("It is taken in at once and runs by itself.")},
+        {"draft.check", TEXT("Chec&k the new order"), "", "file", "check", Operator, Everywhere,
+         TEXT("Says what is wrong and what would happen. Nothing is placed.")},
+        {"draft.discard", TEXT("&Discard the draft"), "", "file", "trash", Operator, Everywhere, ""},
+        {"file.export", TEXT("&Export…"), "Ctrl+Shift+E", "|file", "download", Operator, Everywhere, ""},
+        {"file.settings", TEXT("&Settings"), "Ctrl+,", "|file", "settings", Viewer, Everywhere, ""},
         {"tab.close", TEXT("&Close tab"), "Ctrl+W", "|file", "close", Viewer, Everywhere, ""},
         {"tab.reopen", TEXT("&Reopen closed tab"), "Ctrl+Shift+T", "file", "", Viewer, Everywhere, ""},
         {"file.quit", TEXT("&Quit"), "Ctrl+Q", "|file", "", Viewer, Everywhere, ""},
@@ -80,6 +87,8 @@ const std::vector<CommandRow>& commandTable() {
         {"order.settle", TEXT("Settle by &hand…"), "", "order", "money", Admin, InPage, ""},
         {"order.hold", TEXT("&Stop here…"), "", "order", "pause", Operator, InPage, ""},
         {"order.assign", TEXT("&Take care of it"), "", "|order", "person", Operator, InPage, ""},
+        {"order.copyAsNew", TEXT("Co&py as new…"), "", "order", "copy", Operator, InPage,
+         TEXT("Opens a new order that is filled in like this one.")},
         {"order.note", TEXT("Add &note"), "N", "order", "note", Viewer, InPage, ""},
         {"attempt.copySent", TEXT("Copy what was sent"), "", "|order", "copy", Viewer, InPage, ""},
         {"attempt.copyReceived", TEXT("Copy what was received"), "", "order", "copy", Viewer, InPage, ""},

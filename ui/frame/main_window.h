@@ -21,6 +21,7 @@ class Banner;
 class Finder;
 class History;
 class Navigation;
+class NewOrder;
 class SavedViews;
 class StatusStrip;
 class TabStrip;
@@ -40,6 +41,8 @@ public:
     void offerUndo(const QString& sentence, std::function<void()> undo) override;
     void countDown(const QString& sentence, int seconds, std::function<void()> act,
                    std::function<void()> undo) override;
+    void refreshAll() override;
+    void newOrder(const std::string& document = {}) override;
     void setCount(const QString& page, std::uint64_t count, Loudness loudness) override;
 
     // "sagadesk://order/K7QM-3XTD", "sagadesk://failures": opens it and comes to the front. false: it is no such link.
@@ -73,6 +76,7 @@ private:
     void remember();
     void travel(int step);
     void openNeighbour(int step);
+    void showConnection();
     void showLink(const api::LinkState& link);
     void focusPane(int step);
     void watchJobs();
@@ -98,6 +102,7 @@ private:
     Finder* m_finder = nullptr;
     UndoBar* m_undoBar = nullptr;
     SavedViews* m_views = nullptr;
+    QPointer<NewOrder> m_newOrder;
     std::optional<core::Instant> m_lostAt;
     bool m_travelling = false, m_stale = false;
 };

@@ -1,4 +1,5 @@
 // What the window says by itself: how the connection is, how old the data is, what a bulk job is doing.
+#include "ui/frame/connection_look.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/tool_row.h"
@@ -14,8 +15,7 @@ constexpr auto stale_after = 30s;
 }  // namespace
 
 void MainWindow::showLink(const api::LinkState& link) {
-    const QString name = QString::fromStdString(link.name);
-    m_toolRow->connection().set(name.isEmpty() ? tr("This computer") : name, {}, theme().color(Token::Accent));
+    showConnection();
     const QString since = clockSeconds(m_formats, link.since);
     m_banner->setKind(Banner::Kind::Warning);
     switch (link.health) {
@@ -51,6 +51,24 @@ void MainWindow::showLink(const api::LinkState& link) {
         say(tr("Connected again after %1.").arg(duration(m_formats, link.since - *m_lostAt)));
         m_lostAt.reset();
     }
+}
+
+void MainWindow::showConnection() {
+    const std::string& place = m_desk.link().name;
+    const ConnectionLook look = connectionLook(m_settings, place);
+    const QString given = place.empty() ? tr("This computer") : QString::fromStdString(place);
+    const QString name = look.name.isEmpty() ? given : look.name;
+    m_toolRow->connection().set(name, look.production ? tr("Production") : QString(),
+                                look.production ? theme().color(Shown::Failed) : connectionColour(look.colour));
+    if (const Page* page = front())
+        setWindowTitle(look.name.isEmpty() && place.empty() ? tr("%1 · Sagadesk").arg(page->title())
+                                                            : tr("%1 · %2 · Sagadesk").arg(page->title(), name));
+}
+
+void MainWindow::refreshAll() {
+    showConnection();
+    for (const Tab& tab : m_tabs) tab.page->refresh();
+    m_status->update();
 }
 
 void MainWindow::watchJobs() {

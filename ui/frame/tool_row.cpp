@@ -124,6 +124,9 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     auto* forward = Button::icon(QStringLiteral("chevron-right"), tr("Forward"), Button::Kind::Quiet, this);
     back->follow(commands.action(QStringLiteral("go.back")));
     forward->follow(commands.action(QStringLiteral("go.forward")));
+    auto* order = new Button(tr("New order"), Button::Kind::Plain, this);
+    order->setIconName(QStringLiteral("plus"));
+    order->follow(commands.action(QStringLiteral("file.newOrder")), tr("New order"));
     auto* live = new Button(tr("Live"), Button::Kind::Plain, this);
     live->setIconName(QStringLiteral("live"));
     live->follow(commands.action(QStringLiteral("view.live")), tr("Live"));
@@ -143,8 +146,8 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     layout->addSpacing(2);
     layout->addWidget(m_findBox, 3);
     layout->addStretch(2);
-    for (Button* each : {live, more}) layout->addWidget(each);
-    for (Button* each : {back, forward, live, more}) each->setFocusPolicy(Qt::TabFocus);
+    for (Button* each : {order, live, more}) layout->addWidget(each);
+    for (Button* each : {back, forward, order, live, more}) each->setFocusPolicy(Qt::TabFocus);
     m_findBox->setMaximumWidth(theme().scaled(444));
 }
 
