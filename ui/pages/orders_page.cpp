@@ -47,6 +47,8 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
     m_look = new QuickLook(around, m_right);
     m_right->addWidget(m_look);
     m_empty = new EmptyState(this);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
     auto* list = new QWidget(this);
     auto* stack = new QStackedLayout(list);
     stack->setContentsMargins(0, 0, 0, 0);
