@@ -128,6 +128,7 @@ void QuickLook::showNothing(const QString& sentence) {
 void QuickLook::showSummary(const api::OrderSummary& order, const OrderWords& words, const Viewer& viewer) {
     const Shown shown = shownOf(order.state, order.activity);
     const int side = theme().scaled(18);
+    m_shape->setAccessibleName(wordOf(shown));
     m_shape->setPixmap(
         iconPixmap(iconOf(shown), theme().color(shown), theme().color(Token::Base), side, devicePixelRatioF()));
     m_status->setText(statusTitle(order));
