@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <QApplication>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <chrono>
@@ -68,6 +69,10 @@ struct Screen {
 };
 
 void show(Screen& screen, const console::Command& command) {
+    QObject::connect(&screen.window, &ui::MainWindow::consoleWanted, &screen.window, [&screen](const QString& address) {
+        if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--attach"), address}))
+            screen.window.say(ui::MainWindow::tr("Another console could not be started."));
+    });
     screen.window.show();
     if (!command.link.empty()) screen.window.openLink(QString::fromStdString(command.link));
 }

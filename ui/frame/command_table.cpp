@@ -13,6 +13,10 @@ const std::vector<CommandRow>& commandTable() {
     static const std::vector<CommandRow> table{
         // id, text, key, menu, icon, role, acts, effect
         {"file.export", TEXT("&Export…"), "Ctrl+Shift+E", "file", "download", Operator, Everywhere, ""},
+        {"connection.open", TEXT("Console of another &service…"), "", "|file", "link", Viewer, Everywhere,
+         TEXT("Opens a window of its own.")},
+        {"connection.look", TEXT("&Name and colour of this connection…"), "", "file", "", Viewer, Everywhere, ""},
+        {"connection.try", TEXT("&Try the connection now"), "", "file", "retry", Viewer, Everywhere, ""},
         {"tab.close", TEXT("&Close tab"), "Ctrl+W", "|file", "close", Viewer, Everywhere, ""},
         {"tab.reopen", TEXT("&Reopen closed tab"), "Ctrl+Shift+T", "file", "", Viewer, Everywhere, ""},
         {"file.quit", TEXT("&Quit"), "Ctrl+Q", "|file", "", Viewer, Everywhere, ""},
@@ -55,6 +59,7 @@ const std::vector<CommandRow>& commandTable() {
         {"go.failures", TEXT("F&ailures"), "Ctrl+4", "go", "failures", Viewer, Everywhere, ""},
         {"go.services", TEXT("&Services"), "Ctrl+5", "go", "services", Viewer, Everywhere, ""},
         {"go.jobs", TEXT("Bulk &jobs"), "J", "|go", "jobs", Viewer, InPage, ""},
+        {"go.notices", TEXT("&Notices"), "Ctrl+Shift+N", "go", "bell", Viewer, Everywhere, ""},
         {"tab.next", TEXT("Next &tab"), "Ctrl+Tab", "|go", "", Viewer, Everywhere, ""},
         {"tab.previous", TEXT("Previo&us tab"), "Ctrl+Shift+Tab", "go", "", Viewer, Everywhere, ""},
         {"go.nextPane", TEXT("Next pane"), "F6", "go", "", Viewer, Everywhere, ""},
@@ -81,6 +86,8 @@ const std::vector<CommandRow>& commandTable() {
         {"order.hold", TEXT("&Stop here…"), "", "order", "pause", Operator, InPage, ""},
         {"order.assign", TEXT("&Take care of it"), "", "|order", "person", Operator, InPage, ""},
         {"order.note", TEXT("Add &note"), "N", "order", "note", Operator, InPage, ""},
+        {"order.watch", TEXT("&Watch this order"), "W", "order", "eye", Viewer, InPage,
+         TEXT("You are told when it ends, is held or goes on; once more ends it.")},
 
         {"bulk.start", TEXT("Do &what the panel says"), "", "|tools", "check", Operator, InPage,
          TEXT("Begins after 8 seconds, in which it can be taken back.")},
@@ -96,6 +103,8 @@ const std::vector<CommandRow>& commandTable() {
         {"service.test", TEXT("Send a &test call"), "", "tools", "send", Operator, InPage,
          TEXT("Says whether the service answers. No order is touched.")},
         {"service.failures", TEXT("Orders &held because of this service"), "", "tools", "failures", Viewer, InPage, ""},
+        {"notices.pause", TEXT("Pause &notices for an hour"), "", "|tools", "bell", Viewer, Everywhere,
+         TEXT("They still stand in the list behind the bell.")},
         {"view.save", TEXT("&Save this view…"), "Ctrl+S", "|tools", "star", Viewer, Everywhere, ""},
 
         {"help.screen", TEXT("&Help for this screen"), "F1", "help", "help", Viewer, Everywhere, ""},

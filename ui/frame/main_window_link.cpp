@@ -1,4 +1,7 @@
 // What the window says by itself: how the connection is, how old the data is, what a bulk job is doing.
+#include <QMenu>
+
+#include "ui/frame/connection_panel.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/tool_row.h"
@@ -14,8 +17,7 @@ constexpr auto stale_after = 30s;
 }  // namespace
 
 void MainWindow::showLink(const api::LinkState& link) {
-    const QString name = QString::fromStdString(link.name);
-    m_toolRow->connection().set(name.isEmpty() ? tr("This computer") : name, {}, theme().color(Token::Accent));
+    showConnection(link);
     const QString since = clockSeconds(m_formats, link.since);
     m_banner->setKind(Banner::Kind::Warning);
     switch (link.health) {
@@ -51,6 +53,57 @@ void MainWindow::showLink(const api::LinkState& link) {
         say(tr("Connected again after %1.").arg(duration(m_formats, link.since - *m_lostAt)));
         m_lostAt.reset();
     }
+}
+
+// In chip and title, so that nobody acts on the wrong one.
+void MainWindow::showConnection(const api::LinkState& link) {
+    const QString key = QString::fromStdString(link.name);
+    const ConnectionLook look = m_connections.look(key);
+    const QString place = key.isEmpty() ? tr("This computer") : Connections::placeOf(key);
+    const QString name = look.name.isEmpty() ? place : look.name;
+    m_toolRow->connection().set(name, look.name.isEmpty() ? QString() : place, look.colour);
+    const bool plain = look.name.isEmpty() && key.isEmpty();
+    if (const Page* page = front())
+        setWindowTitle(plain ? tr("%1 · Sagadesk").arg(page->title())
+                             : tr("%1 · %2 · Sagadesk").arg(page->title(), name));
+}
+
+void MainWindow::bindConnection() {
+    const auto bind = [this](const char* id, std::function<void()> run, Possible possible = {}) {
+        m_commands.bind(QString::fromLatin1(id), this, std::move(run), std::move(possible));
+    };
+    const QString key = QString::fromStdString(m_desk.link().name);
+    if (!Connections::addressIn(key).isEmpty() && key.contains(QLatin1String("://"))) m_connections.remember(key);
+    bind("connection.look", [this, key] {
+        ConnectionPanel::askLook(m_toolRow->connection(), m_connections.look(key), [this, key](const auto& look) {
+            m_connections.setLook(key, look);
+            showConnection(m_desk.link());
+        });
+    });
+    bind("connection.open", [this] {
+        ConnectionPanel::askAddress(m_toolRow->connection(), [this](const QString& to) { emit consoleWanted(to); });
+    });
+    bind(
+        "connection.try", [this] { m_desk.tryNow(); },
+        [this] { return m_desk.link().health == api::LinkHealth::Live ? tr("The connection is there.") : QString(); });
+    connect(&m_toolRow->connection(), &QAbstractButton::clicked, this, &MainWindow::offerConnections);
+}
+
+void MainWindow::offerConnections() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString here = QString::fromStdString(m_desk.link().name);
+    QAction* now = menu->addAction(m_toolRow->connection().accessibleName());
+    now->setEnabled(false);
+    m_commands.fill(*menu, {QStringLiteral("connection.try"), QStringLiteral("connection.look"), QString()});
+    for (const QString& address : m_connections.recent()) {
+        if (address == here) continue;
+        const QString name = m_connections.look(address).name;
+        menu->addAction(name.isEmpty() ? address : tr("%1, %2").arg(name, Connections::placeOf(address)),
+                        [this, address] { emit consoleWanted(address); });
+    }
+    m_commands.fill(*menu, {QStringLiteral("connection.open")});
+    menu->popup(m_toolRow->connection().mapToGlobal(QPoint(0, m_toolRow->connection().height())));
 }
 
 void MainWindow::watchJobs() {

@@ -268,6 +268,11 @@ QString OrdersPage::selectionText() const {
         .arg(m_model->total().exact ? count(formats(), all) : aboutCount(formats(), all));
 }
 
+QString OrdersPage::currentOrder() const {
+    const api::OrderSummary* order = selectedRows() == 1 ? current() : nullptr;
+    return order == nullptr ? QString() : QString::fromStdString(order->number.text());
+}
+
 void OrdersPage::enterList() {
     m_table->setFocus(Qt::OtherFocusReason);
     if (m_model->rowCount() > 0 && current() == nullptr) m_table->selectRow(0);

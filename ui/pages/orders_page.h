@@ -46,6 +46,7 @@ public:
     void enterList() override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] QString selectionText() const override;
+    [[nodiscard]] QString currentOrder() const override;
 
     [[nodiscard]] OrderListModel& model() { return *m_model; }
     [[nodiscard]] RowTable& table() { return *m_table; }

@@ -1,0 +1,130 @@
+#include "ui/frame/connection_panel.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/theme/painting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+namespace sagadesk::ui {
+
+namespace {
+
+// One colour to choose: a square, with a ring when it is chosen.
+class Swatch final : public QAbstractButton {
+public:
+    Swatch(int colour, QWidget* parent) : QAbstractButton(parent), m_colour(colour) {
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAccessibleName(connectionColourName(colour));
+        setToolTip(accessibleName());
+        setFixedSize(theme().scaled(28), theme().scaled(28));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        const QRect inner = rect().adjusted(6, 6, -6, -6);
+        painter.fillRect(inner, connectionColour(m_colour));
+        if (isChecked()) paintBox(painter, rect().adjusted(2, 2, -2, -2), QColor(), theme().color(Token::Text), 2);
+        if (hasFocus()) paintFocus(painter, rect());
+    }
+
+private:
+    int m_colour;
+};
+
+}  // namespace
+
+ConnectionPanel::ConnectionPanel(QWidget& under, const QString& fieldName, const QString& verb)
+    : QFrame(&under, Qt::Popup | Qt::FramelessWindowHint),
+      m_column(new QVBoxLayout(this)),
+      m_field(new QLineEdit(this)),
+      m_wrong(new TextLabel(FontRole::Small, Token::Text, this)),
+      m_do(new Button(verb, Button::Kind::Primary, this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(fieldName);
+    m_column->setContentsMargins(space::m, 10, space::m, space::m);
+    m_column->setSpacing(space::s);
+    auto* label = new TextLabel(fieldName, FontRole::Body, Token::Text, this);
+    label->setBuddy(m_field);
+    m_field->setAccessibleName(fieldName);
+    m_wrong->setShown(Shown::Failed);
+    m_wrong->setWordWrap(true);
+    m_wrong->hide();
+    m_do->setKeyText(QStringLiteral("Enter"));
+    for (QWidget* each : std::initializer_list<QWidget*>{label, m_field, m_wrong}) m_column->addWidget(each);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_do);
+    foot->addStretch(1);
+    m_column->addLayout(foot);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { m_act(); });
+    connect(m_do, &QPushButton::clicked, this, [this] { m_act(); });
+    move(under.mapToGlobal(QPoint(0, under.height() + 4)));
+}
+
+void ConnectionPanel::open() {
+    resize(theme().scaled(300), sizeHint().height());
+    show();
+    m_field->setFocus(Qt::PopupFocusReason);
+    m_field->selectAll();
+}
+
+void ConnectionPanel::addColours(int now) {
+    m_colour = now;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::xs);
+    auto* group = new QButtonGroup(this);
+    for (int colour = 0; colour < connection_colours; ++colour) {
+        auto* swatch = new Swatch(colour, this);
+        swatch->setChecked(colour == now);
+        group->addButton(swatch, colour);
+        row->addWidget(swatch);
+    }
+    row->addStretch(1);
+    m_column->insertLayout(2, row);
+    connect(group, &QButtonGroup::idClicked, this, [this](int colour) { m_colour = colour; });
+}
+
+void ConnectionPanel::askLook(QWidget& under, const ConnectionLook& now,
+                              std::function<void(const ConnectionLook&)> done) {
+    auto* panel = new ConnectionPanel(under, tr("Name of this connection"), tr("Keep"));
+    panel->m_field->setText(now.name);
+    panel->addColours(now.colour);
+    panel->m_act = [panel, done = std::move(done)] {
+        const ConnectionLook look{panel->m_field->text().simplified(), panel->m_colour};
+        panel->close();
+        done(look);
+    };
+    panel->open();
+}
+
+void ConnectionPanel::askAddress(QWidget& under, std::function<void(const QString&)> done) {
+    auto* panel = new ConnectionPanel(under, tr("Address of the service"), tr("Open its console"));
+    panel->m_field->setPlaceholderText(QStringLiteral("http://127.0.0.1:8080"));
+    panel->m_act = [panel, done = std::move(done)] {
+        const QString address = Connections::addressIn(panel->m_field->text());
+        panel->m_wrong->setText(tr("That is no address: it begins with http:// or https://"));
+        panel->m_wrong->setVisible(address.isEmpty());
+        panel->resize(panel->width(), panel->sizeHint().height());
+        if (address.isEmpty()) return;
+        panel->close();
+        done(address);
+    };
+    panel->open();
+}
+
+void ConnectionPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Token::Base));
+    painter.setPen(QPen(theme().color(Token::Strong), 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+}  // namespace sagadesk::ui
