@@ -19,6 +19,20 @@ api::Problem notFound() {
     return problem;
 }
 
+core::EntryKind kindOf(core::OrderState state, core::Activity activity) {
+    if (activity == core::Activity::Held) return core::EntryKind::OrderHeld;
+    switch (state) {
+        case core::OrderState::Completed:
+            return core::EntryKind::OrderCompleted;
+        case core::OrderState::Failed:
+            return core::EntryKind::OrderFailed;
+        case core::OrderState::Cancelled:
+            return core::EntryKind::OrderCancelled;
+        default:
+            return core::EntryKind::OrderProcessing;
+    }
+}
+
 }  // namespace
 
 struct CannedBackend::Listeners {
@@ -164,7 +178,7 @@ void CannedBackend::change(const core::OrderId& id, core::OrderState state, core
         entry.order = id;
         entry.state = state;
         entry.activity = activity;
-        entry.kind = core::EntryKind::OrderProcessing;
+        entry.kind = kindOf(state, activity);
         write(std::move(entry));
     }
     nudge();

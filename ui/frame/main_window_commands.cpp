@@ -42,7 +42,7 @@ void MainWindow::bindCommands() {
     }
     bind("file.newOrder", [this] { newOrder(); });
     bind("go.jobs", [this] { openPage(QStringLiteral("failures"), QStringLiteral("jobs")); });
-    bind("go.find", [this] { m_finder->openOver(m_toolRow->findBox(), {}); });
+    bind("go.find", [this] { find({}); });
     bind(
         "go.back", [this] { travel(-1); },
         [this] { return m_history->can(-1) ? QString() : tr("There is nothing before this."); });

@@ -95,6 +95,8 @@ public:
     [[nodiscard]] virtual bool holdsInput() const { return false; }
     // Where the focus goes when the page opens or F6 comes to it.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }
+    // Number of the one order that the page's commands act on now; "" when there is none.
+    [[nodiscard]] virtual QString currentOrder() const { return {}; }
     // "4,936 orders, all matches": of the selection, for the status bar.
     [[nodiscard]] virtual QString selectionText() const { return {}; }
 
