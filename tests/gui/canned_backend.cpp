@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "gui/canned_flow.h"
 #include "gui/canned_orders.h"
 #include "gui/canned_search.h"
 
@@ -78,17 +79,6 @@ void CannedBackend::post(std::function<void()> answer) {
     m_changed.notify_all();
 }
 
-template <class T>
-void CannedBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
-    std::optional<api::Problem> refusal;
-    {
-        const std::lock_guard lock(m_mutex);
-        refusal = m_refusal;
-    }
-    if (refusal) value = tl::unexpected(*refusal);
-    post([then, value = std::move(value)] { then(value); });
-}
-
 void CannedBackend::hold() {
     const std::lock_guard lock(m_mutex);
     m_held = true;
@@ -112,6 +102,11 @@ void CannedBackend::setServices(api::ServiceBoard board) {
     m_services = std::move(board);
 }
 
+void CannedBackend::setPipeline(api::Pipeline pipeline) {
+    const std::lock_guard lock(m_mutex);
+    m_pipeline = std::move(pipeline);
+}
+
 void CannedBackend::setStatus(api::EngineStatus status) {
     const std::lock_guard lock(m_mutex);
     m_status = std::move(status);
@@ -127,9 +122,19 @@ std::vector<api::OrderCommand> CannedBackend::commands() const {
     return m_commands;
 }
 
+std::vector<api::SubmitOrder> CannedBackend::submissions() const {
+    const std::lock_guard lock(m_mutex);
+    return m_submissions;
+}
+
 std::vector<api::BulkRequest> CannedBackend::bulks() const {
     const std::lock_guard lock(m_mutex);
     return m_bulks;
+}
+
+std::vector<api::AttemptsQuery> CannedBackend::attemptQueries() const {
+    const std::lock_guard lock(m_mutex);
+    return m_attemptQueries;
 }
 
 std::vector<api::ServiceCommand> CannedBackend::serviceCommands() const {
@@ -198,10 +203,31 @@ void CannedBackend::burst(std::size_t entries) {
     nudge();
 }
 
-void CannedBackend::submit(api::SubmitOrder, api::Then<api::Accepted> then) {
+void CannedBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_submissions.push_back(std::move(order));
+    }
     api::Accepted accepted;
     accepted.id = all().front().id;
     answer<api::Accepted>(then, std::move(accepted));
+}
+
+void CannedBackend::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    const auto document = core::OrderDocument::parse(order.body);
+    if (const auto* errors = document ? nullptr : std::get_if<core::FieldErrors>(&document.error()))
+        return answer<api::OrderCheck>(
+            then, tl::unexpected(
+                      api::Problem{api::ProblemCode::InvalidOrder, "The order is not valid.", {}, {}, *errors, {}}));
+    if (!document) return answer<api::OrderCheck>(then, tl::unexpected(api::Problem{}));
+    api::OrderCheck check;
+    check.type = (*document)->type;
+    check.workflowVersion = 14;
+    check.currency = (*document)->currency;
+    check.total = (*document)->total;
+    check.document = (*document)->text;
+    check.steps = {{"authorise-payment", "Authorise payment", "payment", "call", "payment", false}};
+    answer<api::OrderCheck>(then, std::move(check));
 }
 
 void CannedBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
@@ -264,6 +290,32 @@ void CannedBackend::journal(api::OrderName name, api::Then<api::JournalPage> the
         answer<api::JournalPage>(then, api::JournalPage{summary->id, cannedJournal(*summary)});
     else
         answer<api::JournalPage>(then, tl::unexpected(notFound()));
+}
+
+void CannedBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    answer<api::Overview>(then, cannedOverview(all(), now, zone));
+}
+
+void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
+    std::optional<api::Pipeline> given;
+    {
+        const std::lock_guard lock(m_mutex);
+        given = m_pipeline;
+    }
+    answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
+}
+
+void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    std::optional<api::OrderSummary> summary;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attemptQueries.push_back(query);
+        if (const api::OrderSummary* order = find(query.order)) summary = *order;
+    }
+    if (summary)
+        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
+    else
+        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

@@ -1,7 +1,5 @@
 #include "ui/frame/connection_panel.h"
 
-#include <QAbstractButton>
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -13,34 +11,6 @@
 #include "ui/widgets/text_label.h"
 
 namespace sagadesk::ui {
-
-namespace {
-
-// One colour to choose: a square, with a ring when it is chosen.
-class Swatch final : public QAbstractButton {
-public:
-    Swatch(int colour, QWidget* parent) : QAbstractButton(parent), m_colour(colour) {
-        setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
-        setAccessibleName(connectionColourName(colour));
-        setToolTip(accessibleName());
-        setFixedSize(theme().scaled(28), theme().scaled(28));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        const QRect inner = rect().adjusted(6, 6, -6, -6);
-        painter.fillRect(inner, connectionColour(m_colour));
-        if (isChecked()) paintBox(painter, rect().adjusted(2, 2, -2, -2), QColor(), theme().color(Token::Text), 2);
-        if (hasFocus()) paintFocus(painter, rect());
-    }
-
-private:
-    int m_colour;
-};
-
-}  // namespace
 
 ConnectionPanel::ConnectionPanel(QWidget& under, const QString& fieldName, const QString& verb)
     : QFrame(&under, Qt::Popup | Qt::FramelessWindowHint),
@@ -74,35 +44,6 @@ void ConnectionPanel::open() {
     show();
     m_field->setFocus(Qt::PopupFocusReason);
     m_field->selectAll();
-}
-
-void ConnectionPanel::addColours(int now) {
-    m_colour = now;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::xs);
-    auto* group = new QButtonGroup(this);
-    for (int colour = 0; colour < connection_colours; ++colour) {
-        auto* swatch = new Swatch(colour, this);
-        swatch->setChecked(colour == now);
-        group->addButton(swatch, colour);
-        row->addWidget(swatch);
-    }
-    row->addStretch(1);
-    m_column->insertLayout(2, row);
-    connect(group, &QButtonGroup::idClicked, this, [this](int colour) { m_colour = colour; });
-}
-
-void ConnectionPanel::askLook(QWidget& under, const ConnectionLook& now,
-                              std::function<void(const ConnectionLook&)> done) {
-    auto* panel = new ConnectionPanel(under, tr("Name of this connection"), tr("Keep"));
-    panel->m_field->setText(now.name);
-    panel->addColours(now.colour);
-    panel->m_act = [panel, done = std::move(done)] {
-        const ConnectionLook look{panel->m_field->text().simplified(), panel->m_colour};
-        panel->close();
-        done(look);
-    };
-    panel->open();
 }
 
 void ConnectionPanel::askAddress(QWidget& under, std::function<void(const QString&)> done) {

@@ -1,6 +1,6 @@
-// Small panels under the connection chip: the name and the colour of this connection, the address of another one.
+// A small panel under the connection chip that asks for the address of another orchestrator.
 //
-// Popups that go away by Esc or a click elsewhere and then have done nothing. UI thread; they delete themselves.
+// A popup that goes away by Esc or a click elsewhere and then has done nothing. UI thread; it deletes itself.
 #pragma once
 
 #include <QFrame>
@@ -20,8 +20,6 @@ class ConnectionPanel final : public QFrame {
     Q_OBJECT
 
 public:
-    // Enter or the button gives the look to `done`.
-    static void askLook(QWidget& under, const ConnectionLook& now, std::function<void(const ConnectionLook&)> done);
     // Gives an address that can be one.
     static void askAddress(QWidget& under, std::function<void(const QString&)> done);
 
@@ -31,13 +29,11 @@ protected:
 private:
     ConnectionPanel(QWidget& under, const QString& fieldName, const QString& verb);
     void open();
-    void addColours(int now);
 
     QVBoxLayout* m_column;
     QLineEdit* m_field;
     TextLabel* m_wrong;
     Button* m_do;
-    int m_colour = -1;
     std::function<void()> m_act;
 };
 

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/new_order.h"
 #include "ui/frame/finder.h"
 #include "ui/frame/history.h"
 #include "ui/frame/navigation.h"
@@ -53,7 +54,7 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
       m_settings(settings),
       m_commands(desk, this),
       m_connections(settings),
-      m_around{m_desk, *this, m_commands, m_formats},
+      m_around{m_desk, *this, m_commands, m_formats, m_settings},
       m_history(std::make_unique<History>()) {
     setMinimumSize(1024, 640);
     build();
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
 
 // Pages forget their commands, so they go before the list.
 MainWindow::~MainWindow() {
+    delete m_newOrder;
     m_commands.setFront(nullptr);
     delete takeCentralWidget();
 }
@@ -235,7 +237,7 @@ void MainWindow::bringForward(Page* page) {
     m_commands.setFront(page);
     m_navigation->setCurrent(m_tabs.front().page->id());
     m_status->setSelection(page->selectionText());
-    showConnection(m_desk.link());
+    showConnection();
     page->onShown();
     m_toolRow->findBox().setQuery(page->hasQuery() ? std::optional(page->query()) : std::nullopt);
     QWidget* focus = page->hasQuery() ? &m_toolRow->findBox().field() : page->firstFocus();

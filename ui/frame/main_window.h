@@ -22,6 +22,7 @@ class Banner;
 class Finder;
 class History;
 class Navigation;
+class NewOrder;
 class NoticeWatch;
 class SavedViews;
 class StatusStrip;
@@ -42,6 +43,8 @@ public:
     void offerUndo(const QString& sentence, std::function<void()> undo) override;
     void countDown(const QString& sentence, int seconds, std::function<void()> act,
                    std::function<void()> undo) override;
+    void refreshAll() override;
+    void newOrder(const std::string& document = {}) override;
     void setCount(const QString& page, std::uint64_t count, Loudness loudness) override;
 
     // "sagadesk://order/K7QM-3XTD", "sagadesk://failures": opens it and comes to the front. false: it is no such link.
@@ -78,8 +81,9 @@ private:
     void describeTab(int index);
     void remember();
     void travel(int step);
+    void openNeighbour(int step);
+    void showConnection();
     void showLink(const api::LinkState& link);
-    void showConnection(const api::LinkState& link);
     void bindConnection();
     void bindNotices();
     void watchOrder();
@@ -112,6 +116,7 @@ private:
     Finder* m_finder = nullptr;
     UndoBar* m_undoBar = nullptr;
     SavedViews* m_views = nullptr;
+    QPointer<NewOrder> m_newOrder;
     NoticeWatch* m_notices = nullptr;
     std::optional<core::Instant> m_lostAt;
     bool m_travelling = false, m_stale = false;

@@ -1,6 +1,7 @@
 // What the window says by itself: how the connection is, how old the data is, what a bulk job is doing.
 #include <QMenu>
 
+#include "ui/frame/connection_look.h"
 #include "ui/frame/connection_panel.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/status_strip.h"
@@ -17,7 +18,7 @@ constexpr auto stale_after = 30s;
 }  // namespace
 
 void MainWindow::showLink(const api::LinkState& link) {
-    showConnection(link);
+    showConnection();
     const QString since = clockSeconds(m_formats, link.since);
     m_banner->setKind(Banner::Kind::Warning);
     switch (link.health) {
@@ -55,17 +56,22 @@ void MainWindow::showLink(const api::LinkState& link) {
     }
 }
 
-// In chip and title, so that nobody acts on the wrong one.
-void MainWindow::showConnection(const api::LinkState& link) {
-    const QString key = QString::fromStdString(link.name);
-    const ConnectionLook look = m_connections.look(key);
-    const QString place = key.isEmpty() ? tr("This computer") : Connections::placeOf(key);
-    const QString name = look.name.isEmpty() ? place : look.name;
-    m_toolRow->connection().set(name, look.name.isEmpty() ? QString() : place, look.colour);
-    const bool plain = look.name.isEmpty() && key.isEmpty();
+void MainWindow::showConnection() {
+    const std::string& place = m_desk.link().name;
+    const ConnectionLook look = connectionLook(m_settings, place);
+    const QString given = place.empty() ? tr("This computer") : Connections::placeOf(QString::fromStdString(place));
+    const QString name = look.name.isEmpty() ? given : look.name;
+    const QString second = look.production ? tr("Production") : name == given ? QString() : given;
+    m_toolRow->connection().set(name, second, look);
     if (const Page* page = front())
-        setWindowTitle(plain ? tr("%1 · Sagadesk").arg(page->title())
-                             : tr("%1 · %2 · Sagadesk").arg(page->title(), name));
+        setWindowTitle(look.name.isEmpty() && place.empty() ? tr("%1 · Sagadesk").arg(page->title())
+                                                            : tr("%1 · %2 · Sagadesk").arg(page->title(), name));
+}
+
+void MainWindow::refreshAll() {
+    showConnection();
+    for (const Tab& tab : m_tabs) tab.page->refresh();
+    m_status->update();
 }
 
 void MainWindow::bindConnection() {
@@ -74,12 +80,7 @@ void MainWindow::bindConnection() {
     };
     const QString key = QString::fromStdString(m_desk.link().name);
     if (!Connections::addressIn(key).isEmpty() && key.contains(QLatin1String("://"))) m_connections.remember(key);
-    bind("connection.look", [this, key] {
-        ConnectionPanel::askLook(m_toolRow->connection(), m_connections.look(key), [this, key](const auto& look) {
-            m_connections.setLook(key, look);
-            showConnection(m_desk.link());
-        });
-    });
+    bind("connection.look", [this] { openPage(QStringLiteral("settings"), QStringLiteral("connection")); });
     bind("connection.open", [this] {
         ConnectionPanel::askAddress(m_toolRow->connection(), [this](const QString& to) { emit consoleWanted(to); });
     });
@@ -98,7 +99,7 @@ void MainWindow::offerConnections() {
     m_commands.fill(*menu, {QStringLiteral("connection.try"), QStringLiteral("connection.look"), QString()});
     for (const QString& address : m_connections.recent()) {
         if (address == here) continue;
-        const QString name = m_connections.look(address).name;
+        const QString name = connectionLook(m_settings, address.toStdString()).name;
         menu->addAction(name.isEmpty() ? address : tr("%1, %2").arg(name, Connections::placeOf(address)),
                         [this, address] { emit consoleWanted(address); });
     }

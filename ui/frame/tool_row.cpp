@@ -5,7 +5,6 @@
 #include <QPainter>
 
 #include "ui/frame/command_list.h"
-#include "ui/frame/connections.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/button.h"
@@ -19,11 +18,11 @@ ConnectionChip::ConnectionChip(QWidget* parent) : QAbstractButton(parent) {
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void ConnectionChip::set(const QString& name, const QString& place, int colour) {
+void ConnectionChip::set(const QString& name, const QString& second, const ConnectionLook& look) {
     m_name = name;
-    m_place = place;
-    m_colour = colour;
-    setAccessibleName(place.isEmpty() ? tr("Connection: %1").arg(name) : tr("Connection: %1, %2").arg(name, place));
+    m_second = second;
+    m_look = look;
+    setAccessibleName(second.isEmpty() ? tr("Connection: %1").arg(name) : tr("Connection: %1, %2").arg(name, second));
     setToolTip(accessibleName());
     updateGeometry();
     update();
@@ -38,14 +37,14 @@ void ConnectionChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBox(painter, rect(), t.color(Token::Base), t.color(Token::Border), t.line());
     const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    painter.fillRect(place({9, height() / 2 - 4, 8, 8}), connectionColour(m_colour));
+    painter.fillRect(place({9, height() / 2 - 4, 8, 8}), connectionColour(m_look));
     const int side = t.scaled(14), right = this->width() - side - 8;
     paintIcon(painter, place({right, (height() - side) / 2, side, side}), QStringLiteral("chevron-down"),
               t.color(Token::Text2));
     const QFont font = t.font(FontRole::Body, true);
     const int width = qMin(QFontMetrics(font).horizontalAdvance(m_name) + 2, right - 28);
     paintText(painter, place({23, 0, width, height()}), m_name, font, t.color(Token::Text));
-    paintText(painter, place({28 + width, 0, right - width - 34, height()}), m_place, t.font(FontRole::Small),
+    paintText(painter, place({28 + width, 0, right - width - 34, height()}), m_second, t.font(FontRole::Small),
               t.color(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
     if (hasFocus()) paintFocus(painter, rect());
 }
@@ -131,6 +130,9 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     auto* forward = Button::icon(QStringLiteral("chevron-right"), tr("Forward"), Button::Kind::Quiet, this);
     back->follow(commands.action(QStringLiteral("go.back")));
     forward->follow(commands.action(QStringLiteral("go.forward")));
+    auto* order = new Button(tr("New order"), Button::Kind::Plain, this);
+    order->setIconName(QStringLiteral("plus"));
+    order->follow(commands.action(QStringLiteral("file.newOrder")), tr("New order"));
     auto* live = new Button(tr("Live"), Button::Kind::Plain, this);
     live->setIconName(QStringLiteral("live"));
     live->follow(commands.action(QStringLiteral("view.live")), tr("Live"));
@@ -153,8 +155,8 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     layout->addSpacing(2);
     layout->addWidget(m_findBox, 3);
     layout->addStretch(2);
-    for (Button* each : {live, m_bell, more}) layout->addWidget(each);
-    for (Button* each : {back, forward, live, m_bell, more}) each->setFocusPolicy(Qt::TabFocus);
+    for (Button* each : {order, live, m_bell, more}) layout->addWidget(each);
+    for (Button* each : {back, forward, order, live, m_bell, more}) each->setFocusPolicy(Qt::TabFocus);
     m_findBox->setMaximumWidth(theme().scaled(444));
 }
 

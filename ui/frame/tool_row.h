@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "ui/bridge/desk.h"
+#include "ui/frame/connection_look.h"
 
 namespace sagadesk::ui {
 
@@ -20,16 +21,15 @@ class ConnectionChip final : public QAbstractButton {
 
 public:
     explicit ConnectionChip(QWidget* parent);
-    // colour: see connections.h.
-    void set(const QString& name, const QString& place, int colour);
+    void set(const QString& name, const QString& second, const ConnectionLook& look);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_name, m_place;
-    int m_colour = -1;
+    QString m_name, m_second;
+    ConnectionLook m_look;
 };
 
 // One place for everything. Over a list it holds the list's query and edits it; elsewhere it looks like a field and

@@ -7,6 +7,7 @@
 #include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
+#include "ui/pages/settings_page.h"
 
 namespace sagadesk::ui {
 
@@ -24,13 +25,14 @@ PageRow page(const char* id, const char* title, const char* icon) {
 
 }  // namespace
 
-// In the order of the navigation; "settings" would stand at its foot.
+// In the order of the navigation; "settings" stands at its foot.
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
     };
     return table;
 }
