@@ -49,6 +49,11 @@ struct Screen {
           window(desk, formatsOf(kept), kept) {}
 
     void show(const std::string& wanted) {
+        QObject::connect(&window, &ui::MainWindow::consoleWanted, &window, [this](const QString& address) {
+            if (!QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                         {QStringLiteral("--attach"), address}))
+                window.say(ui::MainWindow::tr("Another console could not be started."));
+        });
         window.show();
         if (!wanted.empty()) window.openLink(QString::fromStdString(wanted));
     }

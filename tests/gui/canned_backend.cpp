@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "gui/canned_flow.h"
 #include "gui/canned_orders.h"
 #include "gui/canned_search.h"
 
@@ -16,6 +17,20 @@ api::Problem notFound() {
     problem.code = api::ProblemCode::NotFound;
     problem.detail = "there is no such order";
     return problem;
+}
+
+core::EntryKind kindOf(core::OrderState state, core::Activity activity) {
+    if (activity == core::Activity::Held) return core::EntryKind::OrderHeld;
+    switch (state) {
+        case core::OrderState::Completed:
+            return core::EntryKind::OrderCompleted;
+        case core::OrderState::Failed:
+            return core::EntryKind::OrderFailed;
+        case core::OrderState::Cancelled:
+            return core::EntryKind::OrderCancelled;
+        default:
+            return core::EntryKind::OrderProcessing;
+    }
 }
 
 }  // namespace
@@ -64,17 +79,6 @@ void CannedBackend::post(std::function<void()> answer) {
     m_changed.notify_all();
 }
 
-template <class T>
-void CannedBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
-    std::optional<api::Problem> refusal;
-    {
-        const std::lock_guard lock(m_mutex);
-        refusal = m_refusal;
-    }
-    if (refusal) value = tl::unexpected(*refusal);
-    post([then, value = std::move(value)] { then(value); });
-}
-
 void CannedBackend::hold() {
     const std::lock_guard lock(m_mutex);
     m_held = true;
@@ -96,6 +100,11 @@ void CannedBackend::refuseWith(std::optional<api::Problem> problem) {
 void CannedBackend::setServices(api::ServiceBoard board) {
     const std::lock_guard lock(m_mutex);
     m_services = std::move(board);
+}
+
+void CannedBackend::setPipeline(api::Pipeline pipeline) {
+    const std::lock_guard lock(m_mutex);
+    m_pipeline = std::move(pipeline);
 }
 
 void CannedBackend::setStatus(api::EngineStatus status) {
@@ -121,6 +130,11 @@ std::vector<api::SubmitOrder> CannedBackend::submissions() const {
 std::vector<api::BulkRequest> CannedBackend::bulks() const {
     const std::lock_guard lock(m_mutex);
     return m_bulks;
+}
+
+std::vector<api::AttemptsQuery> CannedBackend::attemptQueries() const {
+    const std::lock_guard lock(m_mutex);
+    return m_attemptQueries;
 }
 
 std::vector<api::ServiceCommand> CannedBackend::serviceCommands() const {
@@ -164,7 +178,7 @@ void CannedBackend::change(const core::OrderId& id, core::OrderState state, core
         entry.order = id;
         entry.state = state;
         entry.activity = activity;
-        entry.kind = core::EntryKind::OrderProcessing;
+        entry.kind = kindOf(state, activity);
         write(std::move(entry));
     }
     nudge();
@@ -276,6 +290,32 @@ void CannedBackend::journal(api::OrderName name, api::Then<api::JournalPage> the
         answer<api::JournalPage>(then, api::JournalPage{summary->id, cannedJournal(*summary)});
     else
         answer<api::JournalPage>(then, tl::unexpected(notFound()));
+}
+
+void CannedBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    answer<api::Overview>(then, cannedOverview(all(), now, zone));
+}
+
+void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
+    std::optional<api::Pipeline> given;
+    {
+        const std::lock_guard lock(m_mutex);
+        given = m_pipeline;
+    }
+    answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
+}
+
+void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    std::optional<api::OrderSummary> summary;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attemptQueries.push_back(query);
+        if (const api::OrderSummary* order = find(query.order)) summary = *order;
+    }
+    if (summary)
+        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
+    else
+        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

@@ -11,13 +11,11 @@
 #include <memory>
 
 #include "gui/canned_backend.h"
+#include "gui/eventually.h"
 #include "ui/bridge/desk.h"
 #include "ui/frame/main_window.h"
 
 namespace sagadesk::tests {
-
-// As QTRY_VERIFY, for GoogleTest: waits for a condition, at most five seconds.
-#define EVENTUALLY(condition) ASSERT_TRUE(QTest::qWaitFor([&] { return (condition); }, 5'000)) << #condition
 
 struct Console {
     explicit Console(std::size_t orders = 200) : backend(orders) {

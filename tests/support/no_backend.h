@@ -18,6 +18,9 @@ public:
     void orders(api::OrderQuery, api::Then<api::OrderPage> then) override { no(then); }
     void count(api::OrderQuery, api::Then<api::OrderCount> then) override { no(then); }
     void journal(api::OrderName, api::Then<api::JournalPage> then) override { no(then); }
+    void overview(std::chrono::minutes, api::Then<api::Overview> then) override { no(then); }
+    void pipeline(api::Then<api::Pipeline> then) override { no(then); }
+    void attempts(api::AttemptsQuery, api::Then<api::AttemptsPage> then) override { no(then); }
     void previewCancel(api::OrderName, api::Then<api::CancelPreview> then) override { no(then); }
     void failures(api::Then<api::FailureList> then) override { no(then); }
     void cause(api::CauseCommand, api::Then<api::CauseDone> then) override { no(then); }
@@ -32,6 +35,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand, api::Then<api::UndeliveredDone> then) override { no(then); }
     void republish(api::RepublishCommand, api::Then<api::RepublishView> then) override { no(then); }
     void republishings(api::Then<api::RepublishList> then) override { no(then); }
+    void audit(api::AuditQuery, api::Then<api::AuditPage> then) override { no(then); }
+    void journalCheck(api::CheckOrder, api::Then<api::JournalCheck> then) override { no(then); }
+    void workflows(api::Then<api::WorkflowList> then) override { no(then); }
+    void nodes(api::Then<api::NodeList> then) override { no(then); }
+    void storage(api::Then<api::StorageView> then) override { no(then); }
     void events(api::EventsAfter, api::Then<api::EventPage> then) override { no(then); }
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()>) override { return {}; }
     [[nodiscard]] api::EngineStatus status() const override { return {}; }

@@ -50,12 +50,26 @@ void mend(AnyValue& any, OrderPage& page) {
     for (OrderSummary& order : page.orders) mend(any, order.explanation);
     if (!page.next) page.nextValue.clear();
 }
+void mend(AnyValue& any, Pipeline& pipeline) {
+    for (OrderSummary& order : pipeline.cards) mend(any, order.explanation);
+}
 void mend(AnyValue& any, JournalPage& page) {
     for (core::JournalEntry& entry : page.entries) mend(any, entry);
 }
 void mend(AnyValue& any, EventPage& page) {
     for (core::JournalEntry& entry : page.entries) mend(any, entry);
     page.next.positions.resize(1 + any.below(20));
+}
+void mend(AnyValue& any, AuditPage& page) {
+    for (AuditEntry& entry : page.entries) mend(any, entry.entry);
+    if (page.next) page.next->positions.resize(1 + any.below(20));
+}
+void mend(AnyValue& any, JournalCheck& check) {
+    if (check.entry) mend(any, check.entry->entry);
+}
+void mend(AnyValue& any, WorkflowList& list) {
+    for (WorkflowView& workflow : list.workflows)
+        for (WorkflowStepView& step : workflow.steps) step.when = any.below(2) == 0 ? "" : R"({"path":"/total"})";
 }
 void mend(AnyValue&, ServiceDone& done) {
     if (done.test && !done.test->answered) done.test->status = 0;
@@ -104,6 +118,7 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<OrderPage>();
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
+    expectRoundTrips<AttemptsPage>();
     expectRoundTrips<OrderCheck>();
 }
 
@@ -124,10 +139,20 @@ TEST(ApiParse, WhatOperatorsSeeComesBack) {
     expectRoundTrips<ServiceView>();
     expectRoundTrips<ServiceDone>();
     expectRoundTrips<EngineStatus>();
+    expectRoundTrips<Overview>();
+    expectRoundTrips<Pipeline>();
     expectRoundTrips<UndeliveredList>();
     expectRoundTrips<UndeliveredDone>();
     expectRoundTrips<RepublishView>();
     expectRoundTrips<RepublishList>();
+}
+
+TEST(ApiParse, WhatPeopleLookAtComesBack) {
+    expectRoundTrips<AuditPage>();
+    expectRoundTrips<JournalCheck>();
+    expectRoundTrips<WorkflowList>();
+    expectRoundTrips<NodeList>();
+    expectRoundTrips<StorageView>();
 }
 
 TEST(ApiParse, ProblemsComeBack) {

@@ -1,2 +1,2 @@
-sagadesk_test(telemetry_test LABEL unit SOURCES telemetry_test.cpp
+sagadesk_test(telemetry_test LABEL unit threads SOURCES telemetry_test.cpp
     LINKS sagadesk_telemetry sagadesk_api sagadesk_core Boost::json)

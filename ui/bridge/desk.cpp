@@ -88,6 +88,19 @@ void Desk::journal(api::OrderName name, QObject* context, Then<api::JournalPage>
     m_backend.journal(std::move(name), deliverTo<api::JournalPage>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::overview(std::chrono::minutes zone, QObject* context, Then<api::Overview> then) {
+    m_backend.overview(zone, deliverTo<api::Overview>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::pipeline(QObject* context, Then<api::Pipeline> then) {
+    m_backend.pipeline(deliverTo<api::Pipeline>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then) {
+    query.actor = actor(std::move(query.actor));
+    m_backend.attempts(std::move(query), deliverTo<api::AttemptsPage>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then) {
     m_backend.previewCancel(std::move(name), deliverTo<api::CancelPreview>(m_mailbox, context, std::move(then)));
 }
@@ -150,6 +163,26 @@ void Desk::republish(api::RepublishCommand command, QObject* context, Then<api::
 
 void Desk::republishings(QObject* context, Then<api::RepublishList> then) {
     m_backend.republishings(deliverTo<api::RepublishList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::audit(api::AuditQuery query, QObject* context, Then<api::AuditPage> then) {
+    m_backend.audit(std::move(query), deliverTo<api::AuditPage>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::journalCheck(api::CheckOrder order, QObject* context, Then<api::JournalCheck> then) {
+    m_backend.journalCheck(order, deliverTo<api::JournalCheck>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::workflows(QObject* context, Then<api::WorkflowList> then) {
+    m_backend.workflows(deliverTo<api::WorkflowList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::nodes(QObject* context, Then<api::NodeList> then) {
+    m_backend.nodes(deliverTo<api::NodeList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::storage(QObject* context, Then<api::StorageView> then) {
+    m_backend.storage(deliverTo<api::StorageView>(m_mailbox, context, std::move(then)));
 }
 
 void Desk::events(api::EventsAfter after, QObject* context, Then<api::EventPage> then) {

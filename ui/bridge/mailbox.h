@@ -4,8 +4,6 @@
 // which comes after the window has closed falls into a box that nobody empties instead of into freed memory.
 #pragma once
 
-#include <QMetaObject>
-#include <QObject>
 #include <QPointer>
 #include <functional>
 #include <memory>
@@ -18,26 +16,26 @@ namespace sagadesk::ui {
 class Mailbox {
 public:
     [[nodiscard]] static std::shared_ptr<Mailbox> make() { return std::shared_ptr<Mailbox>(new Mailbox); }
-    ~Mailbox() { m_home.release()->deleteLater(); }
+    ~Mailbox();
     Mailbox(const Mailbox&) = delete;
     Mailbox& operator=(const Mailbox&) = delete;
 
-    template <class Call>
-    void post(Call&& call) {
-        QMetaObject::invokeMethod(m_home.get(), std::forward<Call>(call), Qt::QueuedConnection);
-    }
+    // Runs it in the UI thread, in the order of posting; what was never run is destroyed there.
+    void post(std::function<void()> call);
 
 private:
-    Mailbox() : m_home(std::make_unique<QObject>()) {}
-    std::unique_ptr<QObject> m_home;
+    class Box;
+    Mailbox();
+    std::unique_ptr<Box> m_box;
 };
 
 // A continuation for the backend that runs `then` in the UI thread while `context` lives.
 template <class T>
 [[nodiscard]] api::Then<T> deliverTo(const std::shared_ptr<Mailbox>& mailbox, QObject* context,
                                      std::function<void(api::Answer<T>)> then) {
-    return [mailbox, context = QPointer<QObject>(context), then = std::move(then)](api::Answer<T> answer) {
-        mailbox->post([context, then, answer = std::move(answer)]() mutable {
+    return [mailbox, context = QPointer<QObject>(context), then = std::move(then)](api::Answer<T> answer) mutable {
+        // It runs once: moved on, so that nothing of the UI's is let go on the backend's thread.
+        mailbox->post([context = std::move(context), then = std::move(then), answer = std::move(answer)]() mutable {
             if (context) then(std::move(answer));
         });
     };

@@ -16,8 +16,9 @@ ConnectionLook connectionLook(const QSettings& settings, const std::string& plac
             settings.value(key + QStringLiteral("production")).toBool()};
 }
 
-QColor connectionColour(int colour) {
-    switch (colour) {
+QColor connectionColour(const ConnectionLook& look) {
+    if (look.production) return theme().color(Shown::Failed);
+    switch (look.colour) {
         case 1:
             return theme().color(Shown::Completed);
         case 2:

@@ -53,6 +53,7 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
       m_formats(std::move(formats)),
       m_settings(settings),
       m_commands(desk, this),
+      m_connections(settings),
       m_around{m_desk, *this, m_commands, m_formats, m_settings},
       m_history(std::make_unique<History>()) {
     setMinimumSize(1024, 640);
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
     bindTabs();
     bindLook();
     bindViews();
+    bindConnection();
+    bindNotices();
     m_commands.load(m_settings);
     m_commands.fill(*menuBar());
     for (QAction* each : m_commands.all())
@@ -92,6 +95,7 @@ void MainWindow::build() {
     m_banner->hide();
     m_undoBar = new UndoBar(centre);
     m_finder = new Finder(m_around, this);
+    menuBar()->setAccessibleName(tr("Menus"));
     menuBar()->setCornerWidget(new PersonChip(m_desk, menuBar()), Qt::TopRightCorner);
 
     auto* right = new QVBoxLayout;
@@ -116,8 +120,7 @@ void MainWindow::build() {
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openPage);
     connect(m_strip, &QTabBar::currentChanged, this, [this](int tab) { showTab(tab); });
     connect(m_strip, &TabStrip::closeAsked, this, &MainWindow::closeTab);
-    connect(&m_toolRow->findBox(), &FindBox::asked, this,
-            [this](const QString& text) { m_finder->openOver(m_toolRow->findBox(), text); });
+    connect(&m_toolRow->findBox(), &FindBox::asked, this, &MainWindow::find);
     const QueryField& field = m_toolRow->findBox().field();
     connect(&field, &QueryField::edited, this, [this](const QString& query) {
         if (Page* page = front(); page != nullptr && page->hasQuery() && page->query() != query) page->setQuery(query);
@@ -284,6 +287,10 @@ void MainWindow::travel(int step) {
     m_travelling = false;
     if (Page* page = front()) page->restoreState(stay->state);
     m_commands.review();
+}
+
+void MainWindow::find(const QString& text) {
+    m_finder->openOver(m_toolRow->findBox(), text, front() == nullptr ? QString() : front()->currentOrder());
 }
 
 void MainWindow::say(const QString& sentence) {

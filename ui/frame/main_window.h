@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/frame/command_list.h"
+#include "ui/frame/connections.h"
 #include "ui/frame/page.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +23,7 @@ class Finder;
 class History;
 class Navigation;
 class NewOrder;
+class NoticeWatch;
 class SavedViews;
 class StatusStrip;
 class TabStrip;
@@ -51,6 +53,10 @@ public:
     [[nodiscard]] Page* front() const;
     void saveLayout();
 
+signals:
+    // A console of the service at this address is to be opened, beside this one.
+    void consoleWanted(const QString& address);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -75,8 +81,16 @@ private:
     void describeTab(int index);
     void remember();
     void travel(int step);
+    void openNeighbour(int step);
     void showConnection();
     void showLink(const api::LinkState& link);
+    void bindConnection();
+    void bindNotices();
+    void watchOrder();
+    void showInTray();
+    void follow(const QString& page, const QString& query);
+    void offerConnections();
+    void find(const QString& text);
     void focusPane(int step);
     void watchJobs();
     void watchAge();
@@ -87,6 +101,7 @@ private:
     Formats m_formats;
     QSettings& m_settings;
     CommandList m_commands;
+    Connections m_connections;
     Surroundings m_around;
     std::unique_ptr<History> m_history;
     std::vector<Tab> m_tabs;  // as in the strip; the first is the screen's
@@ -102,6 +117,7 @@ private:
     UndoBar* m_undoBar = nullptr;
     SavedViews* m_views = nullptr;
     QPointer<NewOrder> m_newOrder;
+    NoticeWatch* m_notices = nullptr;
     std::optional<core::Instant> m_lostAt;
     bool m_travelling = false, m_stale = false;
 };

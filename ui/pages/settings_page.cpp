@@ -126,6 +126,11 @@ void SettingsPage::restoreState(const QVariantMap& state) {
     if (index.isValid()) m_list->setCurrentIndex(index);
 }
 
+void SettingsPage::setQuery(const QString& sheet) {
+    for (int i = 0; i < m_sheets.size(); ++i)
+        if (m_sheets[i]->objectName() == sheet) m_list->setCurrentIndex(m_titles.index(i));
+}
+
 QWidget* SettingsPage::firstFocus() {
     return m_search;
 }

@@ -25,6 +25,7 @@ public:
     void onShown() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
+    void setQuery(const QString& sheet) override;  // its object name
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] const QList<SettingsSheet*>& sheets() const { return m_sheets; }
 

@@ -100,6 +100,7 @@ SettingsSheet* formatsSheet(Surroundings& around, QWidget* parent) {
 
 SettingsSheet* connectionSheet(Surroundings& around, QWidget* parent) {
     auto* sheet = new SettingsSheet(SettingsSheet::tr("Connection"), around, parent);
+    sheet->setObjectName(QStringLiteral("connection"));
     const auto shown = [&around](const QVariant&) { around.navigator.refreshAll(); };
     const QString prefix = connectionKey(around.desk.link().name);
     sheet->addLine({SettingsSheet::tr("Name of this connection"),

@@ -4,9 +4,12 @@
 
 #include "store/partition_audit.h"
 #include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/attempt_rows.h"
+#include "store/sqlite/audit_queries.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
+#include "store/sqlite/flow_rows.h"
 #include "store/sqlite/message_rows.h"
 #include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/overview_queries.h"
@@ -68,6 +71,9 @@ public:
         return originalOf(m_database, id);
     }
     core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override { return notesOf(m_database, id); }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(m_database, id, step);
+    }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return atOneMoment([&] { return causeGroups(m_database, now); });
     }
@@ -81,13 +87,31 @@ public:
                                                           std::size_t limit) override {
         return itemsOf(m_database, id, from, limit);
     }
+    core::Expected<std::vector<ports::FlowCount>> flow(core::Instant from) override {
+        return flowSince(m_database, from);
+    }
+    core::Expected<std::vector<ports::UsualTime>> durations(std::int32_t day) override {
+        return durationsSince(m_database, day);
+    }
+    core::Expected<ports::Figures> figures() override {
+        return atOneMoment([&] { return figuresNow(m_database); });
+    }
+    core::Expected<std::vector<ports::WorkCount>> work() override { return workNow(m_database); }
     core::Expected<ports::Oldest> oldest() override { return oldestOrders(m_database); }
     core::Expected<std::vector<std::uint64_t>> heads() override { return newestPositions(m_database); }
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
                                                             std::size_t limit) override {
         return entriesAfter(m_database, partition, after, limit);
     }
-    core::Expected<ports::JournalVerdict> verify() override;
+    core::Expected<ports::AuditStretch> audited(core::PartitionId partition, std::uint64_t below,
+                                                const ports::AuditFilter& filter, std::size_t limit,
+                                                std::size_t looked) override {
+        return auditedStretch(m_database, partition, below, filter, limit, looked);
+    }
+    using Reader::verify;
+    core::Expected<ports::JournalVerdict> verify(const ports::CheckWatch& watch) override;
+    core::Expected<std::vector<ports::WorkflowUse>> workflowUse() override { return usedWorkflows(m_database); }
+    core::Expected<ports::StorageFacts> storage() override { return storageFacts(m_database); }
     core::Expected<core::OutboxState> outbox() override {
         return atOneMoment([&] { return outboxState(m_database); });
     }
@@ -108,7 +132,8 @@ private:
     core::Expected<bool> givesRow(const PageQuery& query);
     core::Expected<SearchPlan> planOf(const ports::OrderFilter& filter);
     core::Expected<std::vector<PartitionEnd>> ends(ports::JournalVerdict& verdict);
-    core::Expected<std::optional<JournalFault>> audit(const PartitionEnd& end, std::uint64_t& entries);
+    core::Expected<std::optional<JournalFault>> audit(const PartitionEnd& end, std::uint64_t& entries,
+                                                      const ports::CheckWatch& watch);
     core::Expected<bool> moved(const PartitionAudit& audit, const core::JournalEntry& entry,
                                core::PartitionId partition);
 
@@ -234,12 +259,12 @@ core::Expected<std::vector<PartitionEnd>> SqliteReader::ends(ports::JournalVerdi
     return ends;
 }
 
-core::Expected<ports::JournalVerdict> SqliteReader::verify() {
+core::Expected<ports::JournalVerdict> SqliteReader::verify(const ports::CheckWatch& watch) {
     ports::JournalVerdict verdict;
     const auto all = ends(verdict);
     if (!all) return tl::unexpected(all.error());
     for (const auto& end : *all) {
-        auto fault = audit(end, verdict.entries);
+        auto fault = audit(end, verdict.entries, watch);
         if (!fault) return tl::unexpected(fault.error());
         if (!*fault || !verdict.intact) continue;
         verdict.intact = false;
@@ -250,7 +275,9 @@ core::Expected<ports::JournalVerdict> SqliteReader::verify() {
     return verdict;
 }
 
-core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionEnd& end, std::uint64_t& entries) {
+core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionEnd& end, std::uint64_t& entries,
+                                                                const ports::CheckWatch& watch) {
+    const std::uint64_t before = entries;
     PartitionAudit audit(m_chain, end.head);
     core::JournalEntry entry;
     std::int64_t after = std::numeric_limits<std::int64_t>::min();
@@ -272,6 +299,7 @@ core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionE
         if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
         after = static_cast<std::int64_t>(entry.position);
         more = read == verified_at_once;
+        if (!watch(end.partition, entries - before)) return checkStopped();
     }
     return audit.end();
 }

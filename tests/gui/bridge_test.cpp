@@ -1,7 +1,14 @@
 // The bridge: answers come to the UI thread, only to those who are still there; changes come bounded.
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
 #include <QThread>
 
-#include "gui/gui_fixture.h"
+#include "gui/canned_backend.h"
+#include "gui/eventually.h"
+#include "ui/bridge/desk.h"
 
 namespace sagadesk::tests {
 namespace {
@@ -118,3 +125,9 @@ TEST_F(DeskTest, itSaysWhoMayDoWhat) {
 
 }  // namespace
 }  // namespace sagadesk::tests
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    QCoreApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
