@@ -65,6 +65,7 @@ engine::EngineSettings engineSettings(const config::Settings& settings) {
     to.partitions = settings.partitions;
     to.inFlight = settings.inFlight;
     to.intakeLimit = settings.intakeLimit;
+    to.attemptsRetention = settings.attemptsRetention;
     for (const auto& [name, from] : settings.services) {
         to.services[name] = {from.concurrency, from.rate, from.breakerFailures, from.breakerCoolDown};
     }

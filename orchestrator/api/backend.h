@@ -7,11 +7,14 @@
 #include <functional>
 #include <memory>
 
+#include "api/attempts.h"
 #include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
@@ -38,6 +41,12 @@ public:
     // How many orders the query matches; its limit and place do not matter.
     virtual void count(OrderQuery query, Then<OrderCount> then) = 0;
     virtual void journal(OrderName name, Then<JournalPage> then) = 0;
+
+    // zone: of today, to be added to UTC.
+    virtual void overview(std::chrono::minutes zone, Then<Overview> then) = 0;
+    virtual void pipeline(Then<Pipeline> then) = 0;
+    // What was sent for the order and received. Asked for with personal data, it answers after the journal says so.
+    virtual void attempts(AttemptsQuery query, Then<AttemptsPage> then) = 0;
 
     // What cancelling the order would do; nothing is changed.
     virtual void previewCancel(OrderName name, Then<CancelPreview> then) = 0;

@@ -21,6 +21,7 @@
 #include "api/orders.h"
 #include "api/services.h"
 #include "api/undelivered.h"
+#include "core/attempt.h"
 #include "core/bulk.h"
 #include "core/failure.h"
 
@@ -127,6 +128,16 @@ constexpr UndeliveredKind lastOf(UndeliveredKind) {
 
 constexpr MilestoneState lastOf(MilestoneState) {
     return MilestoneState::Skipped;
+}
+
+constexpr core::AttemptKind lastOf(core::AttemptKind) {
+    return core::AttemptKind::Lookup;
+}
+constexpr core::AttemptEnd lastOf(core::AttemptEnd) {
+    return core::AttemptEnd::Lost;
+}
+constexpr core::AttemptOutcome lastOf(core::AttemptOutcome) {
+    return core::AttemptOutcome::NotDone;
 }
 
 template <class Enumeration>

@@ -18,11 +18,11 @@ struct FlowFigures {
 };
 
 struct FlowSlot {
-    core::Instant from{};  // five minutes from here
+    core::Instant from{};  // for flow_slot from here
     FlowFigures figures;
 };
 
-inline constexpr core::Duration flow_slot{5 * 60 * 1000};
+inline constexpr core::Duration flow_slot{5 * 60 * 1000}, flow_hour{12 * flow_slot};
 
 struct Overview {
     core::Instant at{};
@@ -38,7 +38,8 @@ struct Overview {
     std::vector<MoneySum> authorised;                // not taken yet and ending some time, by currency
     std::optional<core::Instant> authorisedOldest;   // when the oldest of these orders was accepted
     std::optional<core::Instant> authorisationEnds;  // the first of them to end
-    std::vector<FlowSlot> flow;                      // today's with figures, oldest first
+    std::vector<FlowSlot> flow;                      // of the last day, and of today: with figures, oldest first
+    std::vector<FlowSlot> hours;                     // of the last seven days, each of an hour
 };
 
 }  // namespace sagadesk::api

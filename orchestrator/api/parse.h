@@ -9,11 +9,14 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
 #include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
@@ -47,6 +50,13 @@ template <>
 core::Expected<CallbackDone> fromJson(std::string_view text);
 template <>
 core::Expected<CancelPreview> fromJson(std::string_view text);
+template <>
+core::Expected<AttemptsPage> fromJson(std::string_view text);
+
+template <>
+core::Expected<Overview> fromJson(std::string_view text);
+template <>
+core::Expected<Pipeline> fromJson(std::string_view text);
 
 template <>
 core::Expected<FailureList> fromJson(std::string_view text);

@@ -5,11 +5,14 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
 #include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
 #include "api/orders.h"
+#include "api/overview.h"
+#include "api/pipeline.h"
 #include "api/services.h"
 #include "api/status.h"
 #include "api/storage.h"
@@ -25,6 +28,10 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
 [[nodiscard]] std::string toJson(const CancelPreview& preview);
+[[nodiscard]] std::string toJson(const AttemptsPage& page);
+
+[[nodiscard]] std::string toJson(const Overview& overview);
+[[nodiscard]] std::string toJson(const Pipeline& pipeline);
 
 [[nodiscard]] std::string toJson(const FailureList& failures);
 [[nodiscard]] std::string toJson(const CauseDone& done);

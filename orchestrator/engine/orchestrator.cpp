@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/orchestrator_impl.h"
+#include "engine/overview_queries.h"
 #include "engine/usual_times.h"
 
 namespace sagadesk::engine {
@@ -43,7 +44,8 @@ core::Expected<void> Orchestrator::start() {
     if (!unfinished) return tl::unexpected(unfinished.error());
     impl.intakeSecret.emplace(*secret);
     impl.writer = std::make_unique<StoreWriter>(
-        store, *impl.parts.clock, impl.settings.lease, impl.settings.idempotencyRetention,
+        store, *impl.parts.clock, impl.settings.lease,
+        StoreWriter::Retention{impl.settings.idempotencyRetention, impl.settings.attemptsRetention},
         [&impl](Input input) { impl.post(std::move(input)); },
         [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
     if (impl.callbackBase) impl.settings.callbackBase = *std::exchange(impl.callbackBase, std::nullopt);
@@ -165,6 +167,31 @@ void Orchestrator::count(api::OrderQuery query, api::Then<api::OrderCount> then)
 }
 void Orchestrator::journal(api::OrderName name, api::Then<api::JournalPage> then) {
     m_impl->queries->journal(std::move(name), std::move(then));
+}
+
+void Orchestrator::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    m_impl->queries->ask<api::Overview>(std::move(then), [impl = m_impl.get(), zone](ports::Reader& reader) {
+        return engine::overview(reader, impl->parts.clock->now(), zone);
+    });
+}
+
+void Orchestrator::pipeline(api::Then<api::Pipeline> then) {
+    m_impl->queries->ask<api::Pipeline>(std::move(then), [impl = m_impl.get()](ports::Reader& reader) {
+        const auto usual = impl->usualNow();
+        return engine::pipeline(reader, impl->parts.workflows, usual ? *usual : UsualTable{}, impl->parts.clock->now());
+    });
+}
+
+void Orchestrator::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    if (const auto errors = reasonErrors(query.reason); query.personal && !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
+    if (!query.personal) return m_impl->askForAttempts(std::move(query), std::move(then));
+    api::OrderName name = query.order;
+    m_impl->queries->resolve(std::move(name), [impl = m_impl.get(), query = std::move(query),
+                                               then = std::move(then)](api::Answer<core::OrderId> id) mutable {
+        if (!id) return then(tl::unexpected(id.error()));
+        impl->showAttempts(*id, std::move(query), std::move(then));
+    });
 }
 
 void Orchestrator::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

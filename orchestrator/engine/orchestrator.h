@@ -39,6 +39,7 @@ struct EngineSettings {
     std::size_t intakeLimit = 20'000;  // submissions not yet durable; more are answered IntakeFull
     core::Duration lease{10'000};
     core::Duration idempotencyRetention{72 * 3'600'000};
+    core::Duration attemptsRetention{30LL * 86'400'000};  // of what was sent and received; 0: nothing is kept
     std::string callbackBase;  // "http://127.0.0.1:8080": callback urls are {base}/v1/callbacks/{token}
     std::map<std::string, ServiceLimits> services;
 };
@@ -78,6 +79,9 @@ public:
     void orders(api::OrderQuery query, api::Then<api::OrderPage> then) override;
     void count(api::OrderQuery query, api::Then<api::OrderCount> then) override;
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
+    void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
+    void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;

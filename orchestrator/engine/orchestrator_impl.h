@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/attempts.h"
 #include "engine/call_pace.h"
 #include "engine/engine.h"
 #include "engine/freeze.h"
@@ -155,10 +156,10 @@ struct Orchestrator::Impl final : Outside {
         if (now - statusAt < status_interval) return;
         statusAt = now;
         api::EngineStatus status = engine->status();
-        std::shared_ptr<const UsualTable> usualNow;
+        std::shared_ptr<const UsualTable> learnt;
         if (now - usualAt >= usual_interval || !usual) {
             usualAt = now;
-            usualNow = std::make_shared<const UsualTable>(engine->usual(parts.clock->now()));
+            learnt = std::make_shared<const UsualTable>(engine->usual(parts.clock->now()));
         }
         askForDeadlines(now);
         const std::lock_guard lock(statusMutex);
@@ -167,7 +168,7 @@ struct Orchestrator::Impl final : Outside {
         pace.note(now, calls);
         latest = std::move(status);
         latest.deadlines = deadlines;
-        if (usualNow) usual = std::move(usualNow);
+        if (learnt) usual = std::move(learnt);
     }
 
     // A job's command answers with the job as it is after it.
@@ -187,6 +188,26 @@ struct Orchestrator::Impl final : Outside {
         post(BulkDue{jobOf(request), std::move(frozen.items), thenView(std::move(answer))});
     }
 
+    void askForAttempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+        queries->ask<api::AttemptsPage>(std::move(then), [query = std::move(query)](ports::Reader& reader) {
+            return engine::attempts(reader, query);
+        });
+    }
+
+    // First that they are shown is durable, then they are.
+    void showAttempts(const core::OrderId& id, api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+        api::OrderCommand shown;
+        shown.actor = query.actor;
+        shown.reason = query.reason;
+        post(CommandDue{id, std::move(shown),
+                        [this, query = std::move(query),
+                         then = std::move(then)](const api::Answer<api::CommandDone>& done) mutable {
+                            if (!done) return then(tl::unexpected(done.error()));
+                            askForAttempts(std::move(query), std::move(then));
+                        },
+                        true});
+    }
+
     // On the engine's thread; the answer comes on a query thread.
     void askForDeadlines(std::chrono::steady_clock::time_point now) {
         if (now - deadlinesAt < deadlines_interval) return;
@@ -204,12 +225,13 @@ struct Orchestrator::Impl final : Outside {
         return intakeSecret->fingerprint(document.text);
     }
 
+    std::shared_ptr<const UsualTable> usualNow() const {
+        const std::lock_guard lock(statusMutex);
+        return usual;
+    }
+
     void addUsual(api::OrderSnapshot& snapshot) {
-        std::shared_ptr<const UsualTable> known;
-        {
-            const std::lock_guard lock(statusMutex);
-            known = usual;
-        }
+        const auto known = usualNow();
         if (!known) return;
         for (api::StepView& step : snapshot.steps)
             if (const auto found = known->find({snapshot.summary.type, step.name}); found != known->end())

@@ -17,12 +17,6 @@ api::MoneySum sumOf(const ports::CurrencySum& sum) {
     return {sum.currency, sum.orders, sum.total, sum.atRisk};
 }
 
-std::vector<api::MoneySum> sumsOf(const std::vector<ports::CurrencySum>& sums) {
-    std::vector<api::MoneySum> money;
-    for (const auto& sum : sums) money.push_back(sumOf(sum));
-    return money;
-}
-
 api::CauseView viewOf(const ports::CauseGroup& group, const MoodOf& mood) {
     api::CauseView view;
     view.id = group.id;
@@ -73,6 +67,12 @@ core::Expected<std::uint64_t> failedToday(ports::Reader& reader, core::Instant n
 }
 
 }  // namespace
+
+std::vector<api::MoneySum> sumsOf(const std::vector<ports::CurrencySum>& sums) {
+    std::vector<api::MoneySum> money;
+    for (const auto& sum : sums) money.push_back(sumOf(sum));
+    return money;
+}
 
 api::Problem unreadable(const core::Failure& failure) {
     if (failure.kind == core::FailureClass::Refused)

@@ -13,6 +13,7 @@
 namespace sagadesk::engine {
 
 [[nodiscard]] api::Problem unreadable(const core::Failure& failure);
+[[nodiscard]] std::vector<api::MoneySum> sumsOf(const std::vector<ports::CurrencySum>& sums);
 // By id or number.
 [[nodiscard]] api::Answer<ports::StoredOrder> findOrder(ports::Reader& reader, const api::OrderName& name);
 // Notes and original document.

@@ -10,6 +10,11 @@
 
 namespace sagadesk::engine {
 
+std::string_view word(core::Stage stage) {
+    static constexpr std::array<std::string_view, 3> words{"validation", "confirmation", "processing"};
+    return words.at(static_cast<std::size_t>(stage));
+}
+
 namespace {
 
 std::string_view word(core::StepPhase phase) {
@@ -23,11 +28,6 @@ std::string_view word(core::UndoPhase phase) {
     static constexpr std::array<std::string_view, 7> words{"",       "calling", "retry_wait", "awaiting_callback",
                                                            "parked", "done",    "stuck"};
     return words.at(static_cast<std::size_t>(phase));
-}
-
-std::string_view word(core::Stage stage) {
-    static constexpr std::array<std::string_view, 3> words{"validation", "confirmation", "processing"};
-    return words.at(static_cast<std::size_t>(stage));
 }
 
 bool isOutcome(core::EntryKind kind) {
@@ -59,7 +59,7 @@ api::StepView stepOf(const core::Step& step, const core::StepRecord& record) {
     view.label = step.label;
     view.group = step.group;
     view.service = step.service;
-    view.stage = word(step.stage);
+    view.stage = engine::word(step.stage);
     view.status = word(record.phase);
     view.undoStatus = word(record.undo);
     view.hold = core::word(record.hold);

@@ -1,11 +1,15 @@
 // Stored orders as what callers see of them.
 #pragma once
 
+#include <string_view>
+
 #include "api/orders.h"
 #include "core/order.h"
 #include "ports/store.h"
 
 namespace sagadesk::engine {
+
+[[nodiscard]] std::string_view word(core::Stage stage);
 
 // Without explanation where the row can't be read.
 [[nodiscard]] api::OrderSummary summaryOf(const ports::OrderRow& row, const core::WorkflowCatalogue& workflows);

@@ -7,26 +7,6 @@ namespace sagadesk::engine {
 
 namespace {
 
-constexpr std::int64_t rootOf(std::int64_t square) {
-    std::int64_t root = 0;
-    for (std::int64_t bit = std::int64_t{1} << 24; bit > 0; bit /= 2)
-        if ((root + bit) * (root + bit) <= square) root += bit;
-    return root;
-}
-
-// Bucket i ends at 2^(i/2) milliseconds; durations are whole milliseconds, so the root may be cut.
-constexpr auto bounds = [] {
-    std::array<std::int64_t, ports::UsualTime::buckets> made{};
-    for (std::size_t i = 0; i < made.size(); ++i) made[i] = rootOf(std::int64_t{1} << i);
-    return made;
-}();
-static_assert(bounds[0] == 1 && bounds[1] == 1 && bounds[2] == 2 && bounds[3] == 2 && bounds[4] == 4);
-static_assert(bounds[20] == 1024 && bounds[46] == 8'388'608);
-
-std::size_t bucketOf(core::Duration took) {
-    return static_cast<std::size_t>(std::lower_bound(bounds.begin(), bounds.end() - 1, took.count()) - bounds.begin());
-}
-
 // Counts of one step on one day stop at the most that fits: the shares of the buckets hardly move by then.
 void addCount(std::uint32_t& count, std::uint32_t more) {
     count += std::min(more, std::numeric_limits<std::uint32_t>::max() - count);
@@ -53,7 +33,7 @@ void UsualTimes::load(std::span<const ports::UsualTime> known) {
 void UsualTimes::add(std::string_view type, std::string_view step, core::Duration took, core::Instant now) {
     Days& days = daysOf(type, step);
     const std::int32_t day = dayOf(now);
-    const std::size_t bucket = bucketOf(took);
+    const std::size_t bucket = ports::UsualTime::bucketOf(took);
     addCount(days.all[day][bucket], 1);
     addCount(days.untaken[day][bucket], 1);
 }
@@ -76,7 +56,7 @@ std::optional<core::Duration> UsualTimes::p95(std::string_view type, std::string
     std::uint64_t seen = 0;
     std::size_t bucket = 0;
     while ((seen += counts[bucket]) < rank) ++bucket;
-    return core::Duration{bounds[bucket]};
+    return ports::UsualTime::boundOf(bucket);
 }
 
 std::vector<ports::UsualTime> UsualTimes::take(std::int32_t today) {

@@ -51,17 +51,6 @@ Checked<void> readInstant(std::string_view name, std::string_view text, std::opt
     return {};
 }
 
-Checked<void> readZone(std::string_view text, std::chrono::minutes& zone) {
-    constexpr int furthest = 18 * 60;
-    int minutes = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-    if (error != std::errc() || end != text.data() + text.size() || minutes < -furthest || minutes > furthest)
-        return badParameter("zone",
-                            "The parameter \"zone\" is the minutes that local time is ahead of UTC, such as 60.");
-    zone = std::chrono::minutes(minutes);
-    return {};
-}
-
 Checked<void> readIds(std::string_view text, std::vector<core::OrderId>& ids) {
     while (ids.size() < api::orders_asked_max) {
         const std::string_view word = text.substr(0, text.find(','));
@@ -116,6 +105,17 @@ Checked<void> readParameter(std::string_view name, std::string value, api::Order
 }
 
 }  // namespace
+
+Checked<void> readZone(std::string_view text, std::chrono::minutes& zone) {
+    constexpr int furthest = 18 * 60;
+    int minutes = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
+    if (error != std::errc() || end != text.data() + text.size() || minutes < -furthest || minutes > furthest)
+        return badParameter("zone",
+                            "The parameter \"zone\" is the minutes that local time is ahead of UTC, such as 60.");
+    zone = std::chrono::minutes(minutes);
+    return {};
+}
 
 Checked<api::OrderQuery> parseListQuery(std::string_view text) {
     auto parameters = parseQuery(text);

@@ -50,6 +50,9 @@ void listOrders(RouteContext& context, Exchange exchange);
 void countOrders(RouteContext& context, Exchange exchange);
 void getOrder(RouteContext& context, Exchange exchange);
 void getJournal(RouteContext& context, Exchange exchange);
+// --- routes_attempts.cpp -------------------------------------------------------------------------------------------
+void getAttempts(RouteContext& context, Exchange exchange);
+void showAttempts(RouteContext& context, Exchange exchange);  // with personal data, and an entry that says so
 // --- routes_commands.cpp -------------------------------------------------------------------------------------------
 void cancelOrder(RouteContext& context, Exchange exchange);  // or tells what it would do
 void retryOrder(RouteContext& context, Exchange exchange);
@@ -65,6 +68,8 @@ void rejectStep(RouteContext& context, Exchange exchange);
 void resolveStep(RouteContext& context, Exchange exchange);
 void takeCallback(RouteContext& context, Exchange exchange);
 // --- routes_failures.cpp -------------------------------------------------------------------------------------------
+void tellOverview(RouteContext& context, Exchange exchange);
+void tellPipeline(RouteContext& context, Exchange exchange);
 void listFailures(RouteContext& context, Exchange exchange);
 void addCauseNote(RouteContext& context, Exchange exchange);
 void settleCause(RouteContext& context, Exchange exchange);

@@ -164,6 +164,36 @@ struct BulkTally {
     std::vector<CurrencySum> money;          // of all its orders; atRisk as it is now
 };
 
+// What became of orders in five minutes, or what a step of theirs came to.
+struct FlowCount {
+    std::int64_t slot = 0;  // the instant divided by five minutes
+    std::string type;
+    std::string step;  // "": whole orders; else completed counts successes and failed refusals
+    std::uint64_t created = 0, completed = 0, failed = 0, cancelled = 0;
+
+    bool operator==(const FlowCount&) const = default;
+};
+
+// How the unfinished orders stand, by type, current step and activity.
+struct WorkCount {
+    std::string type, step;
+    core::Activity activity = core::Activity::Running;
+    std::uint64_t orders = 0;
+
+    bool operator==(const WorkCount&) const = default;
+};
+
+struct Figures {
+    std::uint64_t unfinished = 0, held = 0;
+    std::vector<CurrencySum> troubled;  // all orders in the failure queue
+    std::optional<core::Instant> troubledOldest;
+    std::vector<CurrencySum> authorised;             // of authorisations that end, by OrderRow::expiresAt
+    std::optional<core::Instant> authorisedOldest;   // creation of the oldest of these orders
+    std::optional<core::Instant> authorisationEnds;  // the first of them to end
+
+    bool operator==(const Figures&) const = default;
+};
+
 // Since when the order that has waited longest has been so.
 struct Oldest {
     std::array<std::optional<core::Instant>, 8> byActivity{};  // by core::Activity, unfinished orders; Idle stays empty
@@ -189,6 +219,9 @@ public:
     // The document as it came in; nullopt when it was never amended.
     [[nodiscard]] virtual core::Expected<std::optional<std::string>> original(const core::OrderId& id) = 0;
     [[nodiscard]] virtual core::Expected<std::vector<Note>> notes(const core::OrderId& id) = 0;  // oldest first
+    // What was sent for the order and received, of one step or ("") of all; in the order in which it was kept.
+    [[nodiscard]] virtual core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id,
+                                                                              const std::string& step) = 0;
 
     // Every cause that an order stands for now, and those raised or settled in the last seven days.
     [[nodiscard]] virtual core::Expected<std::vector<CauseGroup>> causes(core::Instant now) = 0;
@@ -200,6 +233,14 @@ public:
                                                                                 std::uint32_t from,
                                                                                 std::size_t limit) = 0;
     [[nodiscard]] virtual core::Expected<Oldest> oldest() = 0;
+
+    // Counts from the slot of that instant on, by slot, type and step; of steps only those of the last two hours.
+    [[nodiscard]] virtual core::Expected<std::vector<FlowCount>> flow(core::Instant from) = 0;
+    // How long completed orders took, from that day on: as steps without a name, by type and day.
+    [[nodiscard]] virtual core::Expected<std::vector<UsualTime>> durations(std::int32_t day) = 0;
+    // Looks at unfinished and troubled orders only.
+    [[nodiscard]] virtual core::Expected<Figures> figures() = 0;
+    [[nodiscard]] virtual core::Expected<std::vector<WorkCount>> work() = 0;  // by type, step, activity
 
     // The newest position of each partition, by partition.
     [[nodiscard]] virtual core::Expected<std::vector<std::uint64_t>> heads() = 0;

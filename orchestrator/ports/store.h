@@ -4,6 +4,7 @@
 // storage, and a batch is applied whole or not at all, save the creations it reports as refused.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "core/attempt.h"
 #include "core/bulk.h"
 #include "core/cause.h"
 #include "core/failure.h"
@@ -140,8 +142,31 @@ struct UsualTime {
     std::int32_t day = 0;  // since 1970-01-01 UTC
     std::array<std::uint32_t, buckets> counts{};
 
+    // The last duration of a bucket; of the last bucket that of the one before, doubled by the root.
+    [[nodiscard]] static core::Duration boundOf(std::size_t bucket) { return core::Duration{bounds.at(bucket)}; }
+    [[nodiscard]] static std::size_t bucketOf(core::Duration took) {
+        return static_cast<std::size_t>(std::lower_bound(bounds.begin(), bounds.end() - 1, took.count()) -
+                                        bounds.begin());
+    }
+
     bool operator==(const UsualTime&) const = default;
+
+private:
+    static constexpr std::int64_t rootOf(std::int64_t square) {
+        std::int64_t root = 0;
+        for (std::int64_t bit = std::int64_t{1} << 24; bit > 0; bit /= 2)
+            if ((root + bit) * (root + bit) <= square) root += bit;
+        return root;
+    }
+    // Durations are whole milliseconds, so the root may be cut.
+    static constexpr auto boundsOf() {
+        std::array<std::int64_t, buckets> made{};
+        for (std::size_t i = 0; i < made.size(); ++i) made[i] = rootOf(std::int64_t{1} << i);
+        return made;
+    }
+    static const std::array<std::int64_t, buckets> bounds;
 };
+inline constexpr std::array<std::int64_t, UsualTime::buckets> UsualTime::bounds = UsualTime::boundsOf();
 
 // The idempotency keys of a batch are distinct: the engine merges equal ones before. An order is in a batch once.
 struct Batch {
@@ -164,11 +189,12 @@ struct Batch {
     std::vector<core::Republishing> republishings;  // new ones
     std::vector<core::KeptMessage> kept;            // new ones; the oldest make room
     std::vector<std::uint64_t> forgotten;           // kept messages, by id
+    std::vector<core::Attempt> attempts;            // each takes the place of the one it outlives, see core/attempt.h
 
     [[nodiscard]] bool empty() const {
         return creations.empty() && updates.empty() && entries.empty() && jobs.empty() && items.empty() &&
                marks.empty() && services.empty() && usual.empty() && outbox.empty() && parkings.empty() &&
-               republishings.empty() && kept.empty() && forgotten.empty();
+               republishings.empty() && kept.empty() && forgotten.empty() && attempts.empty();
     }
 };
 
@@ -260,6 +286,8 @@ public:
     [[nodiscard]] virtual core::Expected<core::Hash> secret() = 0;
     // Deletes idempotency records older than before, at most limit; gives the number.
     [[nodiscard]] virtual core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) = 0;
+    // Of the attempts that have been kept longest, limit in number, deletes those sent before; gives the number.
+    [[nodiscard]] virtual core::Expected<std::size_t> pruneAttempts(core::Instant before, std::size_t limit) = 0;
 };
 
 }  // namespace sagadesk::ports

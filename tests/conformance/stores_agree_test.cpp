@@ -161,6 +161,14 @@ void expectSameOrders(ports::Reader& one, ports::Reader& two, const std::vector<
 }
 
 // The same random batches, refusals and all, give the same answers and the same journal bytes in both.
+void expectSameFigures(ports::Reader& one, ports::Reader& two) {
+    EXPECT_EQ(*one.flow(at(0)), *two.flow(at(0)));
+    EXPECT_FALSE(one.flow(at(0))->empty());
+    EXPECT_EQ(*one.durations(0), *two.durations(0));
+    EXPECT_EQ(*one.figures(), *two.figures());
+    EXPECT_EQ(*one.work(), *two.work());
+}
+
 TEST(StoresAgree, OnRandomBatches) {
     for (std::uint64_t seed = 1; seed <= 10; ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
@@ -223,6 +231,7 @@ TEST(StoresAgree, OnRandomBatches) {
         expectSameQueue(*readers.first, *readers.second);
         expectSameOrders(*readers.first, *readers.second, rows);
         expectSameMessaging(*readers.first, *readers.second, rows);
+        expectSameFigures(*readers.first, *readers.second);
         EXPECT_TRUE(readers.first->verify()->intact);
         EXPECT_TRUE(readers.second->verify()->intact);
         EXPECT_EQ(readers.first->verify()->entries, readers.second->verify()->entries);

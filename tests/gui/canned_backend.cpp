@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "gui/canned_flow.h"
 #include "gui/canned_orders.h"
 #include "gui/canned_search.h"
 
@@ -87,6 +88,11 @@ void CannedBackend::setServices(api::ServiceBoard board) {
     m_services = std::move(board);
 }
 
+void CannedBackend::setPipeline(api::Pipeline pipeline) {
+    const std::lock_guard lock(m_mutex);
+    m_pipeline = std::move(pipeline);
+}
+
 void CannedBackend::setStatus(api::EngineStatus status) {
     const std::lock_guard lock(m_mutex);
     m_status = std::move(status);
@@ -105,6 +111,11 @@ std::vector<api::OrderCommand> CannedBackend::commands() const {
 std::vector<api::BulkRequest> CannedBackend::bulks() const {
     const std::lock_guard lock(m_mutex);
     return m_bulks;
+}
+
+std::vector<api::AttemptsQuery> CannedBackend::attemptQueries() const {
+    const std::lock_guard lock(m_mutex);
+    return m_attemptQueries;
 }
 
 std::vector<api::ServiceCommand> CannedBackend::serviceCommands() const {
@@ -239,6 +250,32 @@ void CannedBackend::journal(api::OrderName name, api::Then<api::JournalPage> the
         answer<api::JournalPage>(then, api::JournalPage{summary->id, cannedJournal(*summary)});
     else
         answer<api::JournalPage>(then, tl::unexpected(notFound()));
+}
+
+void CannedBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> then) {
+    answer<api::Overview>(then, cannedOverview(all(), now, zone));
+}
+
+void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
+    std::optional<api::Pipeline> given;
+    {
+        const std::lock_guard lock(m_mutex);
+        given = m_pipeline;
+    }
+    answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
+}
+
+void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    std::optional<api::OrderSummary> summary;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attemptQueries.push_back(query);
+        if (const api::OrderSummary* order = find(query.order)) summary = *order;
+    }
+    if (summary)
+        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
+    else
+        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::vector<api::OrderCommand> commands() const;
     [[nodiscard]] std::vector<api::BulkRequest> bulks() const;
     [[nodiscard]] std::vector<api::ServiceCommand> serviceCommands() const;
+    [[nodiscard]] std::vector<api::AttemptsQuery> attemptQueries() const;
     // Changes one order and writes it into the journal; listeners are nudged.
     void change(const core::OrderId& id, core::OrderState state, core::Activity activity);
     void add(api::OrderSummary order);
@@ -32,6 +33,7 @@ public:
     void refuseWith(std::optional<api::Problem> problem);
     void setStatus(api::EngineStatus status);
     void setServices(api::ServiceBoard board);
+    void setPipeline(api::Pipeline pipeline);
     void setCheck(api::JournalCheck check);  // told from then on
     // Answers wait until release().
     void hold();
@@ -44,6 +46,9 @@ public:
     void orders(api::OrderQuery query, api::Then<api::OrderPage> then) override;
     void count(api::OrderQuery query, api::Then<api::OrderCount> then) override;
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
+    void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
+    void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -85,10 +90,12 @@ private:
     std::vector<api::OrderCommand> m_commands;
     std::vector<api::BulkRequest> m_bulks;
     std::vector<api::ServiceCommand> m_serviceCommands;
+    std::vector<api::AttemptsQuery> m_attemptQueries;
     std::vector<api::BulkView> m_jobs;
     std::optional<api::Problem> m_refusal;
     api::EngineStatus m_status;
     api::ServiceBoard m_services;
+    std::optional<api::Pipeline> m_pipeline;
     api::JournalCheck m_check;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;

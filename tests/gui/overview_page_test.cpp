@@ -1,6 +1,7 @@
 // Overview: what first, where each thing leads, and that nothing moves under the hand.
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <array>
 #include <numeric>
 
 #include "gui/canned_orders.h"
@@ -8,6 +9,7 @@
 #include "ui/models/needs_model.h"
 #include "ui/pages/overview_figures.h"
 #include "ui/pages/overview_services.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/card_rows.h"
 #include "ui/widgets/cell_roles.h"
@@ -139,14 +141,62 @@ TEST(OverviewPage, finishedOrdersStandInTheirTime) {
     overview.at = CannedBackend::now;
     const auto slot = core::Instant{overview.at.time_since_epoch() / api::flow_slot * api::flow_slot};
     overview.flow = {{slot - 2 * api::flow_slot, {0, 7, 1, 0}}, {slot, {0, 5, 0, 2}}};
-    const ui::ChartData orders = ui::finishedOrders(overview, overview.at - 3h + api::flow_slot, 1, {});
+    overview.hours = {{slot - 24h * 6, {0, 30, 0, 0}}, {slot, {0, 12, 1, 2}}};
+    const ui::ChartData orders = ui::finishedOrders(overview, ui::ChartRange::ThreeHours, {});
     ASSERT_EQ(orders.points, 36);
     EXPECT_EQ(orders.series[0].values[35], 5);
     EXPECT_EQ(orders.series[2].values[35], 2);
     EXPECT_EQ(orders.series[0].values[33], 7);
     EXPECT_EQ(orders.series[1].values[33], 1);
-    const ui::ChartData wide = ui::finishedOrders(overview, overview.at - 3h, 3, {});
-    EXPECT_EQ(std::accumulate(wide.series[0].values.begin(), wide.series[0].values.end(), 0.0), 12);
+    const ui::ChartData day = ui::finishedOrders(overview, ui::ChartRange::Day, {});
+    EXPECT_EQ(day.points, 48);
+    EXPECT_EQ(std::accumulate(day.series[0].values.begin(), day.series[0].values.end(), 0.0), 12);
+    const ui::ChartData week = ui::finishedOrders(overview, ui::ChartRange::Week, {});
+    EXPECT_EQ(week.points, 56);
+    EXPECT_EQ(std::accumulate(week.series[0].values.begin(), week.series[0].values.end(), 0.0), 42);
+}
+
+TEST(OverviewPage, sixFiguresLeadToTheirLists) {
+    Overview console;
+    auto* strip = console.page->findChild<ui::FigureStrip*>();
+    EVENTUALLY(strip->accessibleName().contains(QLatin1String("18,412")));
+    const std::array<const char*, 6> places{"orders", "orders", "orders", "failures", "orders", "orders"};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        console.window->openPage(QStringLiteral("overview"));
+        emit strip->opened(static_cast<int>(i));
+        EXPECT_EQ(console.window->front()->id(), places[i]) << i;
+    }
+}
+
+TEST(OverviewPage, aBarIsReadByKeysAndTheTableHasTheSameNumbers) {
+    Overview console;
+    auto* chart = console.page->findChild<ui::Chart*>();
+    EVENTUALLY(chart->partCount() == 36);
+    chart->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chart, Qt::Key_End);
+    EXPECT_TRUE(chart->partName(chart->chosenPart()).contains(QLatin1String("Completed 100")))
+        << qPrintable(chart->partName(chart->chosenPart()));
+    QTest::keyClick(chart, Qt::Key_Left);
+    EXPECT_EQ(chart->chosenPart(), 34);
+    EXPECT_TRUE(chart->partName(34).contains(QLatin1String("Completed 107")));
+    QTest::keyClick(chart, Qt::Key_T);
+    ASSERT_TRUE(chart->isTable());
+    grab(*console.window, QStringLiteral("overview-table"));
+}
+
+TEST(OverviewPage, troubleIsSaidAboveWhatWasKnown) {
+    Overview console;
+    auto* strip = console.page->findChild<ui::FigureStrip*>();
+    EVENTUALLY(strip->accessibleName().contains(QLatin1String("18,412")));
+    auto* trouble = console.page->findChild<ui::Banner*>();
+    EXPECT_FALSE(trouble->isVisible());
+    console.backend.refuseWith(api::Problem{api::ProblemCode::Unreachable, "Nobody answers.", "", "", {}, {}});
+    console.page->refresh();
+    EVENTUALLY(trouble->isVisible());
+    EXPECT_TRUE(strip->accessibleName().contains(QLatin1String("18,412")));
+    console.backend.refuseWith(std::nullopt);
+    emit trouble->acted();
+    EVENTUALLY(!trouble->isVisible());
 }
 
 TEST(OverviewPage, servicesThatAreWellStandTogether) {

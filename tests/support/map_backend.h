@@ -41,6 +41,7 @@ public:
 
     // What has come so far of the calls for operators, and what answers them.
     struct Operated {
+        std::vector<api::AttemptsQuery> attempts;
         std::vector<api::CauseCommand> causes;
         std::vector<api::BulkRequest> bulks;
         std::vector<api::BulkCommand> bulkCommands;
@@ -69,6 +70,9 @@ public:
     void orders(api::OrderQuery query, api::Then<api::OrderPage> then) override;
     void count(api::OrderQuery query, api::Then<api::OrderCount> then) override;
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
+    void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
+    void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;

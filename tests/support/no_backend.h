@@ -17,6 +17,9 @@ public:
     void orders(api::OrderQuery, api::Then<api::OrderPage> then) override { no(then); }
     void count(api::OrderQuery, api::Then<api::OrderCount> then) override { no(then); }
     void journal(api::OrderName, api::Then<api::JournalPage> then) override { no(then); }
+    void overview(std::chrono::minutes, api::Then<api::Overview> then) override { no(then); }
+    void pipeline(api::Then<api::Pipeline> then) override { no(then); }
+    void attempts(api::AttemptsQuery, api::Then<api::AttemptsPage> then) override { no(then); }
     void previewCancel(api::OrderName, api::Then<api::CancelPreview> then) override { no(then); }
     void failures(api::Then<api::FailureList> then) override { no(then); }
     void cause(api::CauseCommand, api::Then<api::CauseDone> then) override { no(then); }

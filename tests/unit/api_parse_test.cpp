@@ -50,6 +50,9 @@ void mend(AnyValue& any, OrderPage& page) {
     for (OrderSummary& order : page.orders) mend(any, order.explanation);
     if (!page.next) page.nextValue.clear();
 }
+void mend(AnyValue& any, Pipeline& pipeline) {
+    for (OrderSummary& order : pipeline.cards) mend(any, order.explanation);
+}
 void mend(AnyValue& any, JournalPage& page) {
     for (core::JournalEntry& entry : page.entries) mend(any, entry);
 }
@@ -112,6 +115,7 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<OrderPage>();
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
+    expectRoundTrips<AttemptsPage>();
 }
 
 TEST(ApiParse, TheJournalComesBack) {
@@ -131,6 +135,8 @@ TEST(ApiParse, WhatOperatorsSeeComesBack) {
     expectRoundTrips<ServiceView>();
     expectRoundTrips<ServiceDone>();
     expectRoundTrips<EngineStatus>();
+    expectRoundTrips<Overview>();
+    expectRoundTrips<Pipeline>();
     expectRoundTrips<UndeliveredList>();
     expectRoundTrips<UndeliveredDone>();
     expectRoundTrips<RepublishView>();

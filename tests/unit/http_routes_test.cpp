@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "api/search.h"
+#include "api/wire.h"
 #include "unit/http_routes_fixture.h"
 
 namespace sagadesk::http {
@@ -142,6 +143,29 @@ TEST_F(HttpRoutes, FiltersReachTheBackend) {
     EXPECT_EQ(*query.createdTo - *query.createdFrom, std::chrono::hours(23));
 }
 
+TEST_F(HttpRoutes, ASearchAndNamedOrdersReachTheBackend) {
+    const std::string id = "019a9f3c-5a06-7c1e-9b1d-0f6f1a2b3c4d";
+    const Response response = call("GET", "/v1/orders/count?q=total:%3E%3D75%20sort:-total&zone=-90&ids=" + id);
+    EXPECT_EQ(response.body, R"({"count":0,"exact":true})");
+    const api::OrderQuery query = m_backend.queries().at(0);
+    EXPECT_EQ(query.q, "total:>=75 sort:-total");
+    EXPECT_EQ(query.zone, std::chrono::minutes(-90));
+    EXPECT_EQ(query.ids, std::vector{*core::OrderId::parse(id)});
+    const auto cursor = api::encodeCursor(query.ids[0], "n-12");
+    EXPECT_EQ(call("GET", "/v1/orders?q=sort:total&cursor=" + cursor).status, 200);
+    EXPECT_EQ(m_backend.queries().at(1).beforeValue, "n-12");
+}
+
+TEST_F(HttpRoutes, OverviewAndPipelineAreTold) {
+    const auto overview = jsonOf(call("GET", "/v1/overview?zone=60"));
+    EXPECT_EQ(overview.at("today").at("created").as_int64(), 4);
+    EXPECT_EQ(overview.at("held").at("money").as_array().size(), 1U);
+    expectBad(call("GET", "/v1/overview?zone=Berlin"), "?zone");
+    const auto pipeline = jsonOf(call("GET", "/v1/pipeline"));
+    EXPECT_EQ(pipeline.at("milestones").as_array().at(0).at("perMinute").as_double(), 1.5);
+    expectBad(call("GET", "/v1/pipeline?x=1"), "?");
+}
+
 TEST_F(HttpRoutes, WrongParametersAreNamed) {
     for (const auto& [query, place] : Fields{{"limit=0", "?limit"},
                                              {"limit=201", "?limit"},
@@ -155,6 +179,9 @@ TEST_F(HttpRoutes, WrongParametersAreNamed) {
                                              {"activity=x", "?activity"},
                                              {"cursor=x", "?cursor"},
                                              {"cursor=a019a9f3c5a067c1e9b1d0f6f1a2b3c4", "?cursor"},
+                                             {"zone=x", "?zone"},
+                                             {"zone=2000", "?zone"},
+                                             {"ids=x", "?ids"},
                                              {"created_from=yesterday", "?created_from"},
                                              {"created_to=2026-13-01", "?created_to"},
                                              {"created_from=2026-11-19&created_to=2026-11-18", "?created_to"},

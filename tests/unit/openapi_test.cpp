@@ -120,6 +120,9 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
     const api::OrderSnapshot order = fullSnapshot();
     EXPECT_TRUE(fits(schemaNamed("OrderPage"),
                      json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
+    api::AttemptsPage attempts{order.summary.id, true, {}};
+    attempts.attempts.resize(1);
+    EXPECT_TRUE(fits(schemaNamed("Attempts"), json::parse(api::toJson(attempts))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
@@ -153,6 +156,21 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
         preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
     expectFits("CancelPreview", api::toJson(preview));
+
+    api::Overview overview;
+    expectFits("Overview", api::toJson(overview));
+    overview.waiting = overview.authorised = {{"EUR", 1, 2, 3}};
+    overview.oldestHeld = overview.authorisedOldest = overview.authorisationEnds = now;
+    overview.median = overview.p95 = core::Duration(40);
+    overview.flow.push_back({now, {4, 3, 2, 1}});
+    overview.hours = overview.flow;
+    expectFits("Overview", api::toJson(overview));
+    api::Pipeline pipeline;
+    pipeline.milestones.push_back(
+        {"purchase", "payment", "Pay", "processing", {"pay"}, {1, 2}, 3, 1.5, {4}, core::Duration(40)});
+    pipeline.flow = overview.flow;
+    pipeline.cards.emplace_back().cells.push_back({"payment", api::MilestoneState::Held});
+    expectFits("Pipeline", api::toJson(pipeline));
 
     api::FailureList failures;
     for (int section = 0; section <= static_cast<int>(core::Help::Customer); ++section) {

@@ -84,6 +84,19 @@ void Desk::journal(api::OrderName name, QObject* context, Then<api::JournalPage>
     m_backend.journal(std::move(name), deliverTo<api::JournalPage>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::overview(std::chrono::minutes zone, QObject* context, Then<api::Overview> then) {
+    m_backend.overview(zone, deliverTo<api::Overview>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::pipeline(QObject* context, Then<api::Pipeline> then) {
+    m_backend.pipeline(deliverTo<api::Pipeline>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then) {
+    query.actor = actor(std::move(query.actor));
+    m_backend.attempts(std::move(query), deliverTo<api::AttemptsPage>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then) {
     m_backend.previewCancel(std::move(name), deliverTo<api::CancelPreview>(m_mailbox, context, std::move(then)));
 }

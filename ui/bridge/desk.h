@@ -36,6 +36,9 @@ public:
     void orders(api::OrderQuery query, QObject* context, Then<api::OrderPage> then);
     void count(api::OrderQuery query, QObject* context, Then<api::OrderCount> then);
     void journal(api::OrderName name, QObject* context, Then<api::JournalPage> then);
+    void overview(std::chrono::minutes zone, QObject* context, Then<api::Overview> then);
+    void pipeline(QObject* context, Then<api::Pipeline> then);
+    void attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then);
     void previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then);
     void failures(QObject* context, Then<api::FailureList> then);
     void cause(api::CauseCommand command, QObject* context, Then<api::CauseDone> then);

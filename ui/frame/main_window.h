@@ -72,6 +72,7 @@ private:
     void describeTab(int index);
     void remember();
     void travel(int step);
+    void openNeighbour(int step);
     void showLink(const api::LinkState& link);
     void focusPane(int step);
     void watchJobs();

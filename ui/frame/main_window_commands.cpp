@@ -101,12 +101,32 @@ void MainWindow::bindTabs() {
     };
     bind("tab.next", [turn] { turn(1); });
     bind("tab.previous", [turn] { turn(-1); });
+    const auto inOrder = [this] {
+        return m_strip->currentIndex() > 0 ? QString() : tr("Open an order of the list first.");
+    };
+    bind(
+        "go.nextOrder", [this] { openNeighbour(1); }, inOrder);
+    bind(
+        "go.previousOrder", [this] { openNeighbour(-1); }, inOrder);
     bind(
         "tab.close", [this] { closeTab(m_strip->currentIndex()); },
         [this] { return m_strip->currentIndex() > 0 ? QString() : tr("Only an order's tab can be closed."); });
     bind(
         "tab.reopen", [this] { reopenTab(); },
         [this] { return m_closed.isEmpty() ? tr("No tab has been closed.") : QString(); });
+}
+
+// In the same place: the tab it came from goes, unless something was typed there.
+void MainWindow::openNeighbour(int step) {
+    const int tab = m_strip->currentIndex();
+    if (tab <= 0 || tab >= static_cast<int>(m_tabs.size())) return;
+    const Tab from = m_tabs[static_cast<std::size_t>(tab)];
+    const QString number = m_tabs.front().page->neighbourOf(from.number, step);
+    if (number.isEmpty())
+        return say(step > 0 ? tr("There is no order after this one in the list.")
+                            : tr("There is no order before this one in the list."));
+    openOrder(number);
+    if (!from.page->holdsInput()) closeTab(tab);
 }
 
 void MainWindow::bindViews() {

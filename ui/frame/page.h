@@ -77,6 +77,16 @@ public:
     [[nodiscard]] virtual bool hasQuery() const { return false; }
     // Down in the find box: the focus goes to the first row, which is chosen.
     virtual void enterList() {}
+    // The number of the order that stands before (-1) or after (1) this one in the page's list, and the list moves
+    // along;
+    // "" when there is none, or the order is not in it.
+    [[nodiscard]] virtual QString neighbourOf(const QString& number, int step) {
+        Q_UNUSED(number)
+        Q_UNUSED(step)
+        return {};
+    }
+    // Something was typed in it that is not sent yet: its tab stays.
+    [[nodiscard]] virtual bool holdsInput() const { return false; }
     // Where the focus goes when the page opens or F6 comes to it.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }
     // "4,936 orders, all matches": of the selection, for the status bar.

@@ -175,7 +175,7 @@ void OrderHeader::showButtons(const std::vector<Offer>& offers) {
         button->setIconName(action->property("iconName").toString());
         add(button);
     }
-    auto* note = new Button(QString(), offered.empty() ? Button::Kind::Primary : Button::Kind::Plain, this);
+    auto* note = new Button(QString(), Button::Kind::Plain, this);
     note->follow(m_around.commands.action(QStringLiteral("order.note")), tr("Note"));
     note->setIconName(QStringLiteral("note"));
     add(note);

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool holdsInput() const override;
 
 private:
     void build();
@@ -56,6 +57,7 @@ private:
     void buildSections();
     void bindCopies();
     void bindActions();
+    void bindAttempts();
     void bindAction(const char* command);
     void openAction(const QString& command);
     void takeCare();
@@ -68,6 +70,9 @@ private:
     void showTimeline();
     void showProblem(const api::Problem& problem);
     void chooseStep(const StepKey& key, int bar);
+    void askAttempts();
+    void showPersonal(const QString& reason);
+    void takeAttempts(const api::Answer<api::AttemptsPage>& answer);
     void showSection(int section);
 
     QString m_number;
@@ -77,6 +82,10 @@ private:
     StepKey m_step;
     std::optional<Shown> m_shown;
     std::vector<Offer> m_offers;
+    std::optional<api::AttemptsPage> m_attempts;  // of m_attemptsOf
+    std::string m_attemptsOf;                     // a step
+    std::size_t m_attemptsAt = 0;                 // entries of the journal when they were asked for
+    Latest m_latestAttempts;
     QTimer m_growth;  // while something runs and the page is seen
     Banner* m_banner;
     OrderHeader* m_header;

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString query() const override { return m_query; }
     [[nodiscard]] bool hasQuery() const override { return true; }
     void enterList() override;
+    [[nodiscard]] QString neighbourOf(const QString& number, int step) override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] QString selectionText() const override;
 

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include "ports/store.h"
+#include "ports/reader.h"
 #include "store/partition_heads.h"
 
 namespace sagadesk::store {
@@ -55,8 +55,14 @@ struct MemoryDisk {
     };
     using UsualKey = std::tuple<std::string, std::string, std::int32_t>;  // type, step, day
 
+    std::map<std::tuple<std::int64_t, std::string, std::string>, ports::FlowCount> flow;  // slot, type, step
     std::map<core::OrderId, std::string> originals;  // documents as they came in, of the orders that were amended
     std::map<core::OrderId, std::vector<ports::Note>> notes;
+    // Order, step, run, kind, and which of the few that are kept.
+    using AttemptPlace = std::tuple<core::OrderId, std::string, std::uint16_t, core::AttemptKind, std::size_t>;
+    std::map<std::uint64_t, core::Attempt> attempts;  // in the order in which they were kept
+    std::map<AttemptPlace, std::uint64_t> attemptAt;
+    std::uint64_t lastAttempt = 0;
     std::map<std::string, KnownCause> causes;                              // by id
     std::map<std::pair<std::int64_t, std::string>, std::uint32_t> counts;  // of causes, by trendSlot()
     std::map<std::string, std::vector<ports::Note>> causeNotes;

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <array>
 
+#include "store/memory/attempts.h"
 #include "store/memory/audit.h"
+#include "store/memory/flow.h"
 #include "store/memory/memory_disk.h"
 #include "store/memory/memory_store.h"
 #include "store/memory/messaging.h"
@@ -63,6 +65,9 @@ public:
         const auto found = m_disk->notes.find(id);
         return found == m_disk->notes.end() ? std::vector<ports::Note>{} : found->second;
     }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(*m_disk, id, step);
+    }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return causeGroups(*m_disk, now);
     }
@@ -75,6 +80,12 @@ public:
     }
     core::Expected<std::vector<core::BulkItem>> bulkItems(const core::BulkId& id, std::uint32_t from,
                                                           std::size_t limit) override;
+    core::Expected<std::vector<ports::FlowCount>> flow(core::Instant from) override { return flowSince(*m_disk, from); }
+    core::Expected<std::vector<ports::UsualTime>> durations(std::int32_t day) override {
+        return durationsSince(*m_disk, day);
+    }
+    core::Expected<ports::Figures> figures() override { return figuresNow(*m_disk); }
+    core::Expected<std::vector<ports::WorkCount>> work() override { return workNow(*m_disk); }
     core::Expected<ports::Oldest> oldest() override { return oldestOrders(*m_disk); }
     core::Expected<std::vector<std::uint64_t>> heads() override;
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,

@@ -4,6 +4,8 @@
 #include <limits>
 #include <set>
 
+#include "store/memory/attempts.h"
+#include "store/memory/flow.h"
 #include "store/memory/memory_disk.h"
 #include "store/memory/messaging.h"
 #include "store/memory/repairs.h"
@@ -40,6 +42,9 @@ public:
     core::Expected<ports::Unfinished> unfinished(std::int32_t today) override { return unfinishedWork(*m_disk, today); }
     core::Expected<core::Hash> secret() override { return m_disk->secret; }
     core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;
+    core::Expected<std::size_t> pruneAttempts(core::Instant before, std::size_t limit) override {
+        return store::pruneAttempts(*m_disk, before, limit);
+    }
 
 private:
     [[nodiscard]] bool owns(std::size_t partition) const;
@@ -202,6 +207,7 @@ ports::OrderRow changed(ports::OrderRow next, const ports::Update& update) {
 void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) {
     keepMessaging(*m_disk, batch);
     append(core::PartitionId{}, batch.entries, committed);
+    FlowSums flow;
     for (std::size_t index = 0; index < batch.creations.size(); ++index) {
         if (committed.creations[index].result != ports::CreationResult::Created) continue;
         const auto& [row, document, record, entries] = batch.creations[index];
@@ -209,10 +215,12 @@ void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) 
         m_disk->numbers.emplace(row.number.value, row.id);
         m_disk->orders.emplace(row.id, ports::StoredOrder{row, document});
         m_disk->list(row);
+        flow.add(batch.creations[index]);
         append(row.partition, entries, committed);
     }
     for (const auto& update : batch.updates) {
         keepAbout(*m_disk, update);
+        flow.add(update);
         auto& stored = m_disk->orders.at(update.row.id).row;
         m_disk->unlist(stored);
         stored = changed(std::move(stored), update);
@@ -220,6 +228,8 @@ void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) 
         append(stored.partition, update.entries, committed);
     }
     keepRest(*m_disk, batch);
+    for (const core::Attempt& attempt : batch.attempts) keepAttempt(*m_disk, attempt);
+    addFlow(*m_disk, flow);
 }
 
 void MemoryStore::append(core::PartitionId partition, const std::vector<core::JournalEntry>& entries,

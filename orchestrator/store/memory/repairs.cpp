@@ -42,21 +42,6 @@ void keepItem(MemoryDisk::Job& job, const core::BulkItem& item) {
     kept.result = item.result, kept.code = item.code, kept.at = item.at;
 }
 
-void addUsual(MemoryDisk& disk, const ports::UsualTime& usual) {
-    const MemoryDisk::UsualKey key{usual.type, usual.step, usual.day};
-    const auto [known, fresh] = disk.usual.try_emplace(key, usual);
-    for (std::size_t bucket = 0; !fresh && bucket < usual.counts.size(); ++bucket)
-        known->second.counts[bucket] += usual.counts[bucket];
-}
-
-void addSum(std::vector<ports::CurrencySum>& money, const ports::OrderRow& row) {
-    auto sum = std::ranges::lower_bound(money, row.currency, {}, &ports::CurrencySum::currency);
-    if (sum == money.end() || sum->currency != row.currency) sum = money.insert(sum, {row.currency, 0, 0, 0});
-    ++sum->orders;
-    sum->total += row.total;
-    sum->atRisk += row.atRisk;
-}
-
 void addOrder(ports::CauseGroup& group, const ports::OrderRow& row) {
     ++group.orders;
     addSum(group.money, row);
@@ -97,6 +82,21 @@ std::vector<const MemoryDisk::Job*> byAge(const MemoryDisk& disk) {
 }
 
 }  // namespace
+
+void addUsual(MemoryDisk& disk, const ports::UsualTime& usual) {
+    const MemoryDisk::UsualKey key{usual.type, usual.step, usual.day};
+    const auto [known, fresh] = disk.usual.try_emplace(key, usual);
+    for (std::size_t bucket = 0; !fresh && bucket < usual.counts.size(); ++bucket)
+        known->second.counts[bucket] += usual.counts[bucket];
+}
+
+void addSum(std::vector<ports::CurrencySum>& money, const ports::OrderRow& row) {
+    auto sum = std::ranges::lower_bound(money, row.currency, {}, &ports::CurrencySum::currency);
+    if (sum == money.end() || sum->currency != row.currency) sum = money.insert(sum, {row.currency, 0, 0, 0});
+    ++sum->orders;
+    sum->total += row.total;
+    sum->atRisk += row.atRisk;
+}
 
 bool restFits(const MemoryDisk& disk, const ports::Batch& batch) {
     const auto known = [&](const ports::Batch::Items& items) {

@@ -13,6 +13,9 @@ namespace sagadesk::store {
 [[nodiscard]] bool restFits(const MemoryDisk& disk, const ports::Batch& batch);
 // What an update brings beside the row and its entries; the disk still has the order's former document.
 void keepAbout(MemoryDisk& disk, const ports::Update& update);
+// Adds to what is there.
+void addUsual(MemoryDisk& disk, const ports::UsualTime& usual);
+void addSum(std::vector<ports::CurrencySum>& money, const ports::OrderRow& row);  // kept by currency
 // What a batch brings beside orders and entries.
 void keepRest(MemoryDisk& disk, const ports::Batch& batch);
 

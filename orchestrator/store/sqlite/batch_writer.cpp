@@ -7,8 +7,10 @@
 #include "core/money.h"
 #include "store/row_rules.h"
 #include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/attempt_rows.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
+#include "store/sqlite/flow_rows.h"
 #include "store/sqlite/message_rows.h"
 #include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/rows.h"
@@ -108,6 +110,7 @@ core::Expected<ports::Committed> BatchWriter::write(const ports::Batch& batch) {
     for (const auto& one : batch.updates)
         if (auto updated = update(one); !updated) return tl::unexpected(updated.error());
     if (auto kept = keepRest(batch); !kept) return tl::unexpected(kept.error());
+    if (auto counted = addFlow(m_database, m_flow); !counted) return tl::unexpected(counted.error());
     if (auto written = writeHeads(); !written) return tl::unexpected(written.error());
     if (auto written = writeToken(batch.token); !written) return tl::unexpected(written.error());
     committed.entries = std::move(m_written);
@@ -157,6 +160,7 @@ core::Expected<ports::CreationOutcome> BatchWriter::create(const ports::Creation
     if (!document.bind(creation.document).run()) return tl::unexpected(m_database.failure(document.result()));
     if (auto added = addWords(m_database, creation.document); !added) return tl::unexpected(added.error());
     if (auto appended = append(row.partition, creation.entries); !appended) return tl::unexpected(appended.error());
+    m_flow.add(creation);
     return ports::CreationOutcome{};
 }
 
@@ -175,6 +179,7 @@ core::Expected<void> BatchWriter::update(const ports::Update& update) {
         if (!statement.run()) return tl::unexpected(m_database.failure(statement.result()));
         if (statement.changes() != 1) continue;
         if (auto kept = keepAbout(update); !kept) return kept;
+        m_flow.add(update);
         return append(update.row.partition, update.entries);
     }
     return core::fail("version_conflict", core::FailureClass::Refused,
@@ -203,6 +208,7 @@ core::Expected<void> BatchWriter::keepRest(const ports::Batch& batch) {
     each(batch.marks, mark);
     each(batch.services, keepControl);
     each(batch.usual, addUsual);
+    each(batch.attempts, keepAttempt);
     if (kept) kept = keepMessaging(batch);
     return kept;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "ports/store.h"
+#include "store/flow_rules.h"
 #include "store/partition_heads.h"
 #include "store/sqlite/connection.h"
 
@@ -47,6 +48,7 @@ private:
     PartitionHeads& m_heads;
     const Fence& m_fence;
     std::vector<bool> m_touched;
+    FlowSums m_flow;
     std::vector<core::JournalEntry> m_written;
 };
 

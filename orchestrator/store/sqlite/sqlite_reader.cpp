@@ -4,10 +4,12 @@
 
 #include "store/partition_audit.h"
 #include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/attempt_rows.h"
 #include "store/sqlite/audit_queries.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
+#include "store/sqlite/flow_rows.h"
 #include "store/sqlite/message_rows.h"
 #include "store/sqlite/outbox_rows.h"
 #include "store/sqlite/overview_queries.h"
@@ -69,6 +71,9 @@ public:
         return originalOf(m_database, id);
     }
     core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override { return notesOf(m_database, id); }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(m_database, id, step);
+    }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return atOneMoment([&] { return causeGroups(m_database, now); });
     }
@@ -82,6 +87,16 @@ public:
                                                           std::size_t limit) override {
         return itemsOf(m_database, id, from, limit);
     }
+    core::Expected<std::vector<ports::FlowCount>> flow(core::Instant from) override {
+        return flowSince(m_database, from);
+    }
+    core::Expected<std::vector<ports::UsualTime>> durations(std::int32_t day) override {
+        return durationsSince(m_database, day);
+    }
+    core::Expected<ports::Figures> figures() override {
+        return atOneMoment([&] { return figuresNow(m_database); });
+    }
+    core::Expected<std::vector<ports::WorkCount>> work() override { return workNow(m_database); }
     core::Expected<ports::Oldest> oldest() override { return oldestOrders(m_database); }
     core::Expected<std::vector<std::uint64_t>> heads() override { return newestPositions(m_database); }
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
