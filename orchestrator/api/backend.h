@@ -12,6 +12,7 @@
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/overview.h"
 #include "api/pipeline.h"
@@ -33,6 +34,8 @@ public:
 
     // Answers only after the order is durable; equal keys are answered with equal bytes.
     virtual void submit(SubmitOrder order, Then<Accepted> then) = 0;
+    // What submit() would make of it; nothing is stored and no service is asked. Only the body is looked at.
+    virtual void check(SubmitOrder order, Then<OrderCheck> then) = 0;
     virtual void command(OrderCommand command, Then<CommandDone> then) = 0;
     virtual void callback(Callback callback, Then<CallbackDone> then) = 0;
 

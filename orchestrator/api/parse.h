@@ -14,6 +14,7 @@
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/overview.h"
 #include "api/pipeline.h"
@@ -52,11 +53,12 @@ template <>
 core::Expected<CancelPreview> fromJson(std::string_view text);
 template <>
 core::Expected<AttemptsPage> fromJson(std::string_view text);
-
 template <>
 core::Expected<Overview> fromJson(std::string_view text);
 template <>
 core::Expected<Pipeline> fromJson(std::string_view text);
+template <>
+core::Expected<OrderCheck> fromJson(std::string_view text);
 
 template <>
 core::Expected<FailureList> fromJson(std::string_view text);

@@ -10,6 +10,7 @@
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/overview.h"
 #include "api/pipeline.h"
@@ -32,6 +33,7 @@ namespace sagadesk::api {
 
 [[nodiscard]] std::string toJson(const Overview& overview);
 [[nodiscard]] std::string toJson(const Pipeline& pipeline);
+[[nodiscard]] std::string toJson(const OrderCheck& check);
 
 [[nodiscard]] std::string toJson(const FailureList& failures);
 [[nodiscard]] std::string toJson(const CauseDone& done);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/orchestrator_impl.h"
+#include "engine/order_check.h"
 #include "engine/overview_queries.h"
 #include "engine/usual_times.h"
 
@@ -96,17 +97,10 @@ void Orchestrator::stop(core::Duration deadline) {
 
 void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
     Impl& impl = *m_impl;
-    auto document = core::OrderDocument::parse(order.body);
-    if (!document) {
-        if (auto* errors = std::get_if<core::FieldErrors>(&document.error()))
-            return then(tl::unexpected(invalidOrder(std::move(*errors))));
-        const auto& failure = std::get<core::Failure>(document.error());
-        return then(
-            tl::unexpected(api::Problem{api::ProblemCode::MalformedJson, failure.detail, failure.place, {}, {}, {}}));
-    }
+    auto wanted = wantedOrder(order.body, impl.parts.workflows);
+    if (!wanted) return then(tl::unexpected(std::move(wanted.error())));
     Submission submission;
-    submission.workflow = impl.parts.workflows.newest((*document)->type);
-    if (!submission.workflow) return then(tl::unexpected(invalidOrder(documentErrors((*document)->type))));
+    submission.workflow = std::move(wanted->workflow);
     if (impl.submissionsOpen.fetch_add(1) >= impl.settings.intakeLimit) {
         impl.submissionsOpen.fetch_sub(1);
         return then(
@@ -117,8 +111,8 @@ void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then)
                                         {},
                                         core::Duration{1'000}}));
     }
-    submission.fingerprint = impl.fingerprint(**document);
-    submission.document = std::move(*document);
+    submission.fingerprint = impl.fingerprint(*wanted->document);
+    submission.document = std::move(wanted->document);
     submission.key = std::move(order.idempotencyKey);
     submission.scope = std::move(order.scope);
     submission.actor = std::move(order.actor);
@@ -129,6 +123,10 @@ void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then)
         then(std::move(answer));
     };
     impl.post(std::move(submission));
+}
+
+void Orchestrator::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    then(checkOrder(order.body, m_impl->parts.workflows));
 }
 
 void Orchestrator::command(api::OrderCommand command, api::Then<api::CommandDone> then) {

@@ -73,6 +73,7 @@ public:
     void stop(core::Duration deadline);
 
     void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void check(api::SubmitOrder order, api::Then<api::OrderCheck> then) override;
     void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;

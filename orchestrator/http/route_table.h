@@ -46,6 +46,7 @@ struct Route {
 
 // --- routes_orders.cpp ---------------------------------------------------------------------------------------------
 void createOrder(RouteContext& context, Exchange exchange);
+void checkOrder(RouteContext& context, Exchange exchange);
 void listOrders(RouteContext& context, Exchange exchange);
 void countOrders(RouteContext& context, Exchange exchange);
 void getOrder(RouteContext& context, Exchange exchange);

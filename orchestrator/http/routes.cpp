@@ -19,6 +19,7 @@ constexpr auto table = std::to_array<Route>({
     {"POST", "/v1/orders", createOrder},
     {"GET", "/v1/orders", listOrders},
     {"GET", "/v1/orders/count", countOrders},
+    {"POST", "/v1/orders/check", checkOrder},
     {"GET", "/v1/orders/{order}", getOrder},
     {"GET", "/v1/orders/{order}/journal", getJournal},
     {"GET", "/v1/orders/{order}/attempts", getAttempts},

@@ -42,6 +42,14 @@ Prepared submitting(const api::SubmitOrder& order) {
     return ask;
 }
 
+Prepared checking(const api::SubmitOrder& order) {
+    Ask ask;
+    ask.method = "POST";
+    ask.target = "/v1/orders/check";
+    ask.body = order.body;
+    return ask;
+}
+
 // Under /v1/orders/{order}; "" when the step can't be one.
 std::string actionOf(const api::OrderCommand& command) {
     using api::CommandKind;
@@ -139,6 +147,10 @@ Prepared askingForAttempts(const api::AttemptsQuery& query) {
 
 void RemoteBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
     m_impl->call<api::Accepted>(submitting(order), std::move(then));
+}
+
+void RemoteBackend::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    m_impl->call<api::OrderCheck>(checking(order), std::move(then));
 }
 
 void RemoteBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {

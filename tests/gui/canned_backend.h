@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] std::vector<api::OrderSummary> all() const;  // newest first
     [[nodiscard]] std::vector<api::OrderCommand> commands() const;
+    [[nodiscard]] std::vector<api::SubmitOrder> submissions() const;
     [[nodiscard]] std::vector<api::BulkRequest> bulks() const;
     [[nodiscard]] std::vector<api::ServiceCommand> serviceCommands() const;
     [[nodiscard]] std::vector<api::AttemptsQuery> attemptQueries() const;
@@ -40,6 +41,7 @@ public:
     void release();
 
     void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void check(api::SubmitOrder order, api::Then<api::OrderCheck> then) override;
     void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
@@ -88,6 +90,7 @@ private:
     std::vector<api::OrderSummary> m_orders;  // newest first
     std::vector<core::JournalEntry> m_journal;
     std::vector<api::OrderCommand> m_commands;
+    std::vector<api::SubmitOrder> m_submissions;
     std::vector<api::BulkRequest> m_bulks;
     std::vector<api::ServiceCommand> m_serviceCommands;
     std::vector<api::AttemptsQuery> m_attemptQueries;

@@ -11,6 +11,7 @@ namespace sagadesk::tests {
 class NoBackend : public api::Backend {
 public:
     void submit(api::SubmitOrder, api::Then<api::Accepted> then) override { no(then); }
+    void check(api::SubmitOrder, api::Then<api::OrderCheck> then) override { no(then); }
     void command(api::OrderCommand, api::Then<api::CommandDone> then) override { no(then); }
     void callback(api::Callback, api::Then<api::CallbackDone> then) override { no(then); }
     void order(api::OrderName, api::Then<api::OrderSnapshot> then) override { no(then); }

@@ -93,6 +93,9 @@ void mend(AnyValue& any, UndeliveredList& list) {
         }
     }
 }
+void mend(AnyValue&, OrderCheck& check) {
+    check.document = R"({"type":"purchase"})";
+}
 template <class Value>
 void mend(AnyValue&, Value&) {}
 
@@ -116,6 +119,7 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
     expectRoundTrips<AttemptsPage>();
+    expectRoundTrips<OrderCheck>();
 }
 
 TEST(ApiParse, TheJournalComesBack) {

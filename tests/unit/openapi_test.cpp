@@ -147,16 +147,11 @@ TEST(OpenApi, RenderingsForConsolesFitTheSchemas) {
     EXPECT_TRUE(fits(schemaNamed("EventPage"), json::parse(api::toJson(api::EventPage{{entry}, {{1, 0}}, true}))));
 }
 
-TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
+TEST(OpenApi, FiguresFitTheSchemas) {
     const core::Instant now{core::Duration{1'780'000'000'123}};
     const auto expectFits = [](const char* schema, const std::string& text) {
         EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
     };
-    api::CancelPreview preview{core::OrderId::make(now, {1}), 7, "past_pivot", "why", "EUR", {}};
-    for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
-        preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
-    expectFits("CancelPreview", api::toJson(preview));
-
     api::Overview overview;
     expectFits("Overview", api::toJson(overview));
     overview.waiting = overview.authorised = {{"EUR", 1, 2, 3}};
@@ -169,8 +164,22 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     pipeline.milestones.push_back(
         {"purchase", "payment", "Pay", "processing", {"pay"}, {1, 2}, 3, 1.5, {4}, core::Duration(40)});
     pipeline.flow = overview.flow;
-    pipeline.cards.emplace_back().cells.push_back({"payment", api::MilestoneState::Held});
+    pipeline.cards.push_back(fullSnapshot().summary);
+    pipeline.cards.back().cells.push_back({"payment", api::MilestoneState::Held});
     expectFits("Pipeline", api::toJson(pipeline));
+}
+
+TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
+    const core::Instant now{core::Duration{1'780'000'000'123}};
+    const auto expectFits = [](const char* schema, const std::string& text) {
+        EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
+    };
+    api::CancelPreview preview{core::OrderId::make(now, {1}), 7, "past_pivot", "why", "EUR", {}};
+    for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
+        preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
+    expectFits("CancelPreview", api::toJson(preview));
+    expectFits("OrderCheck",
+               api::toJson(api::OrderCheck{"purchase", 1, "EUR", 5, "{}", {{"s", "S", "g", "wait", "", true}}}));
 
     api::FailureList failures;
     for (int section = 0; section <= static_cast<int>(core::Help::Customer); ++section) {

@@ -63,6 +63,10 @@ void Desk::submit(api::SubmitOrder order, QObject* context, Then<api::Accepted> 
     m_backend.submit(std::move(order), deliverTo<api::Accepted>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::check(api::SubmitOrder order, QObject* context, Then<api::OrderCheck> then) {
+    m_backend.check(std::move(order), deliverTo<api::OrderCheck>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::command(api::OrderCommand command, QObject* context, Then<api::CommandDone> then) {
     command.actor = actor(std::move(command.actor));
     m_backend.command(std::move(command), deliverTo<api::CommandDone>(m_mailbox, context, std::move(then)));

@@ -31,6 +31,8 @@ public:
 
     // Commands get the person as their actor when they name none.
     void submit(api::SubmitOrder order, QObject* context, Then<api::Accepted> then);
+    // Of order only the body is looked at.
+    void check(api::SubmitOrder order, QObject* context, Then<api::OrderCheck> then);
     void command(api::OrderCommand command, QObject* context, Then<api::CommandDone> then);
     void order(api::OrderName name, QObject* context, Then<api::OrderSnapshot> then);
     void orders(api::OrderQuery query, QObject* context, Then<api::OrderPage> then);

@@ -1,9 +1,12 @@
 // What the window itself does for the commands that belong to no page; saved views; its layout over restarts.
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 
+#include "ui/dialogs/new_order.h"
 #include "ui/frame/finder.h"
 #include "ui/frame/history.h"
 #include "ui/frame/key_list.h"
@@ -37,8 +40,9 @@ void MainWindow::bindCommands() {
             row.id == QLatin1String("settings") ? QStringLiteral("file.settings") : QStringLiteral("go.") + row.id;
         m_commands.bind(id, this, [this, page = row.id] { openPage(page); });
     }
+    bind("file.newOrder", [this] { newOrder(); });
     bind("go.jobs", [this] { openPage(QStringLiteral("failures"), QStringLiteral("jobs")); });
-    bind("go.find", [this] { m_finder->openOver(m_toolRow->findBox(), {}); });
+    bind("go.find", [this] { find({}); });
     bind(
         "go.back", [this] { travel(-1); },
         [this] { return m_history->can(-1) ? QString() : tr("There is nothing before this."); });
@@ -89,6 +93,18 @@ void MainWindow::bindCommands() {
         resize(1440, 900);
         say(tr("The layout is as it was at first."));
     });
+}
+
+void MainWindow::newOrder(const std::string& document) {
+    if (m_newOrder == nullptr) {
+        const QDir folder(QFileInfo(m_settings.fileName()).absolutePath());
+        m_newOrder = new NewOrder(m_around, folder.filePath(QStringLiteral("new-order-draft.json")), this);
+        if (document.empty()) m_newOrder->begin();
+        m_newOrder->show();
+    }
+    if (!document.empty()) m_newOrder->beginCopy(document);
+    m_newOrder->raise();
+    m_newOrder->activateWindow();
 }
 
 void MainWindow::bindTabs() {

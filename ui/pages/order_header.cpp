@@ -134,7 +134,7 @@ void OrderHeader::showPills(const api::OrderSnapshot& order) {
 void OrderHeader::showCustomer(const api::OrderSnapshot& order) {
     const QJsonObject document = documentOf(order);
     const QJsonObject customer = document.value(QStringLiteral("customer")).toObject();
-    const bool mayRead = m_around.desk.person().may(Role::Operator);
+    const bool mayRead = m_around.desk.person().may(Role::Operator) && !m_around.formats.hidesPersonal;
     QString name = customer.value(QStringLiteral("name")).toString();
     if (name.isEmpty()) name = text(order.summary.customerId);
     const QString channel =

@@ -281,7 +281,7 @@ void OrderPage::showSections() {
         case 2:
             return m_events->show(*order, journal);
         case 3:
-            return m_payload->show(*order, !desk().person().may(Role::Operator));
+            return m_payload->show(*order, formats().hidesPersonal || !desk().person().may(Role::Operator));
         case 4:
             return m_notes->show(*order);
         case 5:

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("orders"); }
     [[nodiscard]] std::optional<Shown> status() const override;
     [[nodiscard]] QStringList contextCommands() const override;
+    [[nodiscard]] QString currentOrder() const override { return m_number; }
     void onShown() override;
     void onHidden() override;
     void refresh() override;

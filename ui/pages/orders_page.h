@@ -47,6 +47,7 @@ public:
     [[nodiscard]] QString neighbourOf(const QString& number, int step) override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] QString selectionText() const override;
+    [[nodiscard]] QString currentOrder() const override;
 
     [[nodiscard]] OrderListModel& model() { return *m_model; }
     [[nodiscard]] RowTable& table() { return *m_table; }

@@ -12,6 +12,7 @@
 
 #include "ui/frame/command_list.h"
 #include "ui/models/needs_model.h"
+#include "ui/pages/first_steps.h"
 #include "ui/pages/overview_services.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/button.h"
@@ -84,6 +85,7 @@ OverviewPage::OverviewPage(Surroundings& around, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::m);
+    layout->addWidget(new FirstSteps(around, this));
     layout->addWidget(m_figures);
     layout->addLayout(middle, 57);
     layout->addLayout(lower, 43);

@@ -9,6 +9,7 @@
 #include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/workflows_page.h"
 
 namespace sagadesk::ui {
@@ -27,7 +28,7 @@ PageRow page(const char* id, const char* title, const char* icon) {
 
 }  // namespace
 
-// In the order of the navigation; "settings" would stand at its foot.
+// In the order of the navigation; "settings" stands at its foot.
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
@@ -37,6 +38,7 @@ const std::vector<PageRow>& pageTable() {
         page<WorkflowsPage>("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
         page<AuditPage>("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
         page<NodesPage>("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
+        page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
     };
     return table;
 }
