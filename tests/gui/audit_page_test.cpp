@@ -47,7 +47,8 @@ api::JournalCheck wholeCheck() {
     check.state = api::CheckState::Done;
     check.ended = CannedBackend::now;
     check.entries = 482'113;
-    for (std::uint16_t partition = 0; partition < 16; ++partition) check.partitions.push_back({partition, 30'132, 30'132});
+    for (std::uint16_t partition = 0; partition < 16; ++partition)
+        check.partitions.push_back({partition, 30'132, 30'132});
     return check;
 }
 
@@ -55,8 +56,7 @@ TEST(AuditPage, listsWhatPeopleDidAndOnRequestEverything) {
     Audit console;
     ASSERT_TRUE(console.ready());
     QAbstractItemModelTester tester(console.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    for (int row = 0; row < console.model->rowCount(); ++row)
-        EXPECT_NE(console.cell(row, AuditModel::Who), "Sagadesk");
+    for (int row = 0; row < console.model->rowCount(); ++row) EXPECT_NE(console.cell(row, AuditModel::Who), "Sagadesk");
     EXPECT_EQ(console.cell(0, AuditModel::Reason), "The customer asked for it");
     console.table->selectRow(2);
     console.table->setFocus();
@@ -79,7 +79,8 @@ TEST(AuditPage, aFilterSiftsAndAWrongOneKeepsTheList) {
     ASSERT_TRUE(console.ready());
     console.filter->setText(QStringLiteral("by:\"Jonas Brandt\" action:note.*"));
     QTest::keyClick(console.filter, Qt::Key_Return);
-    EVENTUALLY(console.cell(0, AuditModel::Who) == "Jonas Brandt" && console.cell(1, AuditModel::Who) == "Jonas Brandt");
+    EVENTUALLY(console.cell(0, AuditModel::Who) == "Jonas Brandt" &&
+               console.cell(1, AuditModel::Who) == "Jonas Brandt");
     EXPECT_EQ(console.cell(0, AuditModel::What), "Note added");
     const int before = console.model->rowCount();
     QSignalSpy resets(console.model, &QAbstractItemModel::modelReset);
@@ -116,7 +117,8 @@ TEST(AuditPage, theChainIsVerifiedAndSaysSo) {
     for (std::size_t i = 8; i < 16; ++i) running.partitions[i].checked = 0;
     console.backend.setCheck(running);
     console.window->commands().trigger(QStringLiteral("audit.verify"));
-    EVENTUALLY(console.strip->isVisible() && console.strip->sentence().startsWith(QStringLiteral("Checking partition 8")));
+    EVENTUALLY(console.strip->isVisible() &&
+               console.strip->sentence().startsWith(QStringLiteral("Checking partition 8")));
     EXPECT_EQ(console.strip->sentence(), "Checking partition 8 of 16: 212,400 of 482,112 entries.");
     EXPECT_FALSE(console.window->commands().action(QStringLiteral("audit.verify"))->isEnabled());
     grab(*console.window, QStringLiteral("audit-verifying"));
@@ -136,7 +138,8 @@ TEST(AuditPage, aBrokenChainIsRedAndItsEntryChosen) {
     query.all = true;
     query.limit = 100;
     std::optional<api::AuditEntry> entry;
-    console.desk.audit(query, console.page, [&](const api::Answer<api::AuditPage>& page) { entry = page->entries.at(41); });
+    console.desk.audit(query, console.page,
+                       [&](const api::Answer<api::AuditPage>& page) { entry = page->entries.at(41); });
     EVENTUALLY(entry.has_value());
     api::JournalCheck broken = wholeCheck();
     broken.intact = false;
