@@ -14,7 +14,7 @@ namespace {
 
 constexpr int end_ms = 3'000;
 // As real services take their time: most answers after this many milliseconds, few after more.
-constexpr const char* latency = "60,900";
+constexpr const char* latency = "60,600";
 
 void end(QProcess& process) {
     if (process.state() == QProcess::NotRunning) return;

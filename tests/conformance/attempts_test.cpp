@@ -25,37 +25,38 @@ protected:
 };
 
 TEST_F(AttemptsConformance, EachCallIsKeptAsItWent) {
-    m_services.tell("/captures", 402, R"({"code":"insufficient_funds","detail":"Declined by issuer 51","token":"t-1"})");
+    m_services.tell("/captures", 402,
+                    R"({"code":"insufficient_funds","detail":"Declined by issuer 51","token":"t-1"})");
     const std::string order = submit(*m_embedded);
-const auto all = seen({order, {}, false, {}, {}});
-EXPECT_EQ(all.order.text(), order);
-const auto page = seen({order, "capture-payment", false, {}, {}});
-ASSERT_EQ(page.attempts.size(), 1U);
-const api::SentAttempt& capture = page.attempts[0];
-EXPECT_EQ(capture.kind, core::AttemptKind::Action);
-EXPECT_EQ(capture.outcome, core::AttemptOutcome::Declined);
-EXPECT_EQ(capture.status, 402);
-EXPECT_EQ(capture.code, "insufficient_funds");
-EXPECT_EQ(capture.method + " " + capture.path, "POST /captures");
-EXPECT_EQ(capture.key, order + ":1:capture-payment");
-EXPECT_EQ(capture.took, core::Duration(3));
-EXPECT_NE(capture.request.text.find(R"("step":"capture-payment","attempt":1)"), std::string::npos);
-EXPECT_NE(capture.request.text.find(R"("total":5000)"), std::string::npos) << "the document is in its place";
-EXPECT_NE(capture.request.text.find(R"("id":"C-42")"), std::string::npos);
-EXPECT_NE(capture.request.text.find(R"("authorise-payment":{"reference":"R-1")"), std::string::npos);
-EXPECT_NE(capture.response.text.find("Declined by issuer"), std::string::npos);
-for (const api::SentAttempt& attempt : all.attempts) {
-    const std::string told = attempt.request.text + attempt.response.text;
-    for (const char* secret : {"/v1/callbacks/", "t-1", "Ada Keller"})
-        EXPECT_EQ(told.find(secret), std::string::npos) << told;
-    EXPECT_TRUE(attempt.documentKept);
-}
-// The undoing of what had succeeded, by its own key.
-const auto undone = seen({order, "authorise-payment", false, {}, {}});
-ASSERT_EQ(undone.attempts.size(), 2U);
-EXPECT_EQ(undone.attempts[1].kind, core::AttemptKind::Compensation);
-EXPECT_EQ(undone.attempts[1].key, order + ":1:authorise-payment:undo");
-EXPECT_NE(undone.attempts[1].request.text.find("originalKey"), std::string::npos);
+    const auto all = seen({order, {}, false, {}, {}});
+    EXPECT_EQ(all.order.text(), order);
+    const auto page = seen({order, "capture-payment", false, {}, {}});
+    ASSERT_EQ(page.attempts.size(), 1U);
+    const api::SentAttempt& capture = page.attempts[0];
+    EXPECT_EQ(capture.kind, core::AttemptKind::Action);
+    EXPECT_EQ(capture.outcome, core::AttemptOutcome::Declined);
+    EXPECT_EQ(capture.status, 402);
+    EXPECT_EQ(capture.code, "insufficient_funds");
+    EXPECT_EQ(capture.method + " " + capture.path, "POST /captures");
+    EXPECT_EQ(capture.key, order + ":1:capture-payment");
+    EXPECT_EQ(capture.took, core::Duration(3));
+    EXPECT_NE(capture.request.text.find(R"("step":"capture-payment","attempt":1)"), std::string::npos);
+    EXPECT_NE(capture.request.text.find(R"("total":5000)"), std::string::npos) << "the document is in its place";
+    EXPECT_NE(capture.request.text.find(R"("id":"C-42")"), std::string::npos);
+    EXPECT_NE(capture.request.text.find(R"("authorise-payment":{"reference":"R-1")"), std::string::npos);
+    EXPECT_NE(capture.response.text.find("Declined by issuer"), std::string::npos);
+    for (const api::SentAttempt& attempt : all.attempts) {
+        const std::string told = attempt.request.text + attempt.response.text;
+        for (const char* secret : {"/v1/callbacks/", "t-1", "Ada Keller"})
+            EXPECT_EQ(told.find(secret), std::string::npos) << told;
+        EXPECT_TRUE(attempt.documentKept);
+    }
+    // The undoing of what had succeeded, by its own key.
+    const auto undone = seen({order, "authorise-payment", false, {}, {}});
+    ASSERT_EQ(undone.attempts.size(), 2U);
+    EXPECT_EQ(undone.attempts[1].kind, core::AttemptKind::Compensation);
+    EXPECT_EQ(undone.attempts[1].key, order + ":1:authorise-payment:undo");
+    EXPECT_NE(undone.attempts[1].request.text.find("originalKey"), std::string::npos);
 }
 
 TEST_F(AttemptsConformance, PersonalDataIsShownOnRecordOnly) {

@@ -40,12 +40,11 @@ api::SentAttempt sentAttempt(const api::OrderSummary& order, const api::StepView
     sent.request.text = requestOf(order, step, attempt, personal);
     sent.request.bytes = sent.request.text.size() + 320;
     if (sent.status == 402)
-        sent.response.text = R"({"code":"insufficient_funds","detail":"Declined by issuer (51)",
-        "trace" : "np-4f1c-88d2"
-})";
+        sent.response.text =
+            R"x({"code":"insufficient_funds","detail":"Declined by issuer (51)","trace":"np-4f1c-88d2"})x";
     if (sent.status == 200) sent.response.text = R"({"reference":"R-1"})";
-sent.response.bytes = sent.response.text.size();
-return sent;
+    sent.response.bytes = sent.response.text.size();
+    return sent;
 }
 
 }  // namespace

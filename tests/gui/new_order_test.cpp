@@ -162,7 +162,7 @@ TEST_F(NewOrderTest, whatIsMissingIsSaidWhenOneGoesOn) {
     dialog->check();
     EXPECT_EQ(id->wrong(), "Needed");
     EXPECT_EQ(dialog->message(), "2 field(s) need a look.");
-    EXPECT_TRUE(id->edit().hasFocus());
+    EXPECT_EQ(dialog->focusWidget(), &id->edit());
     id->edit().clear();
     QTest::keyClicks(&id->edit(), "C-42");
     EXPECT_EQ(id->wrong(), "");

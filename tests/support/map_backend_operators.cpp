@@ -143,7 +143,8 @@ void MapBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> th
 void MapBackend::pipeline(api::Then<api::Pipeline> then) {
     api::Pipeline pipeline;
     pipeline.at = noon;
-    pipeline.milestones.push_back({"purchase", "payment", "Take payment", "processing", {"capture-payment"}, {}, 0, 1.5, {}, core::Duration(40)});
+    pipeline.milestones.push_back(
+        {"purchase", "payment", "Take payment", "processing", {"capture-payment"}, {}, 0, 1.5, {}, core::Duration(40)});
     answer(then, api::Answer<api::Pipeline>(std::move(pipeline)));
 }
 

@@ -152,13 +152,6 @@ TEST(OpenApi, FiguresFitTheSchemas) {
     const auto expectFits = [](const char* schema, const std::string& text) {
         EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text)));
     };
-    api::CancelPreview preview{core::OrderId::make(now, {1}), 7, "past_pivot", "why", "EUR", {}};
-    for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
-        preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
-    expectFits("CancelPreview", api::toJson(preview));
-    expectFits("OrderCheck",
-               api::toJson(api::OrderCheck{"purchase", 1, "EUR", 5, "{}", {{"s", "S", "g", "wait", "", true}}}));
-
     api::Overview overview;
     expectFits("Overview", api::toJson(overview));
     overview.waiting = overview.authorised = {{"EUR", 1, 2, 3}};

@@ -125,7 +125,8 @@ void NewOrder::showWrong() {
 
 QString NewOrder::totalText() const {
     const std::string currency = m_draft.field(QStringLiteral("/currency")).trimmed().toUpper().toStdString();
-    return m_written.total && *m_written.total >= 0 ? money(m_around.formats, *m_written.total, currency) : QString();
+    const bool known = m_written.total && *m_written.total >= 0 && !m_draft.lines.isEmpty();
+    return known ? money(m_around.formats, *m_written.total, currency) : QString();
 }
 
 void NewOrder::showSums() {

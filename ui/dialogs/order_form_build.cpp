@@ -108,7 +108,8 @@ void OrderForm::buildPayment(QVBoxLayout& layout) {
     FormField* const shipping = add(tr("Shipping"), "/shipping");
     FormField* const discount = add(tr("Discount"), "/discount");
     FormField* const tax = add(tr("Tax"), "/tax");
-    m_taxIncluded = new QCheckBox(tr("Prices hold it"), this);
+    m_taxIncluded = new QCheckBox(tr("in the prices"), this);
+    m_taxIncluded->setMinimumHeight(currency->edit().sizeHint().height());
     connect(m_taxIncluded, &QCheckBox::toggled, this, [this] {
         if (!m_setting) emit changed();
     });
@@ -117,7 +118,7 @@ void OrderForm::buildPayment(QVBoxLayout& layout) {
                           {shipping, 3},
                           {discount, 3},
                           {tax, 3},
-                          {new FormField(tr("Tax is included"), this, m_taxIncluded), 3},
+                          {new FormField(tr("Tax is"), this, m_taxIncluded), 3},
                           {card, 3}}));
 }
 

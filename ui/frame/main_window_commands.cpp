@@ -169,10 +169,10 @@ void MainWindow::bindViews() {
 }
 
 void MainWindow::setLook(Look look) {
-    theme().setLook(look);
     m_settings.setValue(QStringLiteral("look/theme"), static_cast<int>(look.choice));
     m_settings.setValue(QStringLiteral("look/density"), static_cast<int>(look.density));
     m_settings.setValue(QStringLiteral("look/fontPercent"), look.fontPercent);
+    theme().setLook(look);  // Settings shows what is kept
 }
 
 void MainWindow::bindLook() {

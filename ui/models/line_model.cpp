@@ -67,7 +67,7 @@ QString LineModel::firstWrong() const {
 }
 
 int LineModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size()) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size()) + (m_full ? 0 : 1);
 }
 
 int LineModel::columnCount(const QModelIndex& parent) const {
@@ -145,19 +145,25 @@ bool LineModel::setData(const QModelIndex& at, const QVariant& value, int role) 
     if (role != Qt::EditRole || !checkIndex(at, CheckIndexOption::IndexIsValid) || typed[at.column()] == nullptr)
         return false;
     const QString text = value.toString();
-    if (at.row() == m_lines.size()) {
-        if (text.trimmed().isEmpty()) return false;
-        beginInsertRows({}, at.row() + 1, at.row() + 1);
-        m_lines.append(DraftLine{});
-        endInsertRows();
-    }
+    const bool grows = at.row() == m_lines.size();
+    if (grows && text.trimmed().isEmpty()) return false;
+    if (grows) m_lines.append(DraftLine{});
+    m_full = grows;
     DraftLine& line = m_lines[at.row()];
     if (line.*typed[at.column()] == text) return true;
     line.*typed[at.column()] = text;
     if (line.quantity.isEmpty() && !line.isEmpty()) line.quantity = m_formats.locale.toString(1);
     emit dataChanged(index(at.row(), 0), index(at.row(), ColumnCount - 1));
+    if (grows) addEmptyRow();
     emit edited();
     return true;
+}
+
+// The row that was empty keeps its place, and who types in it stays there.
+void LineModel::addEmptyRow() {
+    beginInsertRows({}, rowCount(), rowCount());
+    m_full = false;
+    endInsertRows();
 }
 
 bool LineModel::removeRows(int row, int count, const QModelIndex& parent) {

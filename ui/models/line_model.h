@@ -38,6 +38,7 @@ signals:
     void edited();
 
 private:
+    void addEmptyRow();
     [[nodiscard]] QString textOf(const QModelIndex& index) const;
     [[nodiscard]] QString wrongAt(const QModelIndex& index) const;
     [[nodiscard]] QString spoken(const QModelIndex& index) const;
@@ -46,6 +47,7 @@ private:
     QList<DraftLine> m_lines;
     QHash<QString, QString> m_wrong;
     QString m_currency;
+    bool m_full = false;  // the empty row is about to be added
 };
 
 }  // namespace sagadesk::ui

@@ -2,12 +2,15 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/audit_page.h"
 #include "ui/pages/failures_page.h"
+#include "ui/pages/nodes_page.h"
 #include "ui/pages/order_page.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/services_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/workflows_page.h"
 
 namespace sagadesk::ui {
 
@@ -32,6 +35,9 @@ const std::vector<PageRow>& pageTable() {
         page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        page<WorkflowsPage>("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
+        page<AuditPage>("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
+        page<NodesPage>("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
         page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
     };
     return table;
