@@ -43,6 +43,8 @@ bool takeWord(Command& command, const std::string& word) {
         command.kind = Command::Kind::Help;
     else if (word == "--version")
         command.kind = Command::Kind::Version;
+    else if (word == "--demo")
+        command.demo = true;
     else if (word.rfind("sagadesk://", 0) == 0)
         command.link = word;
     else
@@ -69,6 +71,8 @@ tl::expected<Command, std::string> parseCommandLine(const std::vector<std::strin
     }
     if (!command.attach.empty() && !command.data.empty())
         return tl::unexpected(std::string("give --data or --attach, not both"));
+    if (command.demo && !(command.attach.empty() && command.data.empty()))
+        return tl::unexpected(std::string("--demo has orders of its own: give no --data or --attach with it"));
     return command;
 }
 
@@ -79,6 +83,7 @@ std::string helpText() {
            "  sagadesk --data DIR           orders in DIR; DIR/sagadesk.toml is read when it is there\n"
            "  sagadesk --attach URL         no orders here: the screens of the service at URL, such as "
            "http://127.0.0.1:8080\n"
+           "  sagadesk --demo               500 invented orders and stand-in services, gone at the end\n"
            "  sagadesk sagadesk://order/NUMBER   opens the order, in the console that is running already\n"
            "\n"
            "  --theme WORD                  system, light, dark or contrast\n"

@@ -17,6 +17,7 @@ struct Command {
     enum class Kind { Run, Help, Version } kind = Kind::Run;
     std::filesystem::path data;  // "": the user's own folder
     std::string attach;          // address of a running orchestrator, instead of one of its own; "" for none
+    bool demo = false;           // invented orders in a folder of their own
     std::string language;        // "de"; "" as the system says
     std::optional<ui::ThemeChoice> theme;
     std::string link;  // "sagadesk://order/K7QM-3XTD"

@@ -1,32 +1,24 @@
 // sagadesk: the order service with its screens.
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <QApplication>
 #include <QSettings>
 #include <QStandardPaths>
-#include <chrono>
+#include <QTemporaryDir>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
 
-#include "api/link.h"
-#include "config/load.h"
 #include "console/command_line.h"
-#include "console/embedded_service.h"
+#include "console/connection_test.h"
+#include "console/first_start.h"
 #include "console/languages.h"
-#include "remote/remote_backend.h"
-#include "service/stop_signal.h"
+#include "console/run.h"
 #include "service/system.h"
-#include "telemetry/log.h"
-#include "ui/bridge/desk.h"
-#include "ui/frame/main_window.h"
-#include "ui/frame/single_instance.h"
 #include "ui/theme/console_style.h"
 
 namespace {
@@ -48,96 +40,81 @@ ui::Look lookOf(const QSettings& settings, const console::Command& command) {
     look.choice = command.theme.value_or(static_cast<ui::ThemeChoice>(qBound(0, number("theme", 0), 3)));
     look.density = static_cast<ui::Density>(qBound(0, number("density", 1), 2));
     look.fontPercent = number("fontPercent", 100);
+    look.reduceMotion = number("reduceMotion", 0) != 0;
+    look.patterns = number("patterns", 0) != 0;
     return look;
 }
 
-// Desk and window: what is there between a good start and the stop.
-struct Screen {
-    Screen(api::Backend& backend, api::Link& link, QSettings& settings)
-        : desk(backend, link, {qEnvironmentVariable("USER", QStringLiteral("admin")), ui::Role::Admin}),
-          window(desk, formats(), settings) {}
+QString languageOf(const QSettings& settings, const console::Command& command) {
+    return command.language.empty() ? settings.value(QStringLiteral("person/language")).toString()
+                                    : QString::fromStdString(command.language);
+}
 
-    static ui::Formats formats() {
-        ui::Formats formats;
-        formats.locale = QLocale();
-        return formats;
+// Asks, and makes files and settings of the answers. false: the person left, and nothing was done.
+bool askFirst(console::Start& start, QSettings& kept) {
+    ui::FirstRun dialog(console::usualChoice(), QString::fromStdString(start.folder.string()), console::tryConnection);
+    if (dialog.exec() != QDialog::Accepted) return false;
+    const ui::FirstRunChoice choice = dialog.choice();
+    if (const auto done = console::carryOut(choice, start.folder, kept); !done) {
+        complain("sagadesk: " + done.error().place + ": " + done.error().detail + "\n");
+        return false;
     }
-
-    ui::Desk desk;
-    ui::MainWindow window;
-};
-
-void show(Screen& screen, const console::Command& command) {
-    screen.window.show();
-    if (!command.link.empty()) screen.window.openLink(QString::fromStdString(command.link));
+    start.demo = choice.where == ui::FirstRunChoice::Where::LookAround;
+    if (choice.where == ui::FirstRunChoice::Where::Join) start.attach = choice.address.toStdString();
+    return true;
 }
 
-void comeToFront(Screen& screen, const QString& link) {
-    screen.window.openLink(link);
-    screen.window.raise();
-    screen.window.activateWindow();
+// Invented orders leave nothing behind.
+int runDemo(QApplication& application, console::Start& start, QSettings& kept) {
+    const QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/sagadesk-demo-XXXXXX"));
+    start.folder = folder.path().toStdString();
+    start.demo = true;
+    const std::uint16_t port = console::freePort();
+    auto made = console::useSimulator(start.folder, port);
+    if (made)
+        made = console::writeConfiguration(start.folder,
+                                           console::simulatedServices("http://127.0.0.1:" + std::to_string(port)));
+    if (!made) return complain("sagadesk: " + made.error().place + ": " + made.error().detail + "\n");
+    ui::SingleInstance instance(folder.path());
+    instance.listen();
+    return console::runEmbedded(application, start, kept, instance);
 }
 
-// The screens of an orchestrator that runs elsewhere. Whether it can be reached is told on the screen.
-int attach(const console::Command& command) {
+int run(QApplication& application, console::Start& start, QSettings& kept) {
+    const QString place =
+        QString::fromStdString(start.attach.empty() ? (start.folder / "orders.db").string() : start.attach);
+    ui::SingleInstance instance(place);
+    if (instance.handOver(QString::fromStdString(start.command.link))) return 0;
+    instance.listen();
+    if (start.attach.empty() && console::isEmptyFolder(start.folder)) {
+        if (!askFirst(start, kept)) return 0;
+        console::installLanguage(application, languageOf(kept, start.command));
+        if (start.demo) return runDemo(application, start, kept);
+    }
+    if (!start.attach.empty()) return console::runAttached(start, kept, instance);
+    return console::runEmbedded(application, start, kept, instance);
+}
+
+int begin(QApplication& application, console::Start start) {
     QSettings kept;
     ui::Theme theme;
     QApplication::setStyle(new ui::ConsoleStyle);
-    theme.setLook(lookOf(kept, command));
-    ui::SingleInstance instance(QString::fromStdString(command.attach));
-    if (instance.handOver(QString::fromStdString(command.link))) return 0;
-    instance.listen();
-    remote::RemoteBackend backend({command.attach, command.attach, {}, {}});
-    Screen screen(backend, backend, kept);
-    const service::StopSignal stopSignal([] { QCoreApplication::exit(0); });
-    QObject::connect(&instance, &ui::SingleInstance::linkCame, &screen.window,
-                     [&screen](const QString& link) { comeToFront(screen, link); });
-    show(screen, command);
-    std::printf("attached %s\n", command.attach.c_str());
-    std::fflush(stdout);
-    return QApplication::exec();
-}
-
-int run(QApplication& application, const config::Settings& settings, const console::Command& command) {
-    QSettings kept;
-    ui::Theme theme;
-    QApplication::setStyle(new ui::ConsoleStyle);
-    theme.setLook(lookOf(kept, command));
-    ui::SingleInstance instance(QString::fromStdString(settings.storePath));
-    if (instance.handOver(QString::fromStdString(command.link))) return 0;
-    instance.listen();
-
-    telemetry::Log log(STDERR_FILENO, telemetry::levelOf(settings.logLevel));
-    console::EmbeddedService embedded(settings, log);
-    api::AlwaysLive link({}, std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now()));
-    std::unique_ptr<Screen> screen;
-    bool stopping = false;
-    const auto stop = [&] {
-        if (std::exchange(stopping, true)) return;
-        screen.reset();
-        embedded.stop([] { QCoreApplication::exit(0); });
-    };
-    const service::StopSignal stopSignal(stop);
-    QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&application, &QApplication::lastWindowClosed, &embedded, stop, Qt::QueuedConnection);
-    QObject::connect(&embedded, &console::EmbeddedService::halted, &application, [] { QCoreApplication::exit(1); });
-    QObject::connect(&instance, &ui::SingleInstance::linkCame, &embedded, [&](const QString& wanted) {
-        if (screen) comeToFront(*screen, wanted);
-    });
-    embedded.start([&](const core::Expected<std::string>& address) {
-        if (!address) {
-            const core::Failure& failure = address.error();
-            std::fprintf(stderr, "sagadesk: %s %s\n", failure.place.c_str(), failure.detail.c_str());
-            return QCoreApplication::exit(1);
-        }
-        screen = std::make_unique<Screen>(embedded.backend(), link, kept);
-        show(*screen, command);
-        std::printf("ready %s\n", address->c_str());
-        std::fflush(stdout);
-    });
-    const int status = QApplication::exec();
-    screen.reset();
-    return status;
+    theme.setLook(lookOf(kept, start.command));
+    console::installLanguage(application, languageOf(kept, start.command));
+    const console::Command& command = start.command;
+    if (command.demo) return runDemo(application, start, kept);
+    const bool named = !command.data.empty() || !command.attach.empty();
+    if (!named && !command.link.empty() && ui::SingleInstance::handOverToAny(QString::fromStdString(command.link)))
+        return 0;
+    start.attach = named ? command.attach : kept.value(QStringLiteral("start/attach")).toString().toStdString();
+    if (!start.attach.empty()) return run(application, start, kept);
+    start.folder = command.data;
+    if (start.folder.empty())
+        start.folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
+    std::error_code error;
+    std::filesystem::create_directories(start.folder, error);
+    if (error) return complain("sagadesk: --data " + start.folder.string() + ": " + error.message() + "\n");
+    return run(application, start, kept);
 }
 
 }  // namespace
@@ -157,14 +134,5 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Sagadesk"));
     QApplication::setApplicationName(QStringLiteral("Sagadesk"));
     QApplication::setApplicationVersion(QStringLiteral(SAGADESK_VERSION));
-    console::installLanguage(application, QString::fromStdString(command->language));
-    if (!command->attach.empty()) return attach(*command);
-    if (command->data.empty())
-        command->data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString();
-    std::error_code error;
-    std::filesystem::create_directories(command->data, error);
-    if (error) return complain("sagadesk: --data " + command->data.string() + ": " + error.message() + "\n");
-    const auto settings = config::loadSettings(console::sourcesOf(command->data));
-    if (!settings) return complain(config::text(settings.error()));
-    return run(application, *settings, *command);
+    return begin(application, {std::move(*command), {}, {}, false});
 }

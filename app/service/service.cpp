@@ -61,9 +61,11 @@ std::set<std::string> behindBroker(const config::Settings& settings) {
 engine::EngineSettings engineSettings(const config::Settings& settings) {
     engine::EngineSettings to;
     to.node = settings.node;
+    to.version = SAGADESK_VERSION;
     to.partitions = settings.partitions;
     to.inFlight = settings.inFlight;
     to.intakeLimit = settings.intakeLimit;
+    to.attemptsRetention = settings.attemptsRetention;
     for (const auto& [name, from] : settings.services) {
         to.services[name] = {from.concurrency, from.rate, from.breakerFailures, from.breakerCoolDown};
     }
@@ -133,6 +135,7 @@ core::Expected<void> Service::Parts::open() {
     parts.workflows = std::move(*workflows);
     parts.store = std::move(*store);
     parts.readers = std::move(*readers);
+    parts.openReader = [path = settings.storePath] { return store::openSqliteReader(path); };
     parts.gateway = &gateway;
     parts.clock = &clock;
     parts.random = &random;

@@ -97,6 +97,7 @@ int runCustomers(const QStringList& arguments) {
     parser.addOption({"to", "The order service.", "url"});
     parser.addOption({"orders", "How many.", "number", "500"});
     parser.addOption({"concurrency", "Customers at once.", "number", "64"});
+    parser.addOption({"rate", "Orders a second; by default as fast as they are taken.", "number", "0"});
     parser.addOption({"seed", "Same seed, same orders and keys; by default another one each time.", "number"});
     parser.addOption(
         {"mix", "Weights of the order types.", "type:weight,…", "purchase:7,subscription:2,service_request:1"});
@@ -116,6 +117,7 @@ int runCustomers(const QStringList& arguments) {
     settings.submission.url = parser.value("to").toStdString();
     settings.submission.orders = parser.value("orders").toULongLong();
     settings.submission.concurrency = parser.value("concurrency").toUInt();
+    settings.submission.rate = parser.value("rate").toDouble();
     settings.submission.patience = secondsOf(parser.value("patience"));
     settings.submission.source.seed =
         parser.isSet("seed") ? parser.value("seed").toULongLong(&seedRead) : QRandomGenerator::system()->generate();

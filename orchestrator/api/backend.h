@@ -7,16 +7,21 @@
 #include <functional>
 #include <memory>
 
+#include "api/attempts.h"
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/overview.h"
 #include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
+#include "api/storage.h"
 #include "api/undelivered.h"
+#include "api/workflows.h"
 
 namespace sagadesk::api {
 
@@ -29,6 +34,8 @@ public:
 
     // Answers only after the order is durable; equal keys are answered with equal bytes.
     virtual void submit(SubmitOrder order, Then<Accepted> then) = 0;
+    // What submit() would make of it; nothing is stored and no service is asked. Only the body is looked at.
+    virtual void check(SubmitOrder order, Then<OrderCheck> then) = 0;
     virtual void command(OrderCommand command, Then<CommandDone> then) = 0;
     virtual void callback(Callback callback, Then<CallbackDone> then) = 0;
 
@@ -41,6 +48,8 @@ public:
     // zone: of today, to be added to UTC.
     virtual void overview(std::chrono::minutes zone, Then<Overview> then) = 0;
     virtual void pipeline(Then<Pipeline> then) = 0;
+    // What was sent for the order and received. Asked for with personal data, it answers after the journal says so.
+    virtual void attempts(AttemptsQuery query, Then<AttemptsPage> then) = 0;
 
     // What cancelling the order would do; nothing is changed.
     virtual void previewCancel(OrderName name, Then<CancelPreview> then) = 0;
@@ -64,6 +73,14 @@ public:
     virtual void undeliveredCommand(UndeliveredCommand command, Then<UndeliveredDone> then) = 0;
     virtual void republish(RepublishCommand command, Then<RepublishView> then) = 0;
     virtual void republishings(Then<RepublishList> then) = 0;
+
+    // The journal newest first; reads no more than a page needs, however long it is.
+    virtual void audit(AuditQuery query, Then<AuditPage> then) = 0;
+    // Answers at once with how the check is; it runs in a thread of its own and changes nothing.
+    virtual void journalCheck(CheckOrder order, Then<JournalCheck> then) = 0;
+    virtual void workflows(Then<WorkflowList> then) = 0;
+    virtual void nodes(Then<NodeList> then) = 0;
+    virtual void storage(Then<StorageView> then) = 0;
 
     virtual void events(EventsAfter after, Then<EventPage> then) = 0;
     // Runs nudge, on a thread of the backend and at most once for each commit, when entries were added, until the

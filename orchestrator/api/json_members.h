@@ -17,9 +17,11 @@
 
 #include <boost/json/value.hpp>
 
+#include "api/audit.h"
 #include "api/orders.h"
 #include "api/services.h"
 #include "api/undelivered.h"
+#include "core/attempt.h"
 #include "core/bulk.h"
 #include "core/failure.h"
 
@@ -117,12 +119,25 @@ constexpr ServiceHealth lastOf(ServiceHealth) {
 constexpr BreakerState lastOf(BreakerState) {
     return BreakerState::HalfOpen;
 }
+constexpr CheckState lastOf(CheckState) {
+    return CheckState::Failed;
+}
 constexpr UndeliveredKind lastOf(UndeliveredKind) {
     return UndeliveredKind::Intake;
 }
 
 constexpr MilestoneState lastOf(MilestoneState) {
     return MilestoneState::Skipped;
+}
+
+constexpr core::AttemptKind lastOf(core::AttemptKind) {
+    return core::AttemptKind::Lookup;
+}
+constexpr core::AttemptEnd lastOf(core::AttemptEnd) {
+    return core::AttemptEnd::Lost;
+}
+constexpr core::AttemptOutcome lastOf(core::AttemptOutcome) {
+    return core::AttemptOutcome::NotDone;
 }
 
 template <class Enumeration>

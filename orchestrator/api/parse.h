@@ -9,15 +9,20 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/overview.h"
 #include "api/pipeline.h"
 #include "api/problem.h"
 #include "api/services.h"
 #include "api/status.h"
+#include "api/storage.h"
+#include "api/workflows.h"
 #include "core/failure.h"
 
 namespace sagadesk::api {
@@ -46,11 +51,14 @@ template <>
 core::Expected<CallbackDone> fromJson(std::string_view text);
 template <>
 core::Expected<CancelPreview> fromJson(std::string_view text);
-
+template <>
+core::Expected<AttemptsPage> fromJson(std::string_view text);
 template <>
 core::Expected<Overview> fromJson(std::string_view text);
 template <>
 core::Expected<Pipeline> fromJson(std::string_view text);
+template <>
+core::Expected<OrderCheck> fromJson(std::string_view text);
 
 template <>
 core::Expected<FailureList> fromJson(std::string_view text);
@@ -84,6 +92,17 @@ core::Expected<RepublishList> fromJson(std::string_view text);
 
 template <>
 core::Expected<EngineStatus> fromJson(std::string_view text);
+
+template <>
+core::Expected<AuditPage> fromJson(std::string_view text);
+template <>
+core::Expected<JournalCheck> fromJson(std::string_view text);
+template <>
+core::Expected<WorkflowList> fromJson(std::string_view text);
+template <>
+core::Expected<StorageView> fromJson(std::string_view text);
+template <>
+core::Expected<NodeList> fromJson(std::string_view text);
 
 // A problem document with the status it came with. An answer that is no problem document, such as one of something
 // between here and the orchestrator, is told by its status.

@@ -13,8 +13,26 @@ constexpr std::string_view cursor_version = "a";
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
 void appendEntry(JsonText& text, const core::JournalEntry& entry) {
+    text.open('{');
+    appendEntryMembers(text, entry);
+    text.close('}');
+}
+
+void appendUndo(JsonText& text, const core::PlannedUndo& step) {
     text.open('{')
-        .member("partition", static_cast<std::uint16_t>(entry.partition))
+        .member("step", step.step)
+        .member("label", step.label)
+        .memberOrNull("service", step.service)
+        .member("kind", core::word(step.kind))
+        .member("unknown", step.unknown)
+        .member("amount", step.amount)
+        .close('}');
+}
+
+}  // namespace
+
+void appendEntryMembers(JsonText& text, const core::JournalEntry& entry) {
+    text.member("partition", static_cast<std::uint16_t>(entry.partition))
         .member("position", entry.position)
         .member("orderId", entry.order.text())
         .member("sequence", entry.sequence)
@@ -31,21 +49,8 @@ void appendEntry(JsonText& text, const core::JournalEntry& entry) {
         text.value(entry.attempt);
     text.member("actor", entry.actor).memberOrNull("reason", entry.reason);
     text.name("data").json(entry.data);
-    text.memberOrNull("traceId", entry.traceId).member("hash", core::hashText(entry.hash)).close('}');
+    text.memberOrNull("traceId", entry.traceId).member("hash", core::hashText(entry.hash));
 }
-
-void appendUndo(JsonText& text, const core::PlannedUndo& step) {
-    text.open('{')
-        .member("step", step.step)
-        .member("label", step.label)
-        .memberOrNull("service", step.service)
-        .member("kind", core::word(step.kind))
-        .member("unknown", step.unknown)
-        .member("amount", step.amount)
-        .close('}');
-}
-
-}  // namespace
 
 std::string toJson(const OrderPage& page) {
     JsonText text(64 + 512 * page.orders.size());

@@ -5,16 +5,20 @@
 #include <string>
 #include <string_view>
 
+#include "api/attempts.h"
+#include "api/audit.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
+#include "api/order_check.h"
 #include "api/orders.h"
 #include "api/overview.h"
 #include "api/pipeline.h"
 #include "api/services.h"
 #include "api/status.h"
-
+#include "api/storage.h"
 #include "api/undelivered.h"
+#include "api/workflows.h"
 
 namespace sagadesk::api {
 
@@ -25,9 +29,11 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const core::JournalEntry& entry);
 [[nodiscard]] std::string toJson(const CommandDone& done);
 [[nodiscard]] std::string toJson(const CancelPreview& preview);
+[[nodiscard]] std::string toJson(const AttemptsPage& page);
 
 [[nodiscard]] std::string toJson(const Overview& overview);
 [[nodiscard]] std::string toJson(const Pipeline& pipeline);
+[[nodiscard]] std::string toJson(const OrderCheck& check);
 
 [[nodiscard]] std::string toJson(const FailureList& failures);
 [[nodiscard]] std::string toJson(const CauseDone& done);
@@ -48,6 +54,12 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const UndeliveredDone& done);
 [[nodiscard]] std::string toJson(const RepublishView& job);
 [[nodiscard]] std::string toJson(const RepublishList& list);
+
+[[nodiscard]] std::string toJson(const AuditPage& page);  // cursor in "next"
+[[nodiscard]] std::string toJson(const JournalCheck& check);
+[[nodiscard]] std::string toJson(const WorkflowList& list);
+[[nodiscard]] std::string toJson(const StorageView& storage);
+[[nodiscard]] std::string toJson(const NodeList& list);
 
 // value: OrderPage::nextValue.
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id, std::string_view value = {});

@@ -9,6 +9,7 @@
 
 namespace sagadesk::api {
 
+void appendEntryMembers(JsonText& text, const core::JournalEntry& entry);  // without the braces
 void appendSummary(JsonText& text, const OrderSummary& order);             // members, without the braces
 void appendMoneySums(JsonText& text, const std::vector<MoneySum>& money);  // member "money"
 void appendNotes(JsonText& text, const std::vector<NoteView>& notes);      // member "notes"

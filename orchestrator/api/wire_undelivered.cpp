@@ -1,40 +1,11 @@
 #include "api/json_text.h"
 #include "api/wire.h"
 #include "api/wire_parts.h"
+#include "core/well_formed.h"
 
 namespace sagadesk::api {
 
 namespace {
-
-constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
-
-// Bytes of the well-formed character at the beginning of the text; 0 when there is none (Unicode 15.0, table 3-7).
-std::size_t characterAt(std::string_view text) {
-    const auto byte = [&](std::size_t index) { return static_cast<unsigned char>(text[index]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80) return 1;
-    if (first < 0xC2 || first > 0xF4) return 0;
-    const std::size_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (text.size() < length) return 0;
-    const unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    const unsigned char high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    if (byte(1) < low || byte(1) > high) return 0;
-    for (std::size_t index = 2; index < length; ++index)
-        if ((byte(index) & 0xC0) != 0x80) return 0;
-    return length;
-}
-
-// A message from outside may hold any bytes and may be cut anywhere; JSON is UTF-8 (RFC 8259, section 8.1).
-std::string wellFormed(std::string_view text) {
-    std::string result;
-    result.reserve(text.size());
-    while (!text.empty()) {
-        const std::size_t length = characterAt(text);
-        result += length == 0 ? replacement : text.substr(0, length);
-        text.remove_prefix(length == 0 ? 1 : length);
-    }
-    return result;
-}
 
 void appendMessage(JsonText& text, const UndeliveredView& message) {
     text.open('{')
@@ -50,9 +21,9 @@ void appendMessage(JsonText& text, const UndeliveredView& message) {
             .member("attempts", message.attempts)
             .member("goingOn", message.goingOn);
     else
-        text.member("topic", wellFormed(message.topic))
-            .memberOrNull("key", wellFormed(message.key))
-            .member("payload", wellFormed(message.payload))
+        text.member("topic", core::wellFormed(message.topic))
+            .memberOrNull("key", core::wellFormed(message.key))
+            .member("payload", core::wellFormed(message.payload))
             .member("bytes", message.bytes);
     text.close('}');
 }

@@ -170,6 +170,8 @@ Permission command(Turn& turn, const ReopenRequested& event) {
     if (order.state != OrderState::Failed) return refuse("not_failed", "Only a failed order can be reopened.");
     if (order.activity != Activity::Idle)
         return refuse("not_settled", "What is still open of the last run must be undone or closed first.");
+    if (event.document != nullptr)
+        if (const auto permission = amendFirst(turn, event); !permission) return permission;
     ++order.run;
     order.abort = Abort::None;
     order.causeStep.clear();
@@ -192,6 +194,11 @@ Permission command(Turn& turn, const Resolved& event) {
 
 Permission command(Turn& turn, const NoteAdded& event) {
     turn.write(EntryKind::NoteAdded, {event.actor, {}});
+    return {};
+}
+
+Permission command(Turn& turn, const AttemptsShown& event) {
+    turn.write(EntryKind::AttemptsShown, {event.actor, event.reason});
     return {};
 }
 

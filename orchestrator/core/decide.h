@@ -97,10 +97,13 @@ struct RetryRequested {
     std::string actor;
     std::string reason;
 };
-// failed → pending, run + 1, all steps from the start.
+// failed → pending, run + 1, all steps from the start. document: amended before, checked by OrderDocument::parse()
+// already; nullptr: as it is.
 struct ReopenRequested {
     std::string actor;
     std::string reason;
+    OrderDocumentPtr document = nullptr;
+    std::string pointers = {};  // as in AmendRequested
 };
 enum class Verdict : std::uint8_t { Done, NotDone, Skip };
 // A person settles a held step (outcome unknown, retries exhausted, bad response) or a stuck compensation.
@@ -145,11 +148,16 @@ struct NoteAdded {
     std::string
         text;  // stays out of the journal's data: it may hold personal data. The journal says only that it was added.
 };
+// What was sent for the order and received was shown with its personal data.
+struct AttemptsShown {
+    std::string actor;
+    std::string reason;
+};
 
 using Event =
     std::variant<Answered, LookedUp, TimePassed, Recovered, CallParked, ServiceOpened, CallbackReceived,
                  CancelRequested, Approved, Rejected, RetryRequested, ReopenRequested, Resolved, HoldRequested,
-                 CompensateRequested, CloseRequested, AmendRequested, AssignRequested, NoteAdded>;
+                 CompensateRequested, CloseRequested, AmendRequested, AssignRequested, NoteAdded, AttemptsShown>;
 
 // --- decisions ------------------------------------------------------------------------------------------------------
 

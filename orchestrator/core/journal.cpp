@@ -49,8 +49,9 @@ constexpr std::array<std::string_view, entry_kind_count> kind_words{"order.creat
                                                                     "compensation.requested",
                                                                     "events.retried",
                                                                     "events.let_go",
-                                                                    "events.republished"};
-static_assert(kind_words.back() == "events.republished");
+                                                                    "events.republished",
+                                                                    "attempts.shown"};
+static_assert(kind_words.back() == "attempts.shown");
 
 template <class Number>
 void putNumber(std::string& bytes, Number number) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/attempt.h"
 #include "core/json.h"
 #include "core/money.h"
 #include "core/order_members.h"
@@ -205,7 +206,9 @@ OrderDocument::Result OrderDocument::parse(std::string_view bytes) {
     auto errors = OrderCheck(value->get_object(), *document).run();
     if (!errors.empty()) return Broken(std::move(errors));
     document->listed = listedIn(*value);
+    document->personal = personalIn(*value);
     document->text = canonicalJson(*value);
+    document->mark = textMark(document->text);
     return document;
 }
 
@@ -225,7 +228,9 @@ Expected<std::shared_ptr<const OrderDocument>> OrderDocument::fromStored(std::st
     document->total = total->get_int64();
     document->priority = static_cast<int>(priority->get_int64());
     document->listed = listedIn(*value);
+    document->personal = personalIn(*value);
     document->text = std::move(text);
+    document->mark = textMark(document->text);
     return document;
 }
 

@@ -12,6 +12,7 @@
 #include <boost/json/value.hpp>
 
 #include "core/failure.h"
+#include "core/redaction.h"
 #include "core/search_words.h"
 
 namespace sagadesk::core {
@@ -38,6 +39,8 @@ struct OrderDocument {
     std::string externalReference;  // may be empty
     int priority = priority_default;
     Listed listed;
+    PersonalTexts personal;
+    std::uint64_t mark = 0;  // textMark() of text
 
     // Malformed JSON gives a Failure (400); a document that breaks a rule gives every broken rule at once (422).
     // Workflow existence is not checked here: the engine knows which types it serves.

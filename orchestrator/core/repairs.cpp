@@ -164,16 +164,25 @@ Permission mayReplace(const Turn& turn, const boost::json::value& now, const boo
     return {};
 }
 
-Permission mayBecome(const Turn& turn, const OrderDocument& next) {
-    const OrderDocument& now = *turn.order.document;
+Permission mayBeAmended(const OrderDocument& now, const OrderDocument& next) {
     if (next.type != now.type || next.currency != now.currency || next.customerId != now.customerId)
         return refuse("not_amendable", "Type, currency and customer can't be changed: cancel and place a new order.");
+    return {};
+}
+
+Permission mayBecome(const Turn& turn, const OrderDocument& next) {
+    const OrderDocument& now = *turn.order.document;
+    if (const auto permission = mayBeAmended(now, next); !permission) return permission;
     if (const auto permission = mayHaveTotal(turn, next.total); !permission) return permission;
     const auto before = parseJson(now.text);
     const auto after = parseJson(next.text);
     ENSURE(before && after);
     if (const auto permission = mayJudge(turn, *after); !permission) return permission;
     return mayReplace(turn, *before, *after);
+}
+
+void writeAmended(Turn& turn, const Cause& by, const std::string& pointers) {
+    turn.write(EntryKind::OrderAmended, by).data = EntryData{}.text("changed", pointers).take();
 }
 
 void keepAmounts(Turn& turn) {
@@ -254,9 +263,16 @@ Permission command(Turn& turn, const AmendRequested& event) {
     if (const auto permission = mayBecome(turn, *event.document); !permission) return permission;
     keepAmounts(turn);
     turn.order.document = event.document;
-    turn.write(EntryKind::OrderAmended, {event.actor, event.reason}).data =
-        EntryData{}.text("changed", event.pointers).take();
+    writeAmended(turn, {event.actor, event.reason}, event.pointers);
     judgeConditions(turn, StepPhase::NotReached);
+    return {};
+}
+
+// Nothing of a failed order is open, so nothing binds its next run to the present data.
+Permission amendFirst(Turn& turn, const ReopenRequested& event) {
+    if (const auto permission = mayBeAmended(*turn.order.document, *event.document); !permission) return permission;
+    turn.order.document = event.document;
+    writeAmended(turn, {event.actor, event.reason}, event.pointers);
     return {};
 }
 

@@ -143,6 +143,7 @@ using Permission = tl::expected<void, Refusal>;
 [[nodiscard]] Permission command(Turn& turn, const ReopenRequested& event);
 [[nodiscard]] Permission command(Turn& turn, const Resolved& event);
 [[nodiscard]] Permission command(Turn& turn, const NoteAdded& event);
+[[nodiscard]] Permission command(Turn& turn, const AttemptsShown& event);
 
 // --- repairs.cpp ----------------------------------------------------------------------------------------------------
 
@@ -157,5 +158,7 @@ void skip(Turn& turn, std::size_t index);
 [[nodiscard]] Permission command(Turn& turn, const CloseRequested& event);
 [[nodiscard]] Permission command(Turn& turn, const AmendRequested& event);
 [[nodiscard]] Permission command(Turn& turn, const AssignRequested& event);
+// The document of the next run of a failed order.
+[[nodiscard]] Permission amendFirst(Turn& turn, const ReopenRequested& event);
 
 }  // namespace sagadesk::core::deciding

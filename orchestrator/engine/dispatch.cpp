@@ -1,6 +1,7 @@
 // From durable intents to calls, and from answers to events.
 #include <algorithm>
 
+#include "engine/attempts.h"
 #include "engine/call_body.h"
 #include "engine/engine.h"
 
@@ -122,7 +123,12 @@ void Engine::send(Lane& lane, const Waiting& waiting, core::Instant now) {
     }
     ports::ServiceCall call = serviceCall(resident->order, waiting.effect, m_settings.callbackBase, m_secret);
     call.id = ++m_lastCall;
-    m_calls.emplace(call.id, UnderWay{waiting.order, waiting.effect, lane.name(), now});
+    UnderWay underWay{waiting.order, waiting.effect, lane.name(), now, nullptr, nullptr};
+    if (m_settings.attemptsRetention.count() > 0) {
+        underWay.document = resident->order.document;
+        underWay.attempt = std::make_shared<core::Attempt>(attemptOf(call, resident->order, waiting.effect, now));
+    }
+    m_calls.emplace(call.id, std::move(underWay));
     m_outside.call(std::move(call));
 }
 
@@ -137,7 +143,7 @@ void Engine::take(CallAnswered& answered, core::Instant now) {
     }
     const auto it = m_calls.find(answered.answer.id);
     if (it == m_calls.end()) return;
-    const UnderWay underWay = std::move(it->second);
+    UnderWay underWay = std::move(it->second);
     m_calls.erase(it);
     const core::CallEffect& effect = underWay.effect;
     const ports::ServiceAnswer& answer = answered.answer;
@@ -147,13 +153,18 @@ void Engine::take(CallAnswered& answered, core::Instant now) {
     Work work{underWay.order, core::TimePassed{}, Nothing{}};
     work.settlesCall = true;
     work.call = refOf(effect);
+    if (underWay.attempt) takeAnswer(*underWay.attempt, answer, underWay.document->personal);
     if (effect.lookup) {
-        work.event = core::LookedUp{effect.step, effect.attempt, lookupOf(answer)};
+        core::LookupOutcome outcome = lookupOf(answer);
+        if (underWay.attempt) takeOutcome(*underWay.attempt, outcome);
+        work.event = core::LookedUp{effect.step, effect.attempt, std::move(outcome)};
     } else {
         core::Outcome outcome = outcomeOf(answer, effect.direction, now);
         count(service.counts(), outcome.kind);
+        if (underWay.attempt) takeOutcome(*underWay.attempt, outcome);
         work.event = core::Answered{effect.step, effect.direction, effect.attempt, std::move(outcome)};
     }
+    work.attempt = std::move(underWay.attempt);
     m_work.push_back(std::move(work));
 }
 

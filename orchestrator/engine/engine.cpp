@@ -139,7 +139,8 @@ void Engine::take(CommandDue& due) {
         return;
     }
     api::OrderCommand& command = due.command;
-    Work work{due.order, eventOf(command), CommandReply{command.expectedVersion, std::move(due.then)}};
+    Work work{due.order, due.shows ? core::AttemptsShown{command.actor, command.reason} : eventOf(command),
+              CommandReply{command.expectedVersion, std::move(due.then)}};
     work.stepName = std::move(command.step);
     work.patch = std::move(command.patch);
     m_work.push_back(std::move(work));
@@ -196,6 +197,7 @@ void Engine::decide(Work& work, Resident& resident, core::Instant now) {
         m_touched.push_back(resident.order.id);
     }
     if (work.settlesCall) forgetCall(resident, work.call);
+    if (work.attempt) m_also.attempts.push_back(std::move(*work.attempt));
     core::Moment circumstances = moment(now);
     std::vector<std::string> others;
     if (auto* recovered = std::get_if<core::Recovered>(&work.event)) {
@@ -221,7 +223,7 @@ void Engine::decide(Work& work, Resident& resident, core::Instant now) {
     }
     if (const auto* note = std::get_if<core::NoteAdded>(&work.event))
         resident.notes.push_back({now, note->actor, note->text});
-    if (std::holds_alternative<core::AmendRequested>(work.event)) resident.amended = true;
+    if (!work.patch.empty()) resident.amended = true;
     const auto verdict = decision->verdict;
     apply(resident, std::move(*decision), now);
     promise(work, resident.order, verdict);
@@ -237,7 +239,8 @@ bool Engine::mayDecide(Work& work, const Resident& resident) {
             return false;
         }
     }
-    return !std::holds_alternative<core::AmendRequested>(work.event) || patchDocument(work, resident);
+    const bool amends = std::holds_alternative<core::AmendRequested>(work.event) || !work.patch.empty();
+    return !amends || patchDocument(work, resident);
 }
 
 bool Engine::patchDocument(Work& work, const Resident& resident) {
@@ -256,9 +259,14 @@ bool Engine::patchDocument(Work& work, const Resident& resident) {
                           {}});
         return false;
     }
-    auto& event = std::get<core::AmendRequested>(work.event);
-    event.document = std::move(amendment->document);
-    event.pointers = std::move(amendment->pointers);
+    std::visit(
+        [&](auto& event) {
+            if constexpr (requires { event.pointers; }) {
+                event.document = std::move(amendment->document);
+                event.pointers = std::move(amendment->pointers);
+            }
+        },
+        work.event);
     return true;
 }
 

@@ -21,6 +21,7 @@
 
 #include "api/backend.h"
 #include "api/messaging.h"
+#include "core/attempt.h"
 #include "core/decide.h"
 #include "engine/bulk_jobs.h"
 #include "engine/lane.h"
@@ -52,6 +53,7 @@ struct CommandDue {
     core::OrderId order;
     api::OrderCommand command;
     api::Then<api::CommandDone> then;
+    bool shows = false;  // no command: says that what was sent and received is shown with its personal data
 };
 
 struct CallbackDue {
@@ -222,6 +224,7 @@ private:
         std::string
             stepName{};       // of a command that names a step; becomes the event's index when the order is in memory
         std::string patch{};  // of an amendment; becomes the event's document then
+        std::shared_ptr<core::Attempt> attempt{};  // to be kept with the decision on its answer
     };
     using Errand =
         std::variant<BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue, KeepDue, UndeliveredDue, RepublishDue>;
@@ -243,6 +246,8 @@ private:
         core::CallEffect effect;
         std::string service;
         core::Instant sent{};
+        std::shared_ptr<core::Attempt> attempt;  // nullptr where none are kept; its request is as it was sent
+        core::OrderDocumentPtr document;         // that was sent
     };
 
     // intake.cpp

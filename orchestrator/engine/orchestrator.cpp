@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "engine/orchestrator_impl.h"
+#include "engine/order_check.h"
 #include "engine/overview_queries.h"
 #include "engine/usual_times.h"
 
@@ -44,12 +45,14 @@ core::Expected<void> Orchestrator::start() {
     if (!unfinished) return tl::unexpected(unfinished.error());
     impl.intakeSecret.emplace(*secret);
     impl.writer = std::make_unique<StoreWriter>(
-        store, *impl.parts.clock, impl.settings.lease, impl.settings.idempotencyRetention,
+        store, *impl.parts.clock, impl.settings.lease,
+        StoreWriter::Retention{impl.settings.idempotencyRetention, impl.settings.attemptsRetention},
         [&impl](Input input) { impl.post(std::move(input)); },
         [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
     if (impl.callbackBase) impl.settings.callbackBase = *std::exchange(impl.callbackBase, std::nullopt);
     impl.engine = std::make_unique<Engine>(impl.settings, impl.parts.workflows, *secret, *token, *backlog, *unfinished,
                                            *impl.parts.random, impl);
+    impl.upSince = impl.parts.clock->now();
     impl.queries.emplace(std::move(impl.parts.readers), impl.parts.workflows);
     impl.publishStatus();
     impl.writer->start();
@@ -88,22 +91,16 @@ void Orchestrator::stop(core::Duration deadline) {
     impl.inbox.clear();
     impl.engine->abandon(stopping());
     impl.queries->stop();
+    impl.journalAudit.stop();
     impl.parts.store->release();
 }
 
 void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
     Impl& impl = *m_impl;
-    auto document = core::OrderDocument::parse(order.body);
-    if (!document) {
-        if (auto* errors = std::get_if<core::FieldErrors>(&document.error()))
-            return then(tl::unexpected(invalidOrder(std::move(*errors))));
-        const auto& failure = std::get<core::Failure>(document.error());
-        return then(
-            tl::unexpected(api::Problem{api::ProblemCode::MalformedJson, failure.detail, failure.place, {}, {}, {}}));
-    }
+    auto wanted = wantedOrder(order.body, impl.parts.workflows);
+    if (!wanted) return then(tl::unexpected(std::move(wanted.error())));
     Submission submission;
-    submission.workflow = impl.parts.workflows.newest((*document)->type);
-    if (!submission.workflow) return then(tl::unexpected(invalidOrder(documentErrors((*document)->type))));
+    submission.workflow = std::move(wanted->workflow);
     if (impl.submissionsOpen.fetch_add(1) >= impl.settings.intakeLimit) {
         impl.submissionsOpen.fetch_sub(1);
         return then(
@@ -114,8 +111,8 @@ void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then)
                                         {},
                                         core::Duration{1'000}}));
     }
-    submission.fingerprint = impl.fingerprint(**document);
-    submission.document = std::move(*document);
+    submission.fingerprint = impl.fingerprint(*wanted->document);
+    submission.document = std::move(wanted->document);
     submission.key = std::move(order.idempotencyKey);
     submission.scope = std::move(order.scope);
     submission.actor = std::move(order.actor);
@@ -126,6 +123,10 @@ void Orchestrator::submit(api::SubmitOrder order, api::Then<api::Accepted> then)
         then(std::move(answer));
     };
     impl.post(std::move(submission));
+}
+
+void Orchestrator::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    then(checkOrder(order.body, m_impl->parts.workflows));
 }
 
 void Orchestrator::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
@@ -176,6 +177,18 @@ void Orchestrator::pipeline(api::Then<api::Pipeline> then) {
     m_impl->queries->ask<api::Pipeline>(std::move(then), [impl = m_impl.get()](ports::Reader& reader) {
         const auto usual = impl->usualNow();
         return engine::pipeline(reader, impl->parts.workflows, usual ? *usual : UsualTable{}, impl->parts.clock->now());
+    });
+}
+
+void Orchestrator::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    if (const auto errors = reasonErrors(query.reason); query.personal && !errors.empty())
+        return then(tl::unexpected(invalidOrder(errors)));
+    if (!query.personal) return m_impl->askForAttempts(std::move(query), std::move(then));
+    api::OrderName name = query.order;
+    m_impl->queries->resolve(std::move(name), [impl = m_impl.get(), query = std::move(query),
+                                               then = std::move(then)](api::Answer<core::OrderId> id) mutable {
+        if (!id) return then(tl::unexpected(id.error()));
+        impl->showAttempts(*id, std::move(query), std::move(then));
     });
 }
 

@@ -33,11 +33,13 @@ struct ServiceLimits {
 
 struct EngineSettings {
     std::string node = "node-1";
+    std::string version;  // of the program, for people
     std::uint16_t partitions = 16;
     std::size_t inFlight = 4'000;      // orders in memory
     std::size_t intakeLimit = 20'000;  // submissions not yet durable; more are answered IntakeFull
     core::Duration lease{10'000};
     core::Duration idempotencyRetention{72 * 3'600'000};
+    core::Duration attemptsRetention{30LL * 86'400'000};  // of what was sent and received; 0: nothing is kept
     std::string callbackBase;  // "http://127.0.0.1:8080": callback urls are {base}/v1/callbacks/{token}
     std::map<std::string, ServiceLimits> services;
 };
@@ -46,7 +48,9 @@ struct OrchestratorParts {
     core::WorkflowCatalogue workflows;
     std::unique_ptr<ports::Store> store;
     std::vector<std::unique_ptr<ports::Reader>> readers;  // one query thread each
-    ports::Gateway* gateway = nullptr;                    // outlives the orchestrator
+    // One more, for checking the journal; in a thread of its own. Unset: there is no check.
+    std::function<core::Expected<std::unique_ptr<ports::Reader>>()> openReader;
+    ports::Gateway* gateway = nullptr;  // outlives the orchestrator
     ports::Clock* clock = nullptr;
     ports::Random* random = nullptr;
     // Told of every committed journal entry, in order, on the engine's thread; must not block. For logs, streams, MQTT.
@@ -69,6 +73,7 @@ public:
     void stop(core::Duration deadline);
 
     void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void check(api::SubmitOrder order, api::Then<api::OrderCheck> then) override;
     void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
@@ -77,6 +82,7 @@ public:
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
     void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -91,6 +97,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
     void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
     void republishings(api::Then<api::RepublishList> then) override;
+    void audit(api::AuditQuery query, api::Then<api::AuditPage> then) override;
+    void journalCheck(api::CheckOrder order, api::Then<api::JournalCheck> then) override;
+    void workflows(api::Then<api::WorkflowList> then) override;
+    void nodes(api::Then<api::NodeList> then) override;
+    void storage(api::Then<api::StorageView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;

@@ -12,8 +12,11 @@
 #include <utility>
 #include <vector>
 
+#include "engine/attempts.h"
+#include "engine/call_pace.h"
 #include "engine/engine.h"
 #include "engine/freeze.h"
+#include "engine/journal_audit.h"
 #include "engine/orchestrator.h"
 #include "engine/problems.h"
 #include "engine/queries.h"
@@ -60,7 +63,15 @@ struct Orchestrator::Impl final : Outside {
     api::Deadlines deadlines;             // under statusMutex
     std::chrono::steady_clock::time_point deadlinesAt;
 
-    Impl(EngineSettings s, OrchestratorParts p) : settings(std::move(s)), parts(std::move(p)) {}
+    CallPace pace;            // under statusMutex
+    core::Instant upSince{};  // set by start()
+    JournalAudit journalAudit;
+
+    Impl(EngineSettings s, OrchestratorParts p)
+        : settings(std::move(s)),
+          parts(std::move(p)),
+          journalAudit(parts.openReader, *parts.clock) {}
+    [[nodiscard]] api::NodeList nodesNow();
 
     void post(Input input) {
         bool wake = false;
@@ -152,6 +163,9 @@ struct Orchestrator::Impl final : Outside {
         }
         askForDeadlines(now);
         const std::lock_guard lock(statusMutex);
+        std::uint64_t calls = 0;
+        for (const api::ServiceStatus& service : status.services) calls += service.calls;
+        pace.note(now, calls);
         latest = std::move(status);
         latest.deadlines = deadlines;
         if (learnt) usual = std::move(learnt);
@@ -172,6 +186,26 @@ struct Orchestrator::Impl final : Outside {
             then(api::BulkAnswer{std::move(plan), std::move(*view)});
         };
         post(BulkDue{jobOf(request), std::move(frozen.items), thenView(std::move(answer))});
+    }
+
+    void askForAttempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+        queries->ask<api::AttemptsPage>(std::move(then), [query = std::move(query)](ports::Reader& reader) {
+            return engine::attempts(reader, query);
+        });
+    }
+
+    // First that they are shown is durable, then they are.
+    void showAttempts(const core::OrderId& id, api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+        api::OrderCommand shown;
+        shown.actor = query.actor;
+        shown.reason = query.reason;
+        post(CommandDue{id, std::move(shown),
+                        [this, query = std::move(query),
+                         then = std::move(then)](const api::Answer<api::CommandDone>& done) mutable {
+                            if (!done) return then(tl::unexpected(done.error()));
+                            askForAttempts(std::move(query), std::move(then));
+                        },
+                        true});
     }
 
     // On the engine's thread; the answer comes on a query thread.

@@ -1,6 +1,7 @@
 // Which part of the journal is meant by instants and an order.
 #include <algorithm>
 
+#include "engine/journal_places.h"
 #include "engine/problems.h"
 #include "engine/repair_queries.h"
 #include "engine/requests.h"
@@ -11,23 +12,6 @@ namespace sagadesk::engine {
 namespace {
 
 constexpr std::size_t jobs_max = 20;
-
-// The newest position up to `last` whose entry is older than the instant; 0 when there is none. Entries of a partition
-// are written by one clock, so their times rise; where that clock was set back, a few entries more or less are meant.
-core::Expected<std::uint64_t> lastBefore(ports::Reader& reader, core::PartitionId partition, core::Instant instant,
-                                         std::uint64_t last) {
-    std::uint64_t older = 0;
-    while (older < last) {
-        const std::uint64_t middle = older + (last - older + 1) / 2;
-        const auto entry = reader.entries(partition, middle - 1, 1);
-        if (!entry) return tl::unexpected(entry.error());
-        if (!entry->empty() && entry->front().time < instant)
-            older = middle;
-        else
-            last = middle - 1;
-    }
-    return older;
-}
 
 // Sets the partition's part of the republishing; published: what has been dealt with.
 core::Expected<void> setPart(ports::Reader& reader, const api::RepublishCommand& command, std::size_t index,

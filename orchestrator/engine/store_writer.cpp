@@ -9,9 +9,11 @@ namespace sagadesk::engine {
 namespace {
 constexpr std::chrono::seconds prune_interval{60};
 constexpr std::size_t prune_max = 2'000;
+// As long as a batch is full the next one follows soon, so that attempts go as fast as they came.
+constexpr std::chrono::milliseconds prune_again{250};
 }  // namespace
 
-StoreWriter::StoreWriter(ports::Store& store, ports::Clock& clock, core::Duration lease, core::Duration retention,
+StoreWriter::StoreWriter(ports::Store& store, ports::Clock& clock, core::Duration lease, Retention retention,
                          std::function<void(Input)> post,
                          std::function<void(const std::string&, const std::string&)> notice)
     : m_store(store),
@@ -27,6 +29,7 @@ StoreWriter::~StoreWriter() {
 
 void StoreWriter::start() {
     m_renewed = m_pruned = std::chrono::steady_clock::now();
+    m_pruneAttempts = m_pruned + prune_interval;
     m_thread = std::thread([this] { run(); });
     ::pthread_setname_np(m_thread.native_handle(), "store");
 }
@@ -85,9 +88,17 @@ void StoreWriter::keepHouse() {
     }
     if (now - m_pruned >= prune_interval) {
         m_pruned = now;
-        const auto pruned = m_store.pruneIdempotency(m_clock.now() - m_retention, prune_max);
+        const auto pruned = m_store.pruneIdempotency(m_clock.now() - m_retention.idempotency, prune_max);
         if (!pruned) m_notice(pruned.error().code, pruned.error().detail);
     }
+    if (now >= m_pruneAttempts) pruneAttempts(now);
+}
+
+void StoreWriter::pruneAttempts(std::chrono::steady_clock::time_point now) {
+    const auto pruned = m_store.pruneAttempts(m_clock.now() - m_retention.attempts, prune_max);
+    if (!pruned) m_notice(pruned.error().code, pruned.error().detail);
+    const bool more = pruned && *pruned == prune_max;
+    m_pruneAttempts = now + (more ? std::chrono::milliseconds(prune_again) : std::chrono::milliseconds(prune_interval));
 }
 
 Input StoreWriter::carryOut(const std::shared_ptr<const ports::Batch>& batch) {

@@ -15,8 +15,12 @@ namespace sagadesk::engine {
 
 class StoreWriter {
 public:
+    // How long what nothing depends on stays.
+    struct Retention {
+        core::Duration idempotency, attempts;
+    };
     // post: gives an input to the engine; any thread. The leases must have been taken already.
-    StoreWriter(ports::Store& store, ports::Clock& clock, core::Duration lease, core::Duration retention,
+    StoreWriter(ports::Store& store, ports::Clock& clock, core::Duration lease, Retention retention,
                 std::function<void(Input)> post, std::function<void(const std::string&, const std::string&)> notice);
     ~StoreWriter();
     void start();
@@ -33,6 +37,7 @@ private:
     void ask(Errand errand);
     void run();
     void keepHouse();
+    void pruneAttempts(std::chrono::steady_clock::time_point now);
     [[nodiscard]] Input carryOut(const std::shared_ptr<const ports::Batch>& batch);
     [[nodiscard]] Input carryOut(const Resolve&);
     [[nodiscard]] Input carryOut(const LoadRequest& request);
@@ -40,7 +45,7 @@ private:
     ports::Store& m_store;
     ports::Clock& m_clock;
     core::Duration m_lease;
-    core::Duration m_retention;
+    Retention m_retention;
     std::function<void(Input)> m_post;
     std::function<void(const std::string&, const std::string&)> m_notice;
     std::mutex m_mutex;
@@ -49,6 +54,7 @@ private:
     bool m_stopping = false;
     std::chrono::steady_clock::time_point m_renewed;
     std::chrono::steady_clock::time_point m_pruned;
+    std::chrono::steady_clock::time_point m_pruneAttempts;  // when next
     std::thread m_thread;
 };
 

@@ -65,6 +65,16 @@ Checked<api::OrderCommand> plainCommand(api::CommandKind kind, const Exchange& e
     return readCommand(kind, exchange, *body);
 }
 
+Checked<api::OrderCommand> reopenCommand(const Exchange& exchange) {
+    auto body = readBody(exchange, {"reason", "version", "patch"});
+    if (!body) return tl::unexpected(std::move(body.error()));
+    auto patch = body->contains("patch") ? patchMember(*body) : Checked<std::string>();
+    if (!patch) return tl::unexpected(std::move(patch.error()));
+    auto command = readCommand(api::CommandKind::Reopen, exchange, *body);
+    if (command) command->patch = std::move(*patch);
+    return command;
+}
+
 Checked<api::OrderCommand> stepCommand(api::CommandKind kind, const Exchange& exchange) {
     const bool inPath = exchange.names.size() > 1;
     auto body = inPath ? readBody(exchange, {"reason", "version"}) : readBody(exchange, {"reason", "version", "step"});

@@ -14,6 +14,8 @@ namespace sagadesk::http {
 [[nodiscard]] Checked<api::OrderCommand> stepCommand(api::CommandKind kind, const Exchange& exchange);
 [[nodiscard]] Checked<api::OrderCommand> verdictCommand(const Exchange& exchange);
 [[nodiscard]] Checked<api::OrderCommand> closeCommand(const Exchange& exchange);
+// With a patch, if there is one: what is to be different in the new run.
+[[nodiscard]] Checked<api::OrderCommand> reopenCommand(const Exchange& exchange);
 [[nodiscard]] Checked<api::OrderCommand> amendCommand(const Exchange& exchange);
 [[nodiscard]] Checked<api::OrderCommand> assignCommand(const Exchange& exchange);
 

@@ -46,10 +46,14 @@ struct Route {
 
 // --- routes_orders.cpp ---------------------------------------------------------------------------------------------
 void createOrder(RouteContext& context, Exchange exchange);
+void checkOrder(RouteContext& context, Exchange exchange);
 void listOrders(RouteContext& context, Exchange exchange);
 void countOrders(RouteContext& context, Exchange exchange);
 void getOrder(RouteContext& context, Exchange exchange);
 void getJournal(RouteContext& context, Exchange exchange);
+// --- routes_attempts.cpp -------------------------------------------------------------------------------------------
+void getAttempts(RouteContext& context, Exchange exchange);
+void showAttempts(RouteContext& context, Exchange exchange);  // with personal data, and an entry that says so
 // --- routes_commands.cpp -------------------------------------------------------------------------------------------
 void cancelOrder(RouteContext& context, Exchange exchange);  // or tells what it would do
 void retryOrder(RouteContext& context, Exchange exchange);
@@ -92,6 +96,14 @@ void retryUndelivered(RouteContext& context, Exchange exchange);
 void letGoUndelivered(RouteContext& context, Exchange exchange);
 void listRepublishings(RouteContext& context, Exchange exchange);
 void republishEvents(RouteContext& context, Exchange exchange);
+// --- routes_inspection.cpp -----------------------------------------------------------------------------------------
+void listAudit(RouteContext& context, Exchange exchange);
+void tellJournalCheck(RouteContext& context, Exchange exchange);
+void startJournalCheck(RouteContext& context, Exchange exchange);
+void stopJournalCheck(RouteContext& context, Exchange exchange);
+void listWorkflows(RouteContext& context, Exchange exchange);
+void listNodes(RouteContext& context, Exchange exchange);
+void tellStorage(RouteContext& context, Exchange exchange);
 // --- routes_service.cpp --------------------------------------------------------------------------------------------
 void tellStatus(RouteContext& context, Exchange exchange);
 void tellAlive(RouteContext& context, Exchange exchange);

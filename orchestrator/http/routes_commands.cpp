@@ -60,7 +60,7 @@ void retryOrder(RouteContext& context, Exchange exchange) {
 }
 
 void reopenOrder(RouteContext& context, Exchange exchange) {
-    carryOut(context, exchange, plainCommand(api::CommandKind::Reopen, exchange));
+    carryOut(context, exchange, reopenCommand(exchange));
 }
 
 void addNote(RouteContext& context, Exchange exchange) {

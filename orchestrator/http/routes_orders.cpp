@@ -45,6 +45,14 @@ void createOrder(RouteContext& context, Exchange exchange) {
                            });
 }
 
+void checkOrder(RouteContext& context, Exchange exchange) {
+    if (auto type = checkMediaType(exchange.request); !type) return exchange.reply(std::move(type.error()));
+    if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
+    api::SubmitOrder order;
+    order.body = std::move(exchange.request.body);
+    context.backend.check(std::move(order), replyWith<api::OrderCheck>(200, exchange));
+}
+
 void listOrders(RouteContext& context, Exchange exchange) {
     auto query = parseListQuery(exchange.request.query);
     if (!query) return exchange.reply(std::move(query.error()));

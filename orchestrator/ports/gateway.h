@@ -44,6 +44,8 @@ struct ServiceAnswer {
         code;  // NotSent, Lost: "connection_refused", "dns", "tls", "timeout", "connection_lost", "answer_too_large" …
     std::string detail;  // for people; no secrets, no body
     core::Duration took{};
+    // As the request was sent: its method and path, or no method and the topic. "" where it was not even begun.
+    std::string sentMethod, sentTo;
 };
 
 // call() never blocks and may be called from one thread (the engine's); done runs exactly once for every call, on the

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -82,6 +83,51 @@ struct JournalVerdict {
     core::PartitionId partition{};
     std::uint64_t position = 0;
     std::string what;  // "changed", "missing", "out_of_order", "tail_cut", "fork"
+};
+
+// How far a check has come: entries of the partition that have been read so far. false ends the check.
+using CheckWatch = std::function<bool(core::PartitionId partition, std::uint64_t checked)>;
+
+// What of the journal is asked for.
+struct AuditFilter {
+    bool people = true;                  // isByPerson(); otherwise everything
+    std::vector<std::string> names;      // beginnings of actors' names, folded words with one space; empty: any
+    std::vector<core::EntryKind> kinds;  // empty: any
+};
+
+// What a person did, with a name or a token of the API; that a client sent an order is not counted.
+[[nodiscard]] inline bool isByPerson(const core::JournalEntry& entry) {
+    const bool person = entry.actor.starts_with("operator:") || entry.actor.starts_with("api:");
+    return person && entry.kind != core::EntryKind::OrderCreated;
+}
+
+struct AuditedEntry {
+    core::JournalEntry entry;
+    core::Hash previous{};                    // zero for the first of its partition
+    std::optional<core::OrderNumber> number;  // of its order
+};
+// A part of one partition's journal, looked at from its newest entry on.
+struct AuditStretch {
+    std::vector<AuditedEntry> entries;  // that the filter lets through, newest first
+    // Everything from this position on has been looked at; 1 at the beginning of the journal.
+    std::uint64_t reached = 1;
+    std::optional<core::Instant> reachedAt;  // time of the oldest that was looked at; nullopt: none was
+};
+
+struct WorkflowUse {
+    std::string name;
+    std::uint32_t version = 0;
+    std::uint64_t orders = 0;  // unfinished ones
+
+    bool operator==(const WorkflowUse&) const = default;
+};
+
+struct StorageFacts {
+    std::string kind;  // "sqlite", "memory"
+    std::string path;  // or ""
+    std::uint64_t bytes = 0, logBytes = 0;
+    std::optional<std::uint64_t> diskFree, diskTotal;  // of the disk that the file is on
+    std::optional<core::Instant> oldestOrder;
 };
 
 struct CurrencySum {
@@ -173,6 +219,9 @@ public:
     // The document as it came in; nullopt when it was never amended.
     [[nodiscard]] virtual core::Expected<std::optional<std::string>> original(const core::OrderId& id) = 0;
     [[nodiscard]] virtual core::Expected<std::vector<Note>> notes(const core::OrderId& id) = 0;  // oldest first
+    // What was sent for the order and received, of one step or ("") of all; in the order in which it was kept.
+    [[nodiscard]] virtual core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id,
+                                                                              const std::string& step) = 0;
 
     // Every cause that an order stands for now, and those raised or settled in the last seven days.
     [[nodiscard]] virtual core::Expected<std::vector<CauseGroup>> causes(core::Instant now) = 0;
@@ -199,8 +248,19 @@ public:
     [[nodiscard]] virtual core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition,
                                                                                   std::uint64_t after,
                                                                                   std::size_t limit) = 0;
-    // Recomputes every chain and compares it with the partition heads.
-    [[nodiscard]] virtual core::Expected<JournalVerdict> verify() = 0;
+    // Entries of one partition with positions below the given one, newest first: up to limit that the filter lets
+    // through, and no more than `looked` looked at. What people did is found without looking at the rest.
+    [[nodiscard]] virtual core::Expected<AuditStretch> audited(core::PartitionId partition, std::uint64_t below,
+                                                               const AuditFilter& filter, std::size_t limit,
+                                                               std::size_t looked) = 0;
+    // Recomputes every chain and compares it with the partition heads. Failure "stopped" when the watch ends it.
+    [[nodiscard]] virtual core::Expected<JournalVerdict> verify(const CheckWatch& watch) = 0;
+    [[nodiscard]] core::Expected<JournalVerdict> verify() {
+        return verify([](core::PartitionId, std::uint64_t) { return true; });
+    }
+
+    [[nodiscard]] virtual core::Expected<std::vector<WorkflowUse>> workflowUse() = 0;  // by name and version
+    [[nodiscard]] virtual core::Expected<StorageFacts> storage() = 0;
 };
 
 }  // namespace sagadesk::ports

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "core/attempt.h"
 #include "core/bulk.h"
 #include "core/cause.h"
 #include "core/failure.h"
@@ -188,11 +189,12 @@ struct Batch {
     std::vector<core::Republishing> republishings;  // new ones
     std::vector<core::KeptMessage> kept;            // new ones; the oldest make room
     std::vector<std::uint64_t> forgotten;           // kept messages, by id
+    std::vector<core::Attempt> attempts;            // each takes the place of the one it outlives, see core/attempt.h
 
     [[nodiscard]] bool empty() const {
         return creations.empty() && updates.empty() && entries.empty() && jobs.empty() && items.empty() &&
                marks.empty() && services.empty() && usual.empty() && outbox.empty() && parkings.empty() &&
-               republishings.empty() && kept.empty() && forgotten.empty();
+               republishings.empty() && kept.empty() && forgotten.empty() && attempts.empty();
     }
 };
 
@@ -284,6 +286,8 @@ public:
     [[nodiscard]] virtual core::Expected<core::Hash> secret() = 0;
     // Deletes idempotency records older than before, at most limit; gives the number.
     [[nodiscard]] virtual core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) = 0;
+    // Of the attempts that have been kept longest, limit in number, deletes those sent before; gives the number.
+    [[nodiscard]] virtual core::Expected<std::size_t> pruneAttempts(core::Instant before, std::size_t limit) = 0;
 };
 
 }  // namespace sagadesk::ports

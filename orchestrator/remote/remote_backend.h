@@ -28,6 +28,7 @@ public:
     void stop();
 
     void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void check(api::SubmitOrder order, api::Then<api::OrderCheck> then) override;
     void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
@@ -36,6 +37,7 @@ public:
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
     void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -50,6 +52,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
     void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
     void republishings(api::Then<api::RepublishList> then) override;
+    void audit(api::AuditQuery query, api::Then<api::AuditPage> then) override;
+    void journalCheck(api::CheckOrder order, api::Then<api::JournalCheck> then) override;
+    void workflows(api::Then<api::WorkflowList> then) override;
+    void nodes(api::Then<api::NodeList> then) override;
+    void storage(api::Then<api::StorageView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     // Also nudges whenever the stream begins anew, since entries may have been added meanwhile.
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;

@@ -42,6 +42,14 @@ Prepared submitting(const api::SubmitOrder& order) {
     return ask;
 }
 
+Prepared checking(const api::SubmitOrder& order) {
+    Ask ask;
+    ask.method = "POST";
+    ask.target = "/v1/orders/check";
+    ask.body = order.body;
+    return ask;
+}
+
 // Under /v1/orders/{order}; "" when the step can't be one.
 std::string actionOf(const api::OrderCommand& command) {
     using api::CommandKind;
@@ -82,7 +90,8 @@ tl::expected<json::object, api::Problem> bodyOf(const api::OrderCommand& command
     if (command.kind == api::CommandKind::Resolve) body["verdict"] = command.verdict;
     if (!command.reference.empty()) body["reference"] = command.reference;
     if (command.kind == api::CommandKind::Assign) body["owner"] = command.owner;
-    if (command.kind != api::CommandKind::Amend) return body;
+    const bool amends = command.kind == api::CommandKind::Amend || command.kind == api::CommandKind::Reopen;
+    if (!amends || (command.kind == api::CommandKind::Reopen && command.patch.empty())) return body;
     auto patch = core::parseJson(command.patch);
     if (!patch)
         return tl::unexpected(
@@ -123,10 +132,25 @@ Prepared previewing(const api::OrderName& name) {
     return ask;
 }
 
+// Showing personal data is written down, so it is asked for like a command: once.
+Prepared askingForAttempts(const api::AttemptsQuery& query) {
+    const auto order = segment(query.order);
+    if (!order) return notFound(no_order);
+    const std::string target = "/v1/orders/" + *order + "/attempts";
+    if (!query.personal) return reading(target + Query().addIfAny("step", query.step).text());
+    json::object body{{"reason", query.reason}};
+    if (!query.step.empty()) body["step"] = query.step;
+    return commanding(target + "/show", query.actor, body);
+}
+
 }  // namespace
 
 void RemoteBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
     m_impl->call<api::Accepted>(submitting(order), std::move(then));
+}
+
+void RemoteBackend::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    m_impl->call<api::OrderCheck>(checking(order), std::move(then));
 }
 
 void RemoteBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
@@ -159,6 +183,10 @@ void RemoteBackend::overview(std::chrono::minutes zone, api::Then<api::Overview>
 
 void RemoteBackend::pipeline(api::Then<api::Pipeline> then) {
     m_impl->call<api::Pipeline>(reading("/v1/pipeline"), std::move(then));
+}
+
+void RemoteBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    m_impl->call<api::AttemptsPage>(askingForAttempts(query), std::move(then));
 }
 
 void RemoteBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

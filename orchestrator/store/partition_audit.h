@@ -13,6 +13,10 @@
 
 namespace sagadesk::store {
 
+[[nodiscard]] inline auto checkStopped() {
+    return core::fail("stopped", core::FailureClass::Refused, "the check was stopped");
+}
+
 // Where a partition's journal stops fitting together, and how.
 struct JournalFault {
     std::uint64_t position = 0;

@@ -158,6 +158,7 @@ BenchShop::BenchShop(const std::string& storePath, core::Duration before) : m_pa
     if (!store) giveUp(store.error());
     parts.store = std::move(*store);
     for (int reader = 0; reader < 2; ++reader) parts.readers.push_back(std::move(*store::openSqliteReader(storePath)));
+    parts.openReader = [storePath] { return store::openSqliteReader(storePath); };
     parts.gateway = &m_parts->services;
     parts.clock = &m_parts->clock;
     parts.random = &m_parts->random;

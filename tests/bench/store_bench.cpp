@@ -1,5 +1,5 @@
 // How fast the SQLite store is: transitions a second by batch size, beside what the disk's fsync alone would allow, the
-// cost of creating orders, and how fast the journal is verified.
+// cost of creating orders, of keeping what was sent and received, and how fast the journal is verified.
 //
 //   store [folder] [transitions per size]
 #include <sys/resource.h>
@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <optional>
 #include <random>
 #include <string>
@@ -17,6 +18,8 @@
 
 #include <fcntl.h>
 
+#include "core/json.h"
+#include "core/redaction.h"
 #include "store/sqlite/sqlite_store.h"
 
 namespace {
@@ -40,6 +43,14 @@ double cpuSeconds() {
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
     };
     return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+// Handed to the disk by this process so far.
+double writtenBytes() {
+    std::ifstream io("/proc/self/io");
+    for (std::string line; std::getline(io, line);)
+        if (line.starts_with("write_bytes: ")) return std::stod(line.substr(13));
+    return 0;
 }
 
 [[noreturn]] void stop(const core::Failure& failure) {
@@ -105,6 +116,37 @@ public:
         for (int count = 0; count < entries; ++count) addEntry(row, update.entries);
         update.row = row;
         return update;
+    }
+
+    // What is kept of a call in the middle of a purchase, and of its answer.
+    core::Attempt attempt(const ports::OrderRow& row) {
+        core::Attempt made;
+        made.order = row.id;
+        made.step = "step-" + std::to_string(row.version % 8);
+        made.attempt = 1;
+        made.sent = row.changed;
+        made.took = core::Duration(4);
+        made.method = "POST";
+        made.path = "/payment/captures";
+        made.status = 200;
+        made.request = request(row);
+        made.requestBytes = made.request.size() + 900;
+        made.document = 1;
+        made.response = R"({"reference":"pay-0193339e-6c40-7000","data":{"approved":true}})";
+        made.responseBytes = made.response.size();
+        return made;
+    }
+    static std::string request(const ports::OrderRow& row) {
+        std::string results;
+        for (const char* step : {"check-availability", "check-price", "check-eligibility", "authorise-payment"})
+            results += std::string(results.empty() ? "" : ",") + '"' + step +
+                       R"(":{"reference":"ref-0193339e-6c40-7000","data":{"total":4497}})";
+        return R"({"orderId":")" + row.id.text() + R"(","number":")" + row.number.text() +
+               R"(","run":1,"step":"reserve-inventory","attempt":1,"order":null,"results":{)" + results +
+               R"(},"callbackUrl":"http://127.0.0.1:8080/v1/callbacks/0123456789abcdef0123456789abcdef"})";
+    }
+    core::PersonalTexts personal(const ports::OrderRow& row) {
+        return core::personalIn(*core::parseJson(document(row)));
     }
 
     std::size_t pick(std::size_t count) { return m_chance() % count; }
@@ -200,6 +242,35 @@ public:
                     entry);
     }
 
+    // With and without what was sent and received, by turns, so that both meet the machine alike.
+    void attempts(std::size_t transitions) {
+        double cpu[2] = {}, written[2] = {};
+        for (int turn = 0; turn < 6; ++turn) {
+            const int on = turn % 2;
+            m_attempts = on == 1;
+            const double before = writtenBytes();
+            cpu[on] += run(200, transitions / 2, 1) / 3;
+            written[on] += (writtenBytes() - before) / static_cast<double>(transitions / 2) / 3;
+        }
+        m_attempts = false;
+        std::printf(
+            "keeping an attempt with each transition: CPU %.1f us instead of %.1f, %.0f bytes instead of %.0f\n",
+            cpu[1], cpu[0], written[1], written[0]);
+    }
+
+    // What redacting a request and an answer costs the engine.
+    void redacting(std::size_t times) {
+        const auto personal = m_load.personal(m_rows.front());
+        const std::string request = Load::request(m_rows.front());
+        const auto begin = cpuSeconds();
+        std::size_t bytes = 0;
+        for (std::size_t i = 0; i < times; ++i)
+            bytes += core::redacted(request, personal).size() +
+                     core::redacted(R"({"reference":"pay-0193339e-6c40-7000"})", personal).size();
+        std::printf("redacting a request of %zu bytes and an answer: %.1f us\n", request.size(),
+                    (cpuSeconds() - begin) * 1e6 / static_cast<double>(times) + (bytes == 0 ? 1 : 0));
+    }
+
 private:
     void create(std::size_t size, std::size_t orders) {
         double cpu = 0, wall = 0;
@@ -233,6 +304,7 @@ private:
             } else {
                 batch.updates.push_back(
                     m_load.advance(row, entriesEach.value_or(1 + static_cast<int>(row.version % 2))));
+                if (m_attempts) batch.attempts.push_back(m_load.attempt(row));
             }
         }
         return batch;
@@ -242,6 +314,7 @@ private:
     std::unique_ptr<ports::Store> m_store;
     std::vector<ports::OrderRow> m_rows;
     std::uint64_t m_token = 0;
+    bool m_attempts = false;
 };
 
 void measureDisk(const std::string& path, std::size_t bytes) {
@@ -292,6 +365,8 @@ int main(int argc, char** argv) {
         for (const std::size_t size : {1U, 8U, 64U, 256U, 1024U})
             bench.run(size, size == 1 ? transitions / 8 : transitions);
         bench.split(transitions);
+        bench.attempts(transitions);
+        bench.redacting(transitions);
         std::printf("log %.1f MB\n", static_cast<double>(fs::file_size(path + "-wal")) / 1e6);
     }
     std::printf("file %.1f MB\n", static_cast<double>(fs::file_size(path)) / 1e6);

@@ -47,6 +47,18 @@ TEST_P(GatewayConformance, CarriesKeyTraceAndBodyUnchanged) {
     EXPECT_EQ(seen[0].body, call.body);
 }
 
+TEST_P(GatewayConformance, TellsWhereTheCallWent) {
+    const bool http = GetParam().name == "http";
+    const ports::ServiceCall call = paymentCall();
+    for (const int status : {200, 402}) {
+        world->answerWith({status, "{}", ""});
+        const ports::ServiceAnswer answer = callAndWait(world->gateway(), call);
+        EXPECT_EQ(answer.sentMethod, http ? "POST" : "");
+        EXPECT_TRUE(answer.sentTo.ends_with(http ? call.path : "/services/payment/" + call.step)) << answer.sentTo;
+    }
+    EXPECT_EQ(answerWhen(Misbehaviour::LeavesWithoutAnswer, 300ms).sentMethod, http ? "POST" : "");
+}
+
 TEST_P(GatewayConformance, SuccessWithReferenceAndData) {
     const auto outcome = outcomeWhen({200, R"({"reference":"pay-9","data":{"total":4497}})", ""});
     EXPECT_EQ(outcome.kind, OutcomeKind::Succeeded);

@@ -87,7 +87,7 @@ TEST_F(SqliteMigration, EverythingIsFoundAfterIt) {
     EXPECT_EQ(verdict.entries, 3 * orders);
     EXPECT_TRUE((*reader)->causes(at(0))->empty());
     EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
-    EXPECT_EQ(RawDatabase(path).text("PRAGMA user_version"), "5");
+    EXPECT_EQ(RawDatabase(path).text("PRAGMA user_version"), "7");
 }
 
 TEST_F(SqliteMigration, WorkGoesOnAfterIt) {

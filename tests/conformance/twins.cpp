@@ -64,6 +64,7 @@ void Twins::SetUp() {
     const std::string path = m_folder.path() / "orders.db";
     parts.store = std::move(*store::openSqliteStore({path, partitions}));
     for (int reader = 0; reader < 2; ++reader) parts.readers.push_back(std::move(*store::openSqliteReader(path)));
+    parts.openReader = [path] { return store::openSqliteReader(path); };
     parts.gateway = &m_services;
     parts.clock = &m_clock;
     parts.random = &m_random;

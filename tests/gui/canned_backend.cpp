@@ -19,6 +19,20 @@ api::Problem notFound() {
     return problem;
 }
 
+core::EntryKind kindOf(core::OrderState state, core::Activity activity) {
+    if (activity == core::Activity::Held) return core::EntryKind::OrderHeld;
+    switch (state) {
+        case core::OrderState::Completed:
+            return core::EntryKind::OrderCompleted;
+        case core::OrderState::Failed:
+            return core::EntryKind::OrderFailed;
+        case core::OrderState::Cancelled:
+            return core::EntryKind::OrderCancelled;
+        default:
+            return core::EntryKind::OrderProcessing;
+    }
+}
+
 }  // namespace
 
 struct CannedBackend::Listeners {
@@ -63,17 +77,6 @@ void CannedBackend::post(std::function<void()> answer) {
         m_answers.push_back(std::move(answer));
     }
     m_changed.notify_all();
-}
-
-template <class T>
-void CannedBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
-    std::optional<api::Problem> refusal;
-    {
-        const std::lock_guard lock(m_mutex);
-        refusal = m_refusal;
-    }
-    if (refusal) value = tl::unexpected(*refusal);
-    post([then, value = std::move(value)] { then(value); });
 }
 
 void CannedBackend::hold() {
@@ -124,9 +127,19 @@ std::vector<api::OrderCommand> CannedBackend::commands() const {
     return m_commands;
 }
 
+std::vector<api::SubmitOrder> CannedBackend::submissions() const {
+    const std::lock_guard lock(m_mutex);
+    return m_submissions;
+}
+
 std::vector<api::BulkRequest> CannedBackend::bulks() const {
     const std::lock_guard lock(m_mutex);
     return m_bulks;
+}
+
+std::vector<api::AttemptsQuery> CannedBackend::attemptQueries() const {
+    const std::lock_guard lock(m_mutex);
+    return m_attemptQueries;
 }
 
 std::vector<api::ServiceCommand> CannedBackend::serviceCommands() const {
@@ -170,7 +183,7 @@ void CannedBackend::change(const core::OrderId& id, core::OrderState state, core
         entry.order = id;
         entry.state = state;
         entry.activity = activity;
-        entry.kind = core::EntryKind::OrderProcessing;
+        entry.kind = kindOf(state, activity);
         write(std::move(entry));
     }
     nudge();
@@ -195,10 +208,31 @@ void CannedBackend::burst(std::size_t entries) {
     nudge();
 }
 
-void CannedBackend::submit(api::SubmitOrder, api::Then<api::Accepted> then) {
+void CannedBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_submissions.push_back(std::move(order));
+    }
     api::Accepted accepted;
     accepted.id = all().front().id;
     answer<api::Accepted>(then, std::move(accepted));
+}
+
+void CannedBackend::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    const auto document = core::OrderDocument::parse(order.body);
+    if (const auto* errors = document ? nullptr : std::get_if<core::FieldErrors>(&document.error()))
+        return answer<api::OrderCheck>(
+            then, tl::unexpected(
+                      api::Problem{api::ProblemCode::InvalidOrder, "The order is not valid.", {}, {}, *errors, {}}));
+    if (!document) return answer<api::OrderCheck>(then, tl::unexpected(api::Problem{}));
+    api::OrderCheck check;
+    check.type = (*document)->type;
+    check.workflowVersion = 14;
+    check.currency = (*document)->currency;
+    check.total = (*document)->total;
+    check.document = (*document)->text;
+    check.steps = {{"authorise-payment", "Authorise payment", "payment", "call", "payment", false}};
+    answer<api::OrderCheck>(then, std::move(check));
 }
 
 void CannedBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
@@ -275,6 +309,19 @@ void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
         ++m_pipelinesAsked;
     }
     answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
+}
+
+void CannedBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    std::optional<api::OrderSummary> summary;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_attemptQueries.push_back(query);
+        if (const api::OrderSummary* order = find(query.order)) summary = *order;
+    }
+    if (summary)
+        answer<api::AttemptsPage>(then, cannedAttempts(*summary, query));
+    else
+        answer<api::AttemptsPage>(then, tl::unexpected(notFound()));
 }
 
 void CannedBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {

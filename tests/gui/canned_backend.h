@@ -23,8 +23,10 @@ public:
 
     [[nodiscard]] std::vector<api::OrderSummary> all() const;  // newest first
     [[nodiscard]] std::vector<api::OrderCommand> commands() const;
+    [[nodiscard]] std::vector<api::SubmitOrder> submissions() const;
     [[nodiscard]] std::vector<api::BulkRequest> bulks() const;
     [[nodiscard]] std::vector<api::ServiceCommand> serviceCommands() const;
+    [[nodiscard]] std::vector<api::AttemptsQuery> attemptQueries() const;
     // Changes one order and writes it into the journal; listeners are nudged.
     void change(const core::OrderId& id, core::OrderState state, core::Activity activity);
     void add(api::OrderSummary order);
@@ -34,11 +36,13 @@ public:
     void setServices(api::ServiceBoard board);
     void setPipeline(api::Pipeline pipeline);
     [[nodiscard]] int pipelinesAsked() const;
+    void setCheck(api::JournalCheck check);  // told from then on
     // Answers wait until release().
     void hold();
     void release();
 
     void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void check(api::SubmitOrder order, api::Then<api::OrderCheck> then) override;
     void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
@@ -47,6 +51,7 @@ public:
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
     void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -61,6 +66,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
     void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
     void republishings(api::Then<api::RepublishList> then) override;
+    void audit(api::AuditQuery query, api::Then<api::AuditPage> then) override;
+    void journalCheck(api::CheckOrder order, api::Then<api::JournalCheck> then) override;
+    void workflows(api::Then<api::WorkflowList> then) override;
+    void nodes(api::Then<api::NodeList> then) override;
+    void storage(api::Then<api::StorageView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;
@@ -81,17 +91,31 @@ private:
     std::vector<api::OrderSummary> m_orders;  // newest first
     std::vector<core::JournalEntry> m_journal;
     std::vector<api::OrderCommand> m_commands;
+    std::vector<api::SubmitOrder> m_submissions;
     std::vector<api::BulkRequest> m_bulks;
     std::vector<api::ServiceCommand> m_serviceCommands;
+    std::vector<api::AttemptsQuery> m_attemptQueries;
     std::vector<api::BulkView> m_jobs;
     std::optional<api::Problem> m_refusal;
     api::EngineStatus m_status;
     api::ServiceBoard m_services;
     std::optional<api::Pipeline> m_pipeline;
     int m_pipelinesAsked = 0;
+    api::JournalCheck m_check;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;
     std::thread m_thread;
 };
+
+template <class T>
+void CannedBackend::answer(const api::Then<T>& then, api::Answer<T> value) {
+    std::optional<api::Problem> refusal;
+    {
+        const std::lock_guard lock(m_mutex);
+        refusal = m_refusal;
+    }
+    if (refusal) value = tl::unexpected(*refusal);
+    post([then, value = std::move(value)] { then(value); });
+}
 
 }  // namespace sagadesk::tests

@@ -12,6 +12,7 @@ namespace sagadesk::tests {
 // With steps, document, history and money that agree with the summary.
 [[nodiscard]] api::OrderSnapshot cannedSnapshot(const api::OrderSummary& summary);
 [[nodiscard]] std::vector<core::JournalEntry> cannedJournal(const api::OrderSummary& summary);
+[[nodiscard]] api::AttemptsPage cannedAttempts(const api::OrderSummary& order, const api::AttemptsQuery& query);
 [[nodiscard]] api::FailureList cannedFailures(core::Instant now);
 [[nodiscard]] api::ServiceBoard cannedServices(core::Instant now);
 [[nodiscard]] api::EngineStatus cannedStatus(const std::vector<api::OrderSummary>& orders);

@@ -5,6 +5,7 @@
 
 #include "gui/gui_fixture.h"
 #include "ui/frame/finder.h"
+#include "ui/frame/finder_delegate.h"
 
 namespace sagadesk::tests {
 namespace {
@@ -109,6 +110,45 @@ TEST_F(FinderTest, ordersAreFoundAndCommandsAndScreens) {
     EVENTUALLY(list->model()->rowCount() == 4);  // the command and the screen, each under its head
     QTest::keyClick(field, Qt::Key_Return);
     EXPECT_EQ(console.window->front()->id(), "failures");
+}
+
+struct FoundRows {
+    explicit FoundRows(const QAbstractItemModel& model) {
+        for (int row = 0; row < model.rowCount(); ++row) texts << model.index(row, 0).data().toString();
+    }
+    QStringList texts;
+};
+
+TEST_F(FinderTest, customersOfTheFoundOrdersLeadToTheirOrders) {
+    type("hannah");
+    EVENTUALLY(FoundRows(*list->model()).texts.contains("Customers"));
+    const QStringList rows = FoundRows(*list->model()).texts;
+    const int customer = static_cast<int>(rows.indexOf("Customers")) + 1;
+    EXPECT_TRUE(rows[customer].startsWith("Hannah Lindqvist, C-")) << rows[customer].toStdString();
+    const QModelIndex at = list->model()->index(customer, 0);
+    EVENTUALLY(at.data(found::Right).toString().endsWith("orders"));
+    list->setCurrentIndex(at);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(console.window->front()->id(), "orders");
+    EXPECT_TRUE(console.window->front()->query().startsWith("customer:\"C-"));
+}
+
+TEST_F(FinderTest, whatCanBeDoneWithTheOrderInFrontStandsFirst) {
+    console.window->openOrder("K7QM-3XTD");
+    EVENTUALLY(console.window->commands().action("edit.copyLink")->isEnabled());
+    type("link");
+    const QStringList rows = FoundRows(*list->model()).texts;
+    ASSERT_FALSE(rows.isEmpty());
+    EXPECT_EQ(rows[0], "With K7QM-3XTD");
+    EXPECT_EQ(rows[1], "Copy link to this order");
+    EXPECT_EQ(rows.count("Copy link to this order"), 1);
+    EXPECT_EQ(list->model()->index(1, 0).data(found::Right).toString(), "sagadesk://order/K7QM-3XTD");
+}
+
+TEST_F(FinderTest, withoutAnOrderInFrontThereIsNothingToDoWithIt) {
+    console.window->openPage("overview");
+    type("link");
+    EXPECT_FALSE(FoundRows(*list->model()).texts.join(' ').contains("With "));
 }
 
 TEST_F(FinderTest, aSignInFrontSaysWhatIsMeant) {

@@ -11,6 +11,7 @@
 #include "ui/models/cause_model.h"
 #include "ui/models/held_order_model.h"
 #include "ui/pages/failures_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/cell_roles.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/undo_bar.h"
@@ -74,6 +75,14 @@ TEST(CauseModel, regroupsByStepAndServiceAndFilters) {
     }
     model.take(causeRows(list, {GroupBy::Cause, "approval", {}}, {}), true);
     EXPECT_EQ(model.rowCount(), 2);
+}
+
+TEST(HeldOrders, callTheCustomerByNameWhereOneIsKnown) {
+    api::OrderSummary order;
+    order.customerId = "C-1042";
+    EXPECT_EQ(heldOrderOf(order).customer, "C-1042");
+    order.customerName = "Hannah Lindqvist";
+    EXPECT_EQ(heldOrderOf(order).customer, "Hannah Lindqvist");
 }
 
 TEST(HeldOrders, areTickedOneByOneAndAllTogether) {
@@ -146,6 +155,24 @@ TEST(FailuresPage, theButtonWaitsForPlanAndReason) {
     EVENTUALLY(failures.held().checked() > 0 || failures.held().rowCount() == 0);
     failures.panel().findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("ok"));
     EXPECT_FALSE(start->isEnabled()) << "too short";
+}
+
+TEST(FailuresPage, theButtonSaysItsVerbUntilItIsKnownForHowMany) {
+    Failures failures;
+    EVENTUALLY(failures.causes().rowCount() > 8);
+    failures.choose(outage);
+    EVENTUALLY(failures.held().rowCount() > 0);
+    const auto verb = [&] {
+        for (const Button* each : failures.panel().findChildren<Button*>())
+            if (each->property("kind").toString() == QLatin1String("primary")) return each->text();
+        return QString();
+    };
+    EVENTUALLY(verb().startsWith("Retry ") && verb().endsWith("orders"));
+    failures.backend.hold();
+    failures.window->commands().trigger(QStringLiteral("order.cancel"));
+    EXPECT_EQ(verb(), "Cancel");
+    failures.backend.release();
+    EVENTUALLY(verb().startsWith("Cancel ") && verb().endsWith("orders"));
 }
 
 // The canned orders all stand under one cause, which the queue is told to have.

@@ -1,13 +1,17 @@
 // The window: screens, tabs, back and forward, keys, what survives a restart.
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QTabBar>
 #include <future>
 
 #include "gui/gui_fixture.h"
+#include "ui/frame/connection_look.h"
+#include "ui/frame/connection_panel.h"
 #include "ui/frame/single_instance.h"
 #include "ui/frame/tab_strip.h"
+#include "ui/frame/tool_row.h"
 #include "ui/pages/pages.h"
 #include "ui/widgets/banner.h"
 
@@ -132,6 +136,42 @@ TEST(Frame, aLostConnectionIsSaidAndStopsCommandsUntilItIsBack) {
     link.become(api::LinkHealth::Live);
     EVENTUALLY(!banner->isVisible());
     EXPECT_TRUE(window.commands().action("order.retry")->isEnabled());
+}
+
+TEST(Connections, theLatestAreRemembered) {
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath("console.ini"), QSettings::IniFormat);
+    ui::Connections connections(settings);
+    for (int i = 0; i < 7; ++i) connections.remember(QStringLiteral("http://h%1").arg(i));
+    connections.remember("http://h5");
+    EXPECT_EQ(connections.recent(), (QStringList{"http://h5", "http://h6", "http://h4", "http://h3", "http://h2"}));
+}
+
+TEST(Connections, anAddressIsAServicesOrNone) {
+    EXPECT_EQ(ui::Connections::addressIn(" 127.0.0.1:8080 "), "http://127.0.0.1:8080");
+    EXPECT_EQ(ui::Connections::addressIn("https://shop.example/v1/orders?x=1"), "https://shop.example");
+    for (const char* wrong : {"", "ftp://shop.example", "http://", "http://ada:secret@shop.example"})
+        EXPECT_EQ(ui::Connections::addressIn(wrong), QString()) << wrong;
+}
+
+TEST(Frame, theChipOffersANameAndAnotherConsole) {
+    Console console;
+    console.window->resize(1440, 900);
+    console.window->show();
+    auto* chip = console.window->findChild<ui::ConnectionChip*>();
+    QSignalSpy wanted(console.window.get(), &ui::MainWindow::consoleWanted);
+    console.settings.setValue(ui::connectionKey("Production") + "name", "Nordic shop");
+    console.window->refreshAll();
+    EXPECT_TRUE(chip->accessibleName().contains("Nordic shop"));
+    EXPECT_TRUE(console.window->windowTitle().contains("Nordic shop"));
+    console.window->commands().trigger("connection.look");
+    EXPECT_EQ(console.window->front()->id(), "settings");
+    console.window->commands().trigger("connection.open");
+    auto* panel = console.window->findChild<ui::ConnectionPanel*>();
+    QTest::keyClicks(panel->findChild<QLineEdit*>(), "127.0.0.1:9999");
+    QTest::keyClick(panel->findChild<QLineEdit*>(), Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted.first().first().toString(), "http://127.0.0.1:9999");
 }
 
 TEST(Frame, savedViewsStandInTheNavigation) {

@@ -99,7 +99,7 @@ TEST(OrderOffers, afterThePivotCancellingIsGreyWithTheReason) {
 }
 
 TEST(OrderOffers, endedOrders) {
-    EXPECT_EQ(actionsOf(orderIn(OrderState::Failed, Activity::Idle)), (Actions{StartAgain}));
+    EXPECT_EQ(actionsOf(orderIn(OrderState::Failed, Activity::Idle)), (Actions{StartAgain, EditFirst}));
     EXPECT_EQ(actionsOf(orderIn(OrderState::Cancelled, Activity::Idle)), Actions{});
     api::OrderSnapshot order = orderIn(OrderState::Completed, Activity::Idle);
     EXPECT_EQ(actionsOf(order), Actions{});
@@ -144,6 +144,10 @@ TEST(ActionPlan, everyActionSendsItsCommandWithTheVersionThatWasSeen) {
     EXPECT_EQ(ui::commandsOf(WasNotDone, order, input).front().verdict, "not_done");
     EXPECT_EQ(ui::commandsOf(LeaveOut, order, input).front().verdict, "skip");
     EXPECT_EQ(ui::commandsOf(EditFirst, order, input).back().kind, CommandKind::Retry);
+    const auto again = ui::commandsOf(EditFirst, orderIn(OrderState::Failed, Activity::Idle), input);
+    ASSERT_EQ(again.size(), 1U) << "the change and the next run are one command";
+    EXPECT_EQ(again[0].kind, CommandKind::Reopen);
+    EXPECT_EQ(again[0].patch, input.patch);
 }
 
 }  // namespace

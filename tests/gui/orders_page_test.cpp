@@ -226,6 +226,28 @@ TEST_F(OrdersPageTest, downGoesIntoTheListAndTheQuickLookTells) {
     EXPECT_TRUE(look->isVisible());
 }
 
+TEST_F(OrdersPageTest, whatTheListKnowsIsSaidAtOnceAndWhatFailsIsSaidToo) {
+    auto* look = console.window->findChild<ui::QuickLook*>();
+    console.backend.hold();
+    table().selectRow(7);
+    EVENTUALLY(!look->sayText().isEmpty());
+    EXPECT_FALSE(look->order().has_value());
+    api::Problem problem;
+    problem.code = api::ProblemCode::StoreAway;
+    problem.detail = "the store can't be read";
+    console.backend.release();
+    EVENTUALLY(look->order().has_value());
+    console.backend.refuseWith(problem);
+    table().selectRow(8);
+    const auto said = [&] {
+        for (const QLabel* label : look->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("can't be read"))) return true;
+        return false;
+    };
+    EVENTUALLY(said());
+    EXPECT_FALSE(look->sayText().isEmpty());
+}
+
 TEST_F(OrdersPageTest, anActionIsPreparedInThePlaceOfTheQuickLook) {
     table().selectRow(7);
     table().setFocus();

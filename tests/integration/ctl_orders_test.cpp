@@ -37,6 +37,27 @@ TEST(CtlOrders, listIsATableOverAllPages) {
     EXPECT_EQ(ran.output.find("Status", 10), std::string::npos) << "one head is enough";
 }
 
+const std::string attempts = R"({"order": "0193", "personal": false, "attempts": [{"run": 1,
+    "step": "capture-payment", "kind": "action", "attempt": 3, "sentAt": "2026-01-02T03:04:05.000Z", "tookMs": 684,
+    "method": "POST", "path": "/captures", "key": "0193:1:capture-payment", "transport": "answered", "status": 402,
+    "outcome": "declined", "code": "insufficient_funds", "documentKept": true,
+    "request": {"body": "{\"attempt\":3}", "bytes": 13, "cut": false},
+    "response": {"body": "{\"evil\":\"\u001b[2J\"}", "bytes": 13, "cut": true}}]})";
+
+TEST(CtlOrders, attemptsTellWhatWasSentAndReceived) {
+    Desk desk({answer(200, attempts), answer(200, attempts)});
+    const Ran ran = desk.run({"attempts", "K7QM-3XTD", "--step", "capture-payment", "--bodies"});
+    EXPECT_EQ(ran.status, 0) << ran.errors;
+    EXPECT_EQ(desk.lineOf(0), "GET /v1/orders/K7QM-3XTD/attempts?step=capture-payment HTTP/1.1");
+    for (const char* part : {"POST /captures", "684 ms", "402, declined: insufficient funds", "{\"attempt\":3}",
+                             "received (its beginning):", "0193:1:capture-payment"})
+        EXPECT_NE(ran.output.find(part), std::string::npos) << part << "\n" << ran.output;
+    EXPECT_EQ(ran.output.find('\x1b'), std::string::npos) << "what the server sends must not steer the terminal";
+    EXPECT_EQ(desk.run({"attempts", "K7QM-3XTD", "--personal", "--reason", "asked"}).status, 0);
+    EXPECT_EQ(desk.lineOf(1), "POST /v1/orders/K7QM-3XTD/attempts/show HTTP/1.1");
+    EXPECT_EQ(desk.run({"attempts", "K7QM-3XTD", "--personal"}).status, 2) << "why must be said";
+}
+
 TEST(CtlOrders, listAsJsonIsTheServersDocument) {
     Desk desk({answer(200, first_page)});
     const Ran ran = desk.run({"list", "--json", "--limit", "1"});

@@ -4,7 +4,7 @@ add_dependencies(simulator_mqtt_test sagadesk-sim)
 
 sagadesk_test(intake_mqtt_test LABEL integration mqtt TIMEOUT 180
     SOURCES intake_mqtt_test.cpp ../support/fake_broker.cpp ../support/map_backend.cpp ../support/map_backend_events.cpp
-            ../support/map_backend_operators.cpp
+            ../support/map_backend_inspection.cpp ../support/map_backend_operators.cpp
     LINKS sagadesk_intake sagadesk_gateway_mqtt sagadesk_api sagadesk_core sagadesk_test_broker sagadesk_test_programs
           Boost::json CURL::libcurl)
 # The proofs against a real broker.

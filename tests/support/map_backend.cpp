@@ -189,6 +189,20 @@ void MapBackend::submit(api::SubmitOrder order, api::Then<api::Accepted> then) {
     answer(then, std::move(accepted));
 }
 
+void MapBackend::check(api::SubmitOrder order, api::Then<api::OrderCheck> then) {
+    api::Answer<api::OrderCheck> checked;
+    const auto document = core::OrderDocument::parse(order.body);
+    if (document)
+        checked = api::OrderCheck{
+            (*document)->type,     1,
+            (*document)->currency, (*document)->total,
+            (*document)->text,     {{"capture-payment", "Take payment", "payment", "call", "payment", false}}};
+    else
+        checked = tl::unexpected(problemOf(document.error()));
+    if (const std::lock_guard lock(m_mutex); m_refusal) checked = tl::unexpected(*m_refusal);
+    answer(then, std::move(checked));
+}
+
 void MapBackend::command(api::OrderCommand command, api::Then<api::CommandDone> then) {
     std::unique_lock lock(m_mutex);
     api::Answer<api::CommandDone> done =

@@ -41,6 +41,7 @@ public:
 
     // What has come so far of the calls for operators, and what answers them.
     struct Operated {
+        std::vector<api::AttemptsQuery> attempts;
         std::vector<api::CauseCommand> causes;
         std::vector<api::BulkRequest> bulks;
         std::vector<api::BulkCommand> bulkCommands;
@@ -49,6 +50,8 @@ public:
         std::vector<api::UndeliveredCommand> undeliveredCommands;
         std::vector<api::RepublishCommand> republishings;
         std::vector<std::pair<std::uint32_t, std::size_t>> itemPages;  // from and limit
+        std::vector<api::AuditQuery> audits;
+        std::vector<api::CheckOrder> checks;
         std::size_t eventPages = 0;
     };
     [[nodiscard]] Operated operated() const;
@@ -61,6 +64,7 @@ public:
     [[nodiscard]] std::size_t listening() const;
 
     void submit(api::SubmitOrder order, api::Then<api::Accepted> then) override;
+    void check(api::SubmitOrder order, api::Then<api::OrderCheck> then) override;
     void command(api::OrderCommand command, api::Then<api::CommandDone> then) override;
     void callback(api::Callback callback, api::Then<api::CallbackDone> then) override;
     void order(api::OrderName name, api::Then<api::OrderSnapshot> then) override;
@@ -69,6 +73,7 @@ public:
     void journal(api::OrderName name, api::Then<api::JournalPage> then) override;
     void overview(std::chrono::minutes zone, api::Then<api::Overview> then) override;
     void pipeline(api::Then<api::Pipeline> then) override;
+    void attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) override;
     void previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) override;
     void failures(api::Then<api::FailureList> then) override;
     void cause(api::CauseCommand command, api::Then<api::CauseDone> then) override;
@@ -83,6 +88,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, api::Then<api::UndeliveredDone> then) override;
     void republish(api::RepublishCommand command, api::Then<api::RepublishView> then) override;
     void republishings(api::Then<api::RepublishList> then) override;
+    void audit(api::AuditQuery query, api::Then<api::AuditPage> then) override;
+    void journalCheck(api::CheckOrder order, api::Then<api::JournalCheck> then) override;
+    void workflows(api::Then<api::WorkflowList> then) override;
+    void nodes(api::Then<api::NodeList> then) override;
+    void storage(api::Then<api::StorageView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;

@@ -73,6 +73,24 @@ api::RepublishView republishingFor(const api::RepublishCommand& command) {
     return view;
 }
 
+api::SentAttempt attemptOf(const std::string& step) {
+    api::SentAttempt attempt;
+    attempt.step = step.empty() ? "capture-payment" : step;
+    attempt.attempt = 2;
+    attempt.sent = noon;
+    attempt.took = core::Duration(684);
+    attempt.method = "POST";
+    attempt.path = "/captures";
+    attempt.key = "k:1:capture-payment";
+    attempt.status = 402;
+    attempt.outcome = core::AttemptOutcome::Declined;
+    attempt.code = "insufficient_funds";
+    attempt.request = {R"({"order":null})", 900, false};
+    attempt.response = {R"({"code":"insufficient_funds"})", 29, false};
+    attempt.documentKept = false;
+    return attempt;
+}
+
 api::ServiceView serviceNamed(const std::string& name) {
     api::ServiceView service;
     service.name = name;
@@ -87,6 +105,16 @@ api::ServiceView serviceNamed(const std::string& name) {
 MapBackend::Operated MapBackend::operated() const {
     const std::lock_guard lock(m_mutex);
     return m_operated;
+}
+
+void MapBackend::attempts(api::AttemptsQuery query, api::Then<api::AttemptsPage> then) {
+    const std::lock_guard lock(m_mutex);
+    if (m_refusal) return answer<api::AttemptsPage>(then, tl::unexpected(*m_refusal));
+    const Kept* const kept = find(query.order);
+    if (kept == nullptr) return answer<api::AttemptsPage>(then, missing());
+    answer<api::AttemptsPage>(then,
+                              api::AttemptsPage{kept->snapshot.summary.id, query.personal, {attemptOf(query.step)}});
+    m_operated.attempts.push_back(std::move(query));
 }
 
 void MapBackend::previewCancel(api::OrderName name, api::Then<api::CancelPreview> then) {
@@ -115,7 +143,8 @@ void MapBackend::overview(std::chrono::minutes zone, api::Then<api::Overview> th
 void MapBackend::pipeline(api::Then<api::Pipeline> then) {
     api::Pipeline pipeline;
     pipeline.at = noon;
-    pipeline.milestones.push_back({"purchase", "payment", "Take payment", "processing", {"capture-payment"}, {}, 0, 1.5, {}, core::Duration(40)});
+    pipeline.milestones.push_back(
+        {"purchase", "payment", "Take payment", "processing", {"capture-payment"}, {}, 0, 1.5, {}, core::Duration(40)});
     answer(then, api::Answer<api::Pipeline>(std::move(pipeline)));
 }
 

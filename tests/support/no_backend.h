@@ -11,6 +11,7 @@ namespace sagadesk::tests {
 class NoBackend : public api::Backend {
 public:
     void submit(api::SubmitOrder, api::Then<api::Accepted> then) override { no(then); }
+    void check(api::SubmitOrder, api::Then<api::OrderCheck> then) override { no(then); }
     void command(api::OrderCommand, api::Then<api::CommandDone> then) override { no(then); }
     void callback(api::Callback, api::Then<api::CallbackDone> then) override { no(then); }
     void order(api::OrderName, api::Then<api::OrderSnapshot> then) override { no(then); }
@@ -19,6 +20,7 @@ public:
     void journal(api::OrderName, api::Then<api::JournalPage> then) override { no(then); }
     void overview(std::chrono::minutes, api::Then<api::Overview> then) override { no(then); }
     void pipeline(api::Then<api::Pipeline> then) override { no(then); }
+    void attempts(api::AttemptsQuery, api::Then<api::AttemptsPage> then) override { no(then); }
     void previewCancel(api::OrderName, api::Then<api::CancelPreview> then) override { no(then); }
     void failures(api::Then<api::FailureList> then) override { no(then); }
     void cause(api::CauseCommand, api::Then<api::CauseDone> then) override { no(then); }
@@ -33,6 +35,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand, api::Then<api::UndeliveredDone> then) override { no(then); }
     void republish(api::RepublishCommand, api::Then<api::RepublishView> then) override { no(then); }
     void republishings(api::Then<api::RepublishList> then) override { no(then); }
+    void audit(api::AuditQuery, api::Then<api::AuditPage> then) override { no(then); }
+    void journalCheck(api::CheckOrder, api::Then<api::JournalCheck> then) override { no(then); }
+    void workflows(api::Then<api::WorkflowList> then) override { no(then); }
+    void nodes(api::Then<api::NodeList> then) override { no(then); }
+    void storage(api::Then<api::StorageView> then) override { no(then); }
     void events(api::EventsAfter, api::Then<api::EventPage> then) override { no(then); }
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()>) override { return {}; }
     [[nodiscard]] api::EngineStatus status() const override { return {}; }

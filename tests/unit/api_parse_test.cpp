@@ -60,6 +60,17 @@ void mend(AnyValue& any, EventPage& page) {
     for (core::JournalEntry& entry : page.entries) mend(any, entry);
     page.next.positions.resize(1 + any.below(20));
 }
+void mend(AnyValue& any, AuditPage& page) {
+    for (AuditEntry& entry : page.entries) mend(any, entry.entry);
+    if (page.next) page.next->positions.resize(1 + any.below(20));
+}
+void mend(AnyValue& any, JournalCheck& check) {
+    if (check.entry) mend(any, check.entry->entry);
+}
+void mend(AnyValue& any, WorkflowList& list) {
+    for (WorkflowView& workflow : list.workflows)
+        for (WorkflowStepView& step : workflow.steps) step.when = any.below(2) == 0 ? "" : R"({"path":"/total"})";
+}
 void mend(AnyValue&, ServiceDone& done) {
     if (done.test && !done.test->answered) done.test->status = 0;
 }
@@ -81,6 +92,9 @@ void mend(AnyValue& any, UndeliveredList& list) {
             message.bytes = given.bytes;
         }
     }
+}
+void mend(AnyValue&, OrderCheck& check) {
+    check.document = R"({"type":"purchase"})";
 }
 template <class Value>
 void mend(AnyValue&, Value&) {}
@@ -104,6 +118,8 @@ TEST(ApiParse, OrdersComeBack) {
     expectRoundTrips<OrderPage>();
     expectRoundTrips<CommandDone>();
     expectRoundTrips<CancelPreview>();
+    expectRoundTrips<AttemptsPage>();
+    expectRoundTrips<OrderCheck>();
 }
 
 TEST(ApiParse, TheJournalComesBack) {
@@ -129,6 +145,14 @@ TEST(ApiParse, WhatOperatorsSeeComesBack) {
     expectRoundTrips<UndeliveredDone>();
     expectRoundTrips<RepublishView>();
     expectRoundTrips<RepublishList>();
+}
+
+TEST(ApiParse, WhatPeopleLookAtComesBack) {
+    expectRoundTrips<AuditPage>();
+    expectRoundTrips<JournalCheck>();
+    expectRoundTrips<WorkflowList>();
+    expectRoundTrips<NodeList>();
+    expectRoundTrips<StorageView>();
 }
 
 TEST(ApiParse, ProblemsComeBack) {

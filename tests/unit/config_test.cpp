@@ -108,7 +108,18 @@ level = "debug"
 )");
     ASSERT_TRUE(loaded) << text(loaded.error());
     const auto in = [this](const char* name) { return (m_folder / name).string(); };
-    Settings expected{in("data.db"), "::1", 0, 7, {}, "shop-1", 4, 99, in("workflows"), "debug", {}};
+    Settings expected{in("data.db"),
+                      core::Duration{30LL * 86'400'000},
+                      "::1",
+                      0,
+                      7,
+                      {},
+                      "shop-1",
+                      4,
+                      99,
+                      in("workflows"),
+                      "debug",
+                      {}};
     expected.mqtt = {
         "broker.example", 8883,     true,         "shop/eu",      "order.*, step.failed", 7, 2 * 24h, 30min, true,
         "events",         "secret", in("ca.pem"), in("cert.pem"), in("key.pem")};

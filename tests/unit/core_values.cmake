@@ -8,5 +8,6 @@ sagadesk_test(core_values_test LABEL unit
         order_document_test.cpp
         order_state_test.cpp
         outcome_test.cpp
+        redaction_test.cpp
         time_test.cpp
     LINKS sagadesk_core Boost::json)

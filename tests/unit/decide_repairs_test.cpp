@@ -306,6 +306,36 @@ TEST(DecideAmend, WhatServicesActedOnStays) {
     EXPECT_EQ(shipped.refusal(amended(textWith(R"("shippingAddress":{"city":"Ulm"})"))), "past_pivot");
 }
 
+TEST(DecideAmend, AFailedOrderStartsItsNextRunWithTheAmendedDocument) {
+    Saga saga(chain({call("a"), authorise()}), std::string(text));
+    saga.answer("a", succeeded());
+    saga.answer("authorise", declined());
+    saga.answerUndo("a", succeeded());
+    ASSERT_EQ(saga.order().state, OrderState::Failed);
+    const auto change = amended(R"({"currency":"EUR","customer":{"id":"C-1"},"total":9000,"type":"purchase"})", 9000);
+    saga.on(ReopenRequested{"operator:eve", "new card", change.document, change.pointers});
+    EXPECT_EQ(saga.written(), (Texts{"order.amended", "order.reopened"}));
+    EXPECT_EQ(saga.order().run, 2);
+    EXPECT_EQ(saga.order().document->total, 9000);
+    EXPECT_EQ(saga.order().state, OrderState::Pending);
+}
+
+TEST(DecideAmend, TheNextRunIsStillTheSameCustomers) {
+    Saga saga(chain({call("a")}), std::string(text));
+    saga.answer("a", declined());
+    ASSERT_EQ(saga.order().state, OrderState::Failed);
+    auto other = std::make_shared<OrderDocument>(*amended(std::string(text)).document);
+    other->customerId = "C-2";
+    EXPECT_EQ(saga.refusal(ReopenRequested{"operator:eve", "new card", other, "/customer/id"}), "not_amendable");
+}
+
+TEST(DecideAmend, ThatSomebodyLookedIsWrittenDownAlsoOfAFinalOrder) {
+    Saga saga(chain({call("a")}));
+    saga.answer("a", succeeded());
+    saga.on(AttemptsShown{"operator:eve", "the customer asks"});
+    EXPECT_EQ(saga.written(), Texts{"attempts.shown"});
+}
+
 TEST(Amendment, MergesChecksAndNamesOnlyWhatChanged) {
     const auto document = OrderDocument::parse(text);
     ASSERT_TRUE(document);

@@ -22,6 +22,21 @@ TEST_F(HttpRoutes, AcceptedOrderHasItsPlace) {
     EXPECT_EQ(m_backend.submissions().at(0).scope, "anonymous POST /v1/orders");
 }
 
+TEST_F(HttpRoutes, AnOrderIsCheckedWithoutBeingTaken) {
+    const Response good = post("/v1/orders/check", tests::goodOrderBody());
+    EXPECT_EQ(good.status, 200);
+    EXPECT_EQ(jsonOf(good).at("workflow").at("version").as_int64(), 1);
+    EXPECT_TRUE(jsonOf(good).at("document").is_object());
+    const Response bad = post("/v1/orders/check", R"({"type":"purchase"})");
+    EXPECT_EQ(bad.status, 422);
+    EXPECT_EQ(jsonOf(bad).at("errors").at(0).at("pointer").as_string(), "/customer");
+    EXPECT_EQ(call("POST", "/v1/orders/check", tests::goodOrderBody()).status, 415);
+    expectBad(post("/v1/orders/check?x=1", tests::goodOrderBody()), "?");
+    EXPECT_EQ(call("GET", "/v1/orders/check").status, 404) << "an order of that name";
+    EXPECT_EQ(m_backend.orderCount(), 0U);
+    EXPECT_TRUE(m_backend.submissions().empty());
+}
+
 TEST_F(HttpRoutes, ReplayIsTheSameAnswerWithItsMark) {
     const Response first = order("k-1");
     const Response second = order("k-1");

@@ -144,7 +144,8 @@ TEST(EntryKindTest, wordsAreThoseOfTheContract) {
                                   "compensation.requested",
                                   "events.retried",
                                   "events.let_go",
-                                  "events.republished"};
+                                  "events.republished",
+                                  "attempts.shown"};
     for (std::size_t index = 0; index < expected.size(); ++index) {
         EXPECT_EQ(word(static_cast<EntryKind>(index)), expected[index]);
         EXPECT_EQ(entryKind(expected[index]), static_cast<EntryKind>(index));

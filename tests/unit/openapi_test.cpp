@@ -120,6 +120,9 @@ TEST(OpenApi, RenderingsFitTheSchemas) {
     const api::OrderSnapshot order = fullSnapshot();
     EXPECT_TRUE(fits(schemaNamed("OrderPage"),
                      json::parse(api::toJson(api::OrderPage{{order.summary}, order.summary.id, {}}))));
+    api::AttemptsPage attempts{order.summary.id, true, {}};
+    attempts.attempts.resize(1);
+    EXPECT_TRUE(fits(schemaNamed("Attempts"), json::parse(api::toJson(attempts))));
     core::JournalEntry entry;
     entry.position = 1;
     EXPECT_TRUE(fits(schemaNamed("Journal"), json::parse(api::toJson(api::JournalPage{order.summary.id, {entry}}))));
@@ -175,6 +178,8 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     for (int kind = 0; kind <= static_cast<int>(core::UndoKind::CannotBeUndone); ++kind)
         preview.steps.push_back({"s", "S", "", static_cast<core::UndoKind>(kind), true, 5});
     expectFits("CancelPreview", api::toJson(preview));
+    expectFits("OrderCheck",
+               api::toJson(api::OrderCheck{"purchase", 1, "EUR", 5, "{}", {{"s", "S", "g", "wait", "", true}}}));
 
     api::FailureList failures;
     for (int section = 0; section <= static_cast<int>(core::Help::Customer); ++section) {
@@ -216,6 +221,64 @@ TEST(OpenApi, RenderingsForOperatorsFitTheSchemas) {
     expectFits("ServiceBoard", api::toJson(board));
     expectFits("Service", api::toJson(api::ServiceDone{board.services[0], std::nullopt}));
     expectFits("ServiceTest", api::toJson(api::ServiceDone{board.services[0], api::TestCall{}}));
+}
+
+TEST(OpenApi, RenderingsOfWhatPeopleLookAtFitTheSchemas) {
+    const auto expectFits = [](const char* schema, const std::string& text) {
+        EXPECT_TRUE(fits(schemaNamed(schema), json::parse(text))) << text;
+    };
+    api::AuditEntry entry;
+    entry.entry.position = 1;
+    api::AuditPage page{{entry}, std::nullopt, std::nullopt};
+    expectFits("AuditPage", api::toJson(page));
+    page.entries[0].number = core::OrderNumber::fromRandom(9);
+    page.next = api::EventCursor{{1, 2}};
+    page.reached = core::Instant{core::Duration{1'780'000'000'123}};
+    expectFits("AuditPage", api::toJson(page));
+    api::JournalCheck check;
+    for (int state = 0; state <= static_cast<int>(api::CheckState::Failed); ++state) {
+        check.state = static_cast<api::CheckState>(state);
+        expectFits("JournalCheck", api::toJson(check));
+    }
+    check.partitions.push_back({0, 5, 3});
+    check.entry = entry;
+    check.what = "changed";
+    expectFits("JournalCheck", api::toJson(check));
+    api::WorkflowList workflows;
+    workflows.workflows.emplace_back().steps.resize(1);
+    workflows.workflows[0].steps[0] = {"s",
+                                       "S",
+                                       "g",
+                                       "call",
+                                       "processing",
+                                       {"a"},
+                                       "payment",
+                                       "/p",
+                                       "POST",
+                                       "once",
+                                       "/l",
+                                       api::CompensationView{},
+                                       true,
+                                       false,
+                                       "{}",
+                                       {},
+                                       api::RetryView{},
+                                       "hold",
+                                       {},
+                                       {},
+                                       "",
+                                       "none"};
+    workflows.workflows[0].steps.push_back(
+        {"t", "T", "g", "wait", "processing",      {},    "",    "", "", "", "", {}, false, true, "",
+         {},  {},  "",  {},     core::Duration{5}, "/at", "none"});
+    expectFits("WorkflowList", api::toJson(workflows));
+    api::NodeList nodes;
+    nodes.nodes.emplace_back().partitions = {0, 1};
+    expectFits("NodeList", api::toJson(nodes));
+    api::StorageView storage;
+    expectFits("Storage", api::toJson(storage));
+    storage.diskFree = storage.diskTotal = storage.entriesADay = storage.bytesADay = 5;
+    expectFits("Storage", api::toJson(storage));
 }
 
 TEST(OpenApi, RenderingsOfMessagesFitTheSchemas) {

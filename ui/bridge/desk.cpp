@@ -63,6 +63,10 @@ void Desk::submit(api::SubmitOrder order, QObject* context, Then<api::Accepted> 
     m_backend.submit(std::move(order), deliverTo<api::Accepted>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::check(api::SubmitOrder order, QObject* context, Then<api::OrderCheck> then) {
+    m_backend.check(std::move(order), deliverTo<api::OrderCheck>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::command(api::OrderCommand command, QObject* context, Then<api::CommandDone> then) {
     command.actor = actor(std::move(command.actor));
     m_backend.command(std::move(command), deliverTo<api::CommandDone>(m_mailbox, context, std::move(then)));
@@ -90,6 +94,11 @@ void Desk::overview(std::chrono::minutes zone, QObject* context, Then<api::Overv
 
 void Desk::pipeline(QObject* context, Then<api::Pipeline> then) {
     m_backend.pipeline(deliverTo<api::Pipeline>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then) {
+    query.actor = actor(std::move(query.actor));
+    m_backend.attempts(std::move(query), deliverTo<api::AttemptsPage>(m_mailbox, context, std::move(then)));
 }
 
 void Desk::previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then) {
@@ -154,6 +163,26 @@ void Desk::republish(api::RepublishCommand command, QObject* context, Then<api::
 
 void Desk::republishings(QObject* context, Then<api::RepublishList> then) {
     m_backend.republishings(deliverTo<api::RepublishList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::audit(api::AuditQuery query, QObject* context, Then<api::AuditPage> then) {
+    m_backend.audit(std::move(query), deliverTo<api::AuditPage>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::journalCheck(api::CheckOrder order, QObject* context, Then<api::JournalCheck> then) {
+    m_backend.journalCheck(order, deliverTo<api::JournalCheck>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::workflows(QObject* context, Then<api::WorkflowList> then) {
+    m_backend.workflows(deliverTo<api::WorkflowList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::nodes(QObject* context, Then<api::NodeList> then) {
+    m_backend.nodes(deliverTo<api::NodeList>(m_mailbox, context, std::move(then)));
+}
+
+void Desk::storage(QObject* context, Then<api::StorageView> then) {
+    m_backend.storage(deliverTo<api::StorageView>(m_mailbox, context, std::move(then)));
 }
 
 void Desk::events(api::EventsAfter after, QObject* context, Then<api::EventPage> then) {

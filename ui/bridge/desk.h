@@ -31,6 +31,8 @@ public:
 
     // Commands get the person as their actor when they name none.
     void submit(api::SubmitOrder order, QObject* context, Then<api::Accepted> then);
+    // Of order only the body is looked at.
+    void check(api::SubmitOrder order, QObject* context, Then<api::OrderCheck> then);
     void command(api::OrderCommand command, QObject* context, Then<api::CommandDone> then);
     void order(api::OrderName name, QObject* context, Then<api::OrderSnapshot> then);
     void orders(api::OrderQuery query, QObject* context, Then<api::OrderPage> then);
@@ -38,6 +40,7 @@ public:
     void journal(api::OrderName name, QObject* context, Then<api::JournalPage> then);
     void overview(std::chrono::minutes zone, QObject* context, Then<api::Overview> then);
     void pipeline(QObject* context, Then<api::Pipeline> then);
+    void attempts(api::AttemptsQuery query, QObject* context, Then<api::AttemptsPage> then);
     void previewCancel(api::OrderName name, QObject* context, Then<api::CancelPreview> then);
     void failures(QObject* context, Then<api::FailureList> then);
     void cause(api::CauseCommand command, QObject* context, Then<api::CauseDone> then);
@@ -52,6 +55,11 @@ public:
     void undeliveredCommand(api::UndeliveredCommand command, QObject* context, Then<api::UndeliveredDone> then);
     void republish(api::RepublishCommand command, QObject* context, Then<api::RepublishView> then);
     void republishings(QObject* context, Then<api::RepublishList> then);
+    void audit(api::AuditQuery query, QObject* context, Then<api::AuditPage> then);
+    void journalCheck(api::CheckOrder order, QObject* context, Then<api::JournalCheck> then);
+    void workflows(QObject* context, Then<api::WorkflowList> then);
+    void nodes(QObject* context, Then<api::NodeList> then);
+    void storage(QObject* context, Then<api::StorageView> then);
     void events(api::EventsAfter after, QObject* context, Then<api::EventPage> then);
 
     // The latest values, without asking.

@@ -57,7 +57,7 @@ void ActionPanel::open(PanelAction action, const api::OrderSnapshot& order, cons
 void ActionPanel::openNote(const api::OrderSnapshot& order) {
     m_action.reset();
     m_needs = {};
-    m_needs.role = Role::Operator;
+    m_needs.role = Role::Viewer;
     m_opened = order;
     m_refusal.clear();
     m_reason->clear();

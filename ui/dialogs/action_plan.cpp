@@ -62,7 +62,13 @@ api::OrderCommand close(const api::OrderSnapshot& order, const ActionInput& inpu
     return command;
 }
 
+// A held order is changed and goes on; a failed one starts its next run with the change, in one command.
 std::vector<api::OrderCommand> amend(const api::OrderSnapshot& order, const ActionInput& input) {
+    if (order.summary.state == core::OrderState::Failed) {
+        api::OrderCommand again = one(CommandKind::Reopen, order, input);
+        again.patch = input.patch;
+        return {again};
+    }
     api::OrderCommand command = one(CommandKind::Amend, order, input);
     command.patch = input.patch;
     return {command, one(CommandKind::Retry, order, input)};

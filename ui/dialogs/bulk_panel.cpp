@@ -46,6 +46,7 @@ void BulkPanel::set(BulkSet set) {
         m_at = 0;
         m_reference->clear();
         rebuildChoices();
+        m_start->setText({});
     }
     m_options->setVisible(!m_set.messages);
     m_error->hide();
@@ -80,9 +81,18 @@ void BulkPanel::choose(const QString& command) {
     }
 }
 
+// Until it is known for how many.
+void BulkPanel::nameAction() {
+    const auto when = [at = m_set.fixedAt] { return at; };
+    m_title->setText(bulkWords(request(), {}, m_set.fixedAt, viewerOf(m_around.formats, when)).title);
+    m_start->setText(choice()->name);
+}
+
 void BulkPanel::chooseAt(int index) {
+    const bool other = index != m_at || m_start->text().isEmpty();
     m_at = index;
     if (choice() == nullptr) return;
+    if (other) nameAction();
     m_actions->setCurrent(index);
     m_reference->setVisible(choice()->reference);
     m_planned = false;

@@ -74,6 +74,7 @@ private:
     QWidget* foot();
     void rebuildChoices();
     void chooseAt(int index);
+    void nameAction();
     void plan();
     void take(const api::Answer<api::BulkAnswer>& answer);
     void showPlan(const api::BulkPlan& plan);

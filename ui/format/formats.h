@@ -18,6 +18,8 @@ struct Formats {
     QTimeZone zone{QTimeZone::systemTimeZone()};
     QString baseCurrency{QStringLiteral("EUR")};
     TimeStyle times = TimeStyle::Local;
+    bool twelveHours = false;    // "2:05 pm"
+    bool hidesPersonal = false;  // e-mails and phones are shown in part, whoever looks
 };
 
 // "€956.90", "SEK 890.00", "¥12,800", "KWD 41.000": digits by ISO 4217, symbol only where it is unambiguous.

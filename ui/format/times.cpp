@@ -17,6 +17,11 @@ QDateTime local(const Formats& formats, core::Instant at) {
     return QDateTime::fromMSecsSinceEpoch(ms, formats.zone);
 }
 
+QString timeOf(const Formats& formats, const QDateTime& at, const char* full, const char* half) {
+    if (!formats.twelveHours) return at.toString(QLatin1String(full));
+    return formats.locale.toString(at, QLatin1String(half));
+}
+
 QString dayAndMonth(const Formats& formats, const QDateTime& at) {
     const bool japanese = formats.locale.language() == QLocale::Japanese;
     return formats.locale.toString(at.date(), japanese ? QStringLiteral("M月d日") : QStringLiteral("d MMM"));
@@ -46,15 +51,15 @@ QString placeOf(const QTimeZone& zone) {
 }  // namespace
 
 QString clock(const Formats& formats, core::Instant at) {
-    return local(formats, at).toString(QStringLiteral("HH:mm"));
+    return timeOf(formats, local(formats, at), "HH:mm", "h:mm ap");
 }
 
 QString clockSeconds(const Formats& formats, core::Instant at) {
-    return local(formats, at).toString(QStringLiteral("HH:mm:ss"));
+    return timeOf(formats, local(formats, at), "HH:mm:ss", "h:mm:ss ap");
 }
 
 QString clockMillis(const Formats& formats, core::Instant at) {
-    return local(formats, at).toString(QStringLiteral("HH:mm:ss.zzz"));
+    return timeOf(formats, local(formats, at), "HH:mm:ss.zzz", "h:mm:ss.zzz ap");
 }
 
 QString ago(const Formats& formats, core::Instant at, core::Instant now) {
@@ -97,7 +102,8 @@ QString fullTime(const Formats& formats, core::Instant at) {
 
 QString zoneClock(const Formats& formats, core::Instant now) {
     const QDateTime here = local(formats, now);
-    const QString moment = formats.locale.toString(here, QStringLiteral("ddd d MMM yyyy, HH:mm:ss"));
+    const QString moment = formats.locale.toString(here, QStringLiteral("ddd d MMM yyyy, ")) +
+                           timeOf(formats, here, "HH:mm:ss", "h:mm:ss ap");
     const bool universal = formats.times == TimeStyle::Utc || placeOf(formats.zone) == QLatin1String("UTC");
     if (universal) return moment + QStringLiteral(" · UTC");
     return say(QT_TRANSLATE_NOOP("Formats", "%1 · %2 (%3)")).arg(moment, placeOf(formats.zone), offsetText(here));

@@ -152,16 +152,39 @@ void CommandList::fill(QMenu& menu, const QStringList& ids) {
     }
 }
 
-void CommandList::setKey(const QString& id, const QKeySequence& key) {
+QKeySequence CommandList::usualKey(const QString& id) const {
+    const QKeySequence key = QKeySequence::fromString(QString::fromLatin1(rowOf(id)->key));
+    if (!m_withAlt || key.isEmpty()) return key;
+    const bool letter =
+        key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() >= Qt::Key_A && key[0].key() <= Qt::Key_Z;
+    if (!letter) return key;
+    const bool ofMenu = QByteArray("FEVGOTH").contains(static_cast<char>(key[0].key()));
+    const Qt::KeyboardModifiers with =
+        ofMenu ? Qt::AltModifier | Qt::ShiftModifier : Qt::KeyboardModifiers(Qt::AltModifier);
+    return QKeyCombination(with, key[0].key());
+}
+
+QAction* CommandList::ownerOf(const QKeySequence& key, const QString& but) const {
+    for (QAction* each : all())
+        if (!key.isEmpty() && each->objectName() != but && each->shortcut() == key) return each;
+    return nullptr;
+}
+
+void CommandList::setKey(QSettings& settings, const QString& id, const QKeySequence& key) {
+    const QString kept = QStringLiteral("keys/") + id;
+    if (key == usualKey(id))
+        settings.remove(kept);
+    else
+        settings.setValue(kept, key.toString());
     action(id)->setShortcut(key);
 }
 
 void CommandList::load(QSettings& settings) {
-    settings.beginGroup(QStringLiteral("keys"));
-    for (const QString& id : settings.childKeys()) {
-        if (m_actions.contains(id)) setKey(id, QKeySequence::fromString(settings.value(id).toString()));
+    m_withAlt = settings.value(QStringLiteral("keys.alt")).toBool();
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const QVariant chosen = settings.value(QStringLiteral("keys/") + it.key());
+        it.value()->setShortcut(chosen.isValid() ? QKeySequence::fromString(chosen.toString()) : usualKey(it.key()));
     }
-    settings.endGroup();
 }
 
 QString CommandList::effectOf(const QAction* action) const {

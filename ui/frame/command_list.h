@@ -64,9 +64,14 @@ public:
 
     void fill(QMenuBar& bar);
     void fill(QMenu& menu, const QStringList& ids);
-    void setKey(const QString& id, const QKeySequence& key);
-    // Keys that the user chose; kept under "keys/".
+    // Keys that the user chose; kept under "keys/". Letters may be pressed with Alt instead of alone ("keys.alt"), with
+    // Shift too where a menu has that letter.
     void load(QSettings& settings);
+    // "" is none; the usual one is not kept.
+    void setKey(QSettings& settings, const QString& id, const QKeySequence& key);
+    [[nodiscard]] QKeySequence usualKey(const QString& id) const;
+    // Who has the key already; nullptr: nobody.
+    [[nodiscard]] QAction* ownerOf(const QKeySequence& key, const QString& but) const;
     [[nodiscard]] QString effectOf(const QAction* action) const;
 
 signals:
@@ -84,7 +89,7 @@ private:
     QHash<QString, QAction*> m_actions;
     QHash<QString, std::vector<Binding>> m_bindings;
     QPointer<QWidget> m_front;
-    bool m_reviewing = false;
+    bool m_reviewing = false, m_withAlt = false;
 };
 
 }  // namespace sagadesk::ui

@@ -9,7 +9,7 @@
 
 #include "ui/frame/command_list.h"
 #include "ui/frame/finder_delegate.h"
-#include "ui/models/order_cells.h"
+#include "ui/frame/finder_items.h"
 #include "ui/pages/pages.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
@@ -20,16 +20,7 @@ namespace sagadesk::ui {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr std::size_t orders_shown = 8;
 constexpr int commands_shown = 6;
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
-
-QString plain(const QAction& action) {
-    return QString(action.text()).remove(QLatin1Char('&'));
-}
 
 // What the row of keys at the foot says.
 class Foot final : public QWidget {
@@ -107,7 +98,8 @@ Finder::Finder(Surroundings& around, QWidget* parent)
     connect(m_list, &QListView::clicked, this, [this] { choose(How::Open); });
 }
 
-void Finder::openOver(const QWidget& box, const QString& text) {
+void Finder::openOver(const QWidget& box, const QString& text, const QString& order) {
+    m_order = order;
     const int width = qMax(box.width(), theme().scaled(720));
     resize(width, theme().scaled(480));
     move(box.mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? box.width() - width : 0, 0)));
@@ -118,11 +110,11 @@ void Finder::openOver(const QWidget& box, const QString& text) {
     if (text.isEmpty()) m_field->selectAll();
 }
 
-void Finder::addHead(const QString& text) {
+void Finder::insertHead(int row, const QString& text) {
     auto* item = new QStandardItem(text);
     item->setData(true, found::IsHead);
     item->setFlags(Qt::NoItemFlags);
-    m_model.appendRow(item);
+    m_model.insertRow(row, item);
 }
 
 void Finder::search() {
@@ -133,12 +125,14 @@ void Finder::search() {
     const QString rest = QStringLiteral(">#@:?").contains(prefix) && !prefix.isNull() ? typed.mid(1).trimmed() : typed;
     m_model.clear();
     m_counts->clear();
+    m_withOrder = false;
     const bool commandsOnly = prefix == QLatin1Char('>') || prefix == QLatin1Char('?');
     if (prefix == QLatin1Char(':')) {
         addScreens(tr("Services"));
     } else {
         if (!commandsOnly && !rest.isEmpty()) askOrders(rest);
         if (prefix != QLatin1Char('#') && prefix != QLatin1Char('@')) {
+            if (!commandsOnly) insertOrderCommands(m_model.rowCount(), rest);
             addCommands(rest);
             if (!commandsOnly) addScreens(rest);
         }
@@ -150,7 +144,7 @@ void Finder::search() {
 void Finder::askOrders(const QString& text) {
     api::OrderQuery query;
     query.q = text.toStdString();
-    query.limit = orders_shown + 1;
+    query.limit = found_orders + 1;
     m_asked.start();
     m_around.desk.orders(std::move(query), this,
                          m_latest.only<api::OrderPage>([this, text](api::Answer<api::OrderPage> answer) {
@@ -158,59 +152,17 @@ void Finder::askOrders(const QString& text) {
                          }));
 }
 
-// Orders come above what was found at once, without moving what the person has chosen there.
-void Finder::showOrders(const QString& text, const api::OrderPage& page) {
-    const bool untouched = m_list->currentIndex().row() <= 1;
-    m_counts->setText(tr("%n order(s) in %1 ms", "", static_cast<int>(page.orders.size())).arg(m_asked.elapsed()));
-    if (page.orders.empty()) return;
-    int row = 0;
-    auto* head = new QStandardItem(tr("Orders"));
-    head->setData(true, found::IsHead);
-    head->setFlags(Qt::NoItemFlags);
-    m_model.insertRow(row++, head);
-    for (std::size_t i = 0; i < std::min(page.orders.size(), orders_shown); ++i) {
-        const api::OrderSummary& order = page.orders[i];
-        const Shown shown = shownOf(order.state, order.activity);
-        const QString number = QString::fromStdString(order.number.text());
-        const QString who = customerOf(order);
-        auto* item = new QStandardItem(tr("%1, %2").arg(who, wordOf(shown)));
-        item->setData(iconOf(shown), found::Icon);
-        item->setData(static_cast<int>(shown), found::Status);
-        item->setData(number, found::Mono);
-        item->setData(number, found::Number);
-        item->setData(tr("%1, %2").arg(money(m_around.formats, order.total, order.currency),
-                                       listTime(m_around.formats, order.created, wallClock())),
-                      found::Right);
-        if (i == 0) item->setData(QStringLiteral("Enter"), found::Keys);
-        m_model.insertRow(row++, item);
-    }
-    if (page.orders.size() > orders_shown || page.next) {
-        auto* more = new QStandardItem(tr("All of them in the list"));
-        more->setData(QStringLiteral("orders"), found::Icon);
-        more->setData(QStringLiteral("orders"), found::PageId);
-        more->setData(text, found::Query);
-        more->setData(QStringLiteral("Shift+Enter"), found::Keys);
-        m_model.insertRow(row++, more);
-    }
-    if (untouched) selectFirst();
-    fit();
-}
-
 void Finder::addCommands(const QString& text) {
     bool headed = false;
     int shown = 0;
     for (const QAction* action : m_around.commands.all()) {
-        const QString name = plain(*action);
+        const QString name = plainText(*action);
         if (!action->isEnabled() || (!text.isEmpty() && !name.contains(text, Qt::CaseInsensitive))) continue;
-        if (action->objectName() == QLatin1String("go.find") || (text.isEmpty() && ++shown > commands_shown)) continue;
+        if (action->objectName() == QLatin1String("go.find") || (m_withOrder && isOfOrder(*action))) continue;
+        if (text.isEmpty() && ++shown > commands_shown) continue;
         if (!headed) addHead(tr("Commands"));
         headed = true;
-        auto* item = new QStandardItem(name);
-        item->setData(QStringLiteral("chevron-right"), found::Icon);
-        item->setData(m_around.commands.effectOf(action), found::Right);
-        item->setData(action->shortcut().toString(QKeySequence::NativeText), found::Keys);
-        item->setData(action->objectName(), found::Command);
-        m_model.appendRow(item);
+        m_model.appendRow(commandItem(*action, m_around.commands.effectOf(action)));
     }
 }
 

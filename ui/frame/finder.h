@@ -22,7 +22,8 @@ class Finder final : public QFrame {
 
 public:
     Finder(Surroundings& around, QWidget* parent);
-    void openOver(const QWidget& box, const QString& text);
+    // order: the number of the one that commands act on now; "" for none.
+    void openOver(const QWidget& box, const QString& text, const QString& order);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -32,9 +33,15 @@ private:
     void search();
     void askOrders(const QString& text);
     void showOrders(const QString& text, const api::OrderPage& page);
+    void insertOrders(int& row, const api::OrderPage& page);
+    void insertCustomers(int& row, const QString& text, const api::OrderPage& page);
+    void countOrdersOf(const QString& customer, const QString& query);
+    // What can be done with the order in front. text: "" for the most helpful ones. Gives the row after them.
+    int insertOrderCommands(int row, const QString& text);
     void addCommands(const QString& text);
     void addScreens(const QString& text);
-    void addHead(const QString& text);
+    void insertHead(int row, const QString& text);
+    void addHead(const QString& text) { insertHead(m_model.rowCount(), text); }
     void selectFirst();
     void step(int by);
     enum class How : std::uint8_t { Open, Behind, CopyNumber, ShowAll };
@@ -50,6 +57,8 @@ private:
     QTimer m_pause;
     Latest m_latest;
     QElapsedTimer m_asked;
+    QString m_order;
+    bool m_withOrder = false;  // its commands are shown
 };
 
 }  // namespace sagadesk::ui

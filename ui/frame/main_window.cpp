@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/dialogs/new_order.h"
 #include "ui/frame/finder.h"
 #include "ui/frame/history.h"
 #include "ui/frame/navigation.h"
@@ -52,7 +53,8 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
       m_formats(std::move(formats)),
       m_settings(settings),
       m_commands(desk, this),
-      m_around{m_desk, *this, m_commands, m_formats},
+      m_connections(settings),
+      m_around{m_desk, *this, m_commands, m_formats, m_settings},
       m_history(std::make_unique<History>()) {
     setMinimumSize(1024, 640);
     build();
@@ -60,6 +62,8 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
     bindTabs();
     bindLook();
     bindViews();
+    bindConnection();
+    bindNotices();
     m_commands.load(m_settings);
     m_commands.fill(*menuBar());
     for (QAction* each : m_commands.all())
@@ -74,6 +78,7 @@ MainWindow::MainWindow(Desk& desk, Formats formats, QSettings& settings)
 
 // Pages forget their commands, so they go before the list.
 MainWindow::~MainWindow() {
+    delete m_newOrder;
     m_commands.setFront(nullptr);
     delete takeCentralWidget();
 }
@@ -90,6 +95,7 @@ void MainWindow::build() {
     m_banner->hide();
     m_undoBar = new UndoBar(centre);
     m_finder = new Finder(m_around, this);
+    menuBar()->setAccessibleName(tr("Menus"));
     menuBar()->setCornerWidget(new PersonChip(m_desk, menuBar()), Qt::TopRightCorner);
 
     auto* right = new QVBoxLayout;
@@ -114,8 +120,7 @@ void MainWindow::build() {
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openPage);
     connect(m_strip, &QTabBar::currentChanged, this, [this](int tab) { showTab(tab); });
     connect(m_strip, &TabStrip::closeAsked, this, &MainWindow::closeTab);
-    connect(&m_toolRow->findBox(), &FindBox::asked, this,
-            [this](const QString& text) { m_finder->openOver(m_toolRow->findBox(), text); });
+    connect(&m_toolRow->findBox(), &FindBox::asked, this, &MainWindow::find);
     const QueryField& field = m_toolRow->findBox().field();
     connect(&field, &QueryField::edited, this, [this](const QString& query) {
         if (Page* page = front(); page != nullptr && page->hasQuery() && page->query() != query) page->setQuery(query);
@@ -232,9 +237,7 @@ void MainWindow::bringForward(Page* page) {
     m_commands.setFront(page);
     m_navigation->setCurrent(m_tabs.front().page->id());
     m_status->setSelection(page->selectionText());
-    const QString place = QString::fromStdString(m_desk.link().name);
-    setWindowTitle(place.isEmpty() ? tr("%1 · Sagadesk").arg(page->title())
-                                   : tr("%1 · %2 · Sagadesk").arg(page->title(), place));
+    showConnection();
     page->onShown();
     m_toolRow->findBox().setQuery(page->hasQuery() ? std::optional(page->query()) : std::nullopt);
     QWidget* focus = page->hasQuery() ? &m_toolRow->findBox().field() : page->firstFocus();
@@ -284,6 +287,10 @@ void MainWindow::travel(int step) {
     m_travelling = false;
     if (Page* page = front()) page->restoreState(stay->state);
     m_commands.review();
+}
+
+void MainWindow::find(const QString& text) {
+    m_finder->openOver(m_toolRow->findBox(), text, front() == nullptr ? QString() : front()->currentOrder());
 }
 
 void MainWindow::say(const QString& sentence) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/frame/command_list.h"
+#include "ui/frame/connections.h"
 #include "ui/frame/page.h"
 #include "ui/theme/theme.h"
 
@@ -21,6 +22,8 @@ class Banner;
 class Finder;
 class History;
 class Navigation;
+class NewOrder;
+class NoticeWatch;
 class SavedViews;
 class StatusStrip;
 class TabStrip;
@@ -40,6 +43,8 @@ public:
     void offerUndo(const QString& sentence, std::function<void()> undo) override;
     void countDown(const QString& sentence, int seconds, std::function<void()> act,
                    std::function<void()> undo) override;
+    void refreshAll() override;
+    void newOrder(const std::string& document = {}) override;
     void setCount(const QString& page, std::uint64_t count, Loudness loudness) override;
 
     // "sagadesk://order/K7QM-3XTD", "sagadesk://failures": opens it and comes to the front. false: it is no such link.
@@ -47,6 +52,10 @@ public:
     [[nodiscard]] CommandList& commands() { return m_commands; }
     [[nodiscard]] Page* front() const;
     void saveLayout();
+
+signals:
+    // A console of the service at this address is to be opened, beside this one.
+    void consoleWanted(const QString& address);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -72,7 +81,16 @@ private:
     void describeTab(int index);
     void remember();
     void travel(int step);
+    void openNeighbour(int step);
+    void showConnection();
     void showLink(const api::LinkState& link);
+    void bindConnection();
+    void bindNotices();
+    void watchOrder();
+    void showInTray();
+    void follow(const QString& page, const QString& query);
+    void offerConnections();
+    void find(const QString& text);
     void focusPane(int step);
     void watchJobs();
     void watchAge();
@@ -83,6 +101,7 @@ private:
     Formats m_formats;
     QSettings& m_settings;
     CommandList m_commands;
+    Connections m_connections;
     Surroundings m_around;
     std::unique_ptr<History> m_history;
     std::vector<Tab> m_tabs;  // as in the strip; the first is the screen's
@@ -97,6 +116,8 @@ private:
     Finder* m_finder = nullptr;
     UndoBar* m_undoBar = nullptr;
     SavedViews* m_views = nullptr;
+    QPointer<NewOrder> m_newOrder;
+    NoticeWatch* m_notices = nullptr;
     std::optional<core::Instant> m_lostAt;
     bool m_travelling = false, m_stale = false;
 };

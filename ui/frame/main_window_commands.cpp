@@ -1,9 +1,12 @@
 // What the window itself does for the commands that belong to no page; saved views; its layout over restarts.
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 
+#include "ui/dialogs/new_order.h"
 #include "ui/frame/finder.h"
 #include "ui/frame/history.h"
 #include "ui/frame/key_list.h"
@@ -37,8 +40,9 @@ void MainWindow::bindCommands() {
             row.id == QLatin1String("settings") ? QStringLiteral("file.settings") : QStringLiteral("go.") + row.id;
         m_commands.bind(id, this, [this, page = row.id] { openPage(page); });
     }
+    bind("file.newOrder", [this] { newOrder(); });
     bind("go.jobs", [this] { openPage(QStringLiteral("failures"), QStringLiteral("jobs")); });
-    bind("go.find", [this] { m_finder->openOver(m_toolRow->findBox(), {}); });
+    bind("go.find", [this] { find({}); });
     bind(
         "go.back", [this] { travel(-1); },
         [this] { return m_history->can(-1) ? QString() : tr("There is nothing before this."); });
@@ -91,6 +95,18 @@ void MainWindow::bindCommands() {
     });
 }
 
+void MainWindow::newOrder(const std::string& document) {
+    if (m_newOrder == nullptr) {
+        const QDir folder(QFileInfo(m_settings.fileName()).absolutePath());
+        m_newOrder = new NewOrder(m_around, folder.filePath(QStringLiteral("new-order-draft.json")), this);
+        if (document.empty()) m_newOrder->begin();
+        m_newOrder->show();
+    }
+    if (!document.empty()) m_newOrder->beginCopy(document);
+    m_newOrder->raise();
+    m_newOrder->activateWindow();
+}
+
 void MainWindow::bindTabs() {
     const auto bind = [this](const char* id, std::function<void()> run, Possible possible = {}) {
         m_commands.bind(QString::fromLatin1(id), this, std::move(run), std::move(possible));
@@ -101,12 +117,32 @@ void MainWindow::bindTabs() {
     };
     bind("tab.next", [turn] { turn(1); });
     bind("tab.previous", [turn] { turn(-1); });
+    const auto inOrder = [this] {
+        return m_strip->currentIndex() > 0 ? QString() : tr("Open an order of the list first.");
+    };
+    bind(
+        "go.nextOrder", [this] { openNeighbour(1); }, inOrder);
+    bind(
+        "go.previousOrder", [this] { openNeighbour(-1); }, inOrder);
     bind(
         "tab.close", [this] { closeTab(m_strip->currentIndex()); },
         [this] { return m_strip->currentIndex() > 0 ? QString() : tr("Only an order's tab can be closed."); });
     bind(
         "tab.reopen", [this] { reopenTab(); },
         [this] { return m_closed.isEmpty() ? tr("No tab has been closed.") : QString(); });
+}
+
+// In the same place: the tab it came from goes, unless something was typed there.
+void MainWindow::openNeighbour(int step) {
+    const int tab = m_strip->currentIndex();
+    if (tab <= 0 || tab >= static_cast<int>(m_tabs.size())) return;
+    const Tab from = m_tabs[static_cast<std::size_t>(tab)];
+    const QString number = m_tabs.front().page->neighbourOf(from.number, step);
+    if (number.isEmpty())
+        return say(step > 0 ? tr("There is no order after this one in the list.")
+                            : tr("There is no order before this one in the list."));
+    openOrder(number);
+    if (!from.page->holdsInput()) closeTab(tab);
 }
 
 void MainWindow::bindViews() {
@@ -133,10 +169,10 @@ void MainWindow::bindViews() {
 }
 
 void MainWindow::setLook(Look look) {
-    theme().setLook(look);
     m_settings.setValue(QStringLiteral("look/theme"), static_cast<int>(look.choice));
     m_settings.setValue(QStringLiteral("look/density"), static_cast<int>(look.density));
     m_settings.setValue(QStringLiteral("look/fontPercent"), look.fontPercent);
+    theme().setLook(look);  // Settings shows what is kept
 }
 
 void MainWindow::bindLook() {

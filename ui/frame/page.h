@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QList>
+#include <QSettings>
 #include <QString>
 #include <QVariantMap>
 #include <QWidget>
@@ -36,6 +37,10 @@ public:
     // Something that is done after the seconds unless it is taken back; sentence has %1 for the seconds left.
     virtual void countDown(const QString& sentence, int seconds, std::function<void()> act,
                            std::function<void()> undo) = 0;
+    // The dialog for a new order; document: of the one that it is to be a copy of, "" for none.
+    virtual void newOrder(const std::string& document = {}) = 0;
+    // How something is shown has been chosen anew: all that is on the screen is shown that way.
+    virtual void refreshAll() = 0;
     // The number beside the page in the navigation, and how loud; 0 is none.
     enum class Loudness : std::uint8_t { Quiet, Attention, Alarm };
     virtual void setCount(const QString& page, std::uint64_t count, Loudness loudness) = 0;
@@ -46,6 +51,7 @@ struct Surroundings {
     Navigator& navigator;
     CommandList& commands;
     Formats& formats;
+    QSettings& settings;  // what this person chose; written at once
 };
 
 class Page : public QWidget {
@@ -77,8 +83,20 @@ public:
     [[nodiscard]] virtual bool hasQuery() const { return false; }
     // Down in the find box: the focus goes to the first row, which is chosen.
     virtual void enterList() {}
+    // The number of the order that stands before (-1) or after (1) this one in the page's list, and the list moves
+    // along;
+    // "" when there is none, or the order is not in it.
+    [[nodiscard]] virtual QString neighbourOf(const QString& number, int step) {
+        Q_UNUSED(number)
+        Q_UNUSED(step)
+        return {};
+    }
+    // Something was typed in it that is not sent yet: its tab stays.
+    [[nodiscard]] virtual bool holdsInput() const { return false; }
     // Where the focus goes when the page opens or F6 comes to it.
     [[nodiscard]] virtual QWidget* firstFocus() { return this; }
+    // Number of the one order that the page's commands act on now; "" when there is none.
+    [[nodiscard]] virtual QString currentOrder() const { return {}; }
     // "4,936 orders, all matches": of the selection, for the status bar.
     [[nodiscard]] virtual QString selectionText() const { return {}; }
 

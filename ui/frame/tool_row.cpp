@@ -12,15 +12,17 @@
 
 namespace sagadesk::ui {
 
-ConnectionChip::ConnectionChip(QWidget* parent) : QFrame(parent), m_mark(theme().color(Token::Accent)) {
+ConnectionChip::ConnectionChip(QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void ConnectionChip::set(const QString& name, const QString& place, const QColor& mark) {
+void ConnectionChip::set(const QString& name, const QString& second, const ConnectionLook& look) {
     m_name = name;
-    m_place = place;
-    m_mark = mark;
-    setAccessibleName(tr("Connection: %1 %2").arg(name, place));
+    m_second = second;
+    m_look = look;
+    setAccessibleName(second.isEmpty() ? tr("Connection: %1").arg(name) : tr("Connection: %1, %2").arg(name, second));
     setToolTip(accessibleName());
     updateGeometry();
     update();
@@ -35,13 +37,16 @@ void ConnectionChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBox(painter, rect(), t.color(Token::Base), t.color(Token::Border), t.line());
     const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-    painter.fillRect(place({9, height() / 2 - 4, 8, 8}), m_mark);
+    painter.fillRect(place({9, height() / 2 - 4, 8, 8}), connectionColour(m_look));
+    const int side = t.scaled(14), right = this->width() - side - 8;
+    paintIcon(painter, place({right, (height() - side) / 2, side, side}), QStringLiteral("chevron-down"),
+              t.color(Token::Text2));
     const QFont font = t.font(FontRole::Body, true);
-    const int width = QFontMetrics(font).horizontalAdvance(m_name);
-    paintText(painter, place({23, 0, qMin(width + 2, this->width() - 30), height()}), m_name, font,
-              t.color(Token::Text));
-    paintText(painter, place({28 + width, 0, this->width() - width - 38, height()}), m_place, t.font(FontRole::Small),
+    const int width = qMin(QFontMetrics(font).horizontalAdvance(m_name) + 2, right - 28);
+    paintText(painter, place({23, 0, width, height()}), m_name, font, t.color(Token::Text));
+    paintText(painter, place({28 + width, 0, right - width - 34, height()}), m_second, t.font(FontRole::Small),
               t.color(Token::Text2), Qt::AlignTrailing | Qt::AlignVCenter);
+    if (hasFocus()) paintFocus(painter, rect());
 }
 
 FindBox::FindBox(QWidget* parent) : QWidget(parent), m_field(new QueryField(this)) {
@@ -60,6 +65,7 @@ QSize FindBox::sizeHint() const {
 
 void FindBox::setQuery(const std::optional<QString>& query) {
     m_field->setVisible(query.has_value());
+    setFocusProxy(nullptr);  // a policy given later would be the field's
     setFocusPolicy(query ? Qt::NoFocus : Qt::TabFocus);
     setFocusProxy(query ? m_field : nullptr);
     if (query) m_field->setQuery(*query);
@@ -124,6 +130,9 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     auto* forward = Button::icon(QStringLiteral("chevron-right"), tr("Forward"), Button::Kind::Quiet, this);
     back->follow(commands.action(QStringLiteral("go.back")));
     forward->follow(commands.action(QStringLiteral("go.forward")));
+    auto* order = new Button(tr("New order"), Button::Kind::Plain, this);
+    order->setIconName(QStringLiteral("plus"));
+    order->follow(commands.action(QStringLiteral("file.newOrder")), tr("New order"));
     auto* live = new Button(tr("Live"), Button::Kind::Plain, this);
     live->setIconName(QStringLiteral("live"));
     live->follow(commands.action(QStringLiteral("view.live")), tr("Live"));
@@ -131,6 +140,9 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     auto* more = Button::icon(QStringLiteral("more"), tr("More"), Button::Kind::Quiet, this);
     connect(more, &QPushButton::clicked, this,
             [this, more] { emit moreAsked(more->mapToGlobal(more->rect().bottomLeft())); });
+    m_bell = Button::icon(QStringLiteral("bell"), tr("Notices"), Button::Kind::Quiet, this);
+    connect(m_bell, &QPushButton::clicked, &commands, [&commands] { commands.trigger(QStringLiteral("go.notices")); });
+    setUnread(0);
     m_findBox->setKeyText(commands.action(QStringLiteral("go.find"))->shortcut().toString(QKeySequence::NativeText));
 
     auto* layout = new QHBoxLayout(this);
@@ -143,9 +155,18 @@ ToolRow::ToolRow(CommandList& commands, QWidget* parent)
     layout->addSpacing(2);
     layout->addWidget(m_findBox, 3);
     layout->addStretch(2);
-    for (Button* each : {live, more}) layout->addWidget(each);
-    for (Button* each : {back, forward, live, more}) each->setFocusPolicy(Qt::TabFocus);
+    for (Button* each : {order, live, m_bell, more}) layout->addWidget(each);
+    for (Button* each : {back, forward, order, live, m_bell, more}) each->setFocusPolicy(Qt::TabFocus);
     m_findBox->setMaximumWidth(theme().scaled(444));
+}
+
+const QWidget& ToolRow::bell() const {
+    return *m_bell;
+}
+
+void ToolRow::setUnread(int notices) {
+    m_bell->setText(notices == 0 ? QString() : QString::number(notices));
+    m_bell->setAccessibleName(notices == 0 ? tr("Notices") : tr("Notices, %n new", "", notices));
 }
 
 void ToolRow::paintEvent(QPaintEvent*) {

@@ -2,11 +2,12 @@
 // reaches its buttons.
 #pragma once
 
-#include <QFrame>
+#include <QAbstractButton>
 #include <QWidget>
 #include <optional>
 
 #include "ui/bridge/desk.h"
+#include "ui/frame/connection_look.h"
 
 namespace sagadesk::ui {
 
@@ -14,21 +15,21 @@ class Button;
 class CommandList;
 class QueryField;
 
-// Which orchestrator this is, so that nobody acts on the wrong one.
-class ConnectionChip final : public QFrame {
+// Which orchestrator this is, so that nobody acts on the wrong one. Pressed, it offers what can be done about it.
+class ConnectionChip final : public QAbstractButton {
     Q_OBJECT
 
 public:
     explicit ConnectionChip(QWidget* parent);
-    void set(const QString& name, const QString& place, const QColor& mark);
+    void set(const QString& name, const QString& second, const ConnectionLook& look);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_name, m_place;
-    QColor m_mark;
+    QString m_name, m_second;
+    ConnectionLook m_look;
 };
 
 // One place for everything. Over a list it holds the list's query and edits it; elsewhere it looks like a field and
@@ -67,6 +68,8 @@ public:
     ToolRow(CommandList& commands, QWidget* parent);
     [[nodiscard]] ConnectionChip& connection() { return *m_connection; }
     [[nodiscard]] FindBox& findBox() { return *m_findBox; }
+    [[nodiscard]] const QWidget& bell() const;
+    void setUnread(int notices);
 
 signals:
     void moreAsked(const QPoint& globalPosition);
@@ -77,6 +80,7 @@ protected:
 private:
     ConnectionChip* m_connection;
     FindBox* m_findBox;
+    Button* m_bell;
 };
 
 }  // namespace sagadesk::ui

@@ -51,7 +51,8 @@ constexpr std::array<const char*, core::entry_kind_count> titles{
     QT_TRANSLATE_NOOP("EntryWords", "Undoing asked for"),
     QT_TRANSLATE_NOOP("EntryWords", "Event sent again"),
     QT_TRANSLATE_NOOP("EntryWords", "Event given up"),
-    QT_TRANSLATE_NOOP("EntryWords", "Events published once more")};
+    QT_TRANSLATE_NOOP("EntryWords", "Events published once more"),
+    QT_TRANSLATE_NOOP("EntryWords", "Personal data shown")};
 
 }  // namespace
 

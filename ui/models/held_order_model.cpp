@@ -5,6 +5,7 @@
 #include "ui/format/shown.h"
 #include "ui/format/words/cause_words.h"
 #include "ui/format/words/sentence.h"
+#include "ui/models/order_cells.h"
 #include "ui/widgets/cell_roles.h"
 
 namespace sagadesk::ui {
@@ -12,7 +13,7 @@ namespace sagadesk::ui {
 HeldOrder heldOrderOf(const api::OrderSummary& order) {
     HeldOrder held;
     held.id = order.id, held.number = order.number;
-    held.customer = text(order.customerId), held.currency = text(order.currency);
+    held.customer = customerOf(order), held.currency = text(order.currency);
     held.total = order.total;
     held.since = order.troubledAt;
     held.money = order.explanation.facts.money;

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "ui/models/csv_text.h"
 #include "ui/models/order_pages.h"
 
 namespace sagadesk::ui {
@@ -37,15 +38,6 @@ QList<Field> fieldsOf(const api::OrderSummary& order, bool personal) {
                         {"customer", text(order.customerId)}};
     if (personal) fields.append({"customerName", text(order.customerName)});
     return fields;
-}
-
-// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it.
-QByteArray csvText(QString value) {
-    if (!value.isEmpty() && QStringLiteral("=+-@\t\r").contains(value.front())) value.prepend(QLatin1Char('\''));
-    if (!value.contains(QLatin1Char(',')) && !value.contains(QLatin1Char('"')) && !value.contains(QLatin1Char('\n')) &&
-        !value.contains(QLatin1Char('\r')))
-        return value.toUtf8();
-    return '"' + value.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
 }  // namespace

@@ -99,7 +99,10 @@ private:
         }
     }
     void ended() {
-        if (m_order.summary.state == OrderState::Failed) return add(PanelAction::StartAgain);
+        if (m_order.summary.state == OrderState::Failed) {
+            add(PanelAction::StartAgain);
+            return add(PanelAction::EditFirst);
+        }
         const bool open = std::any_of(m_order.steps.begin(), m_order.steps.end(), isLeftUndone);
         if (m_order.summary.state != OrderState::Completed || !open) return;
         add(PanelAction::Retry);

@@ -62,7 +62,7 @@ QWidget* FailuresPage::bar() {
     m_filter->setPlaceholderText(tr("Filter causes"));
     m_filter->setAccessibleName(tr("Filter causes"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_filter->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition)->setText(tr("Filter causes"));
     m_filter->setMaximumWidth(theme().scaled(180));
     m_totals = new TextLabel(FontRole::Small, Token::Text2, bar);
     m_totals->setTextFormat(Qt::RichText);

@@ -134,7 +134,7 @@ void OrderHeader::showPills(const api::OrderSnapshot& order) {
 void OrderHeader::showCustomer(const api::OrderSnapshot& order) {
     const QJsonObject document = documentOf(order);
     const QJsonObject customer = document.value(QStringLiteral("customer")).toObject();
-    const bool mayRead = m_around.desk.person().may(Role::Operator);
+    const bool mayRead = m_around.desk.person().may(Role::Operator) && !m_around.formats.hidesPersonal;
     QString name = customer.value(QStringLiteral("name")).toString();
     if (name.isEmpty()) name = text(order.summary.customerId);
     const QString channel =
@@ -175,7 +175,7 @@ void OrderHeader::showButtons(const std::vector<Offer>& offers) {
         button->setIconName(action->property("iconName").toString());
         add(button);
     }
-    auto* note = new Button(QString(), offered.empty() ? Button::Kind::Primary : Button::Kind::Plain, this);
+    auto* note = new Button(QString(), Button::Kind::Plain, this);
     note->follow(m_around.commands.action(QStringLiteral("order.note")), tr("Note"));
     note->setIconName(QStringLiteral("note"));
     add(note);

@@ -41,6 +41,7 @@ OrderPage::OrderPage(const QString& number, Surroundings& around, QWidget* paren
     build();
     bindCopies();
     bindActions();
+    bindAttempts();
     m_growth.setInterval(growth_pace);
     // Marks and tints of the steps are made with the theme of that moment.
     connect(&theme(), &Theme::changed, this, &OrderPage::showTimeline);
@@ -61,7 +62,7 @@ void OrderPage::build() {
             [this] { commands().trigger(QStringLiteral("edit.copyWords")); });
     m_stack = new QStackedWidget(this);
     m_right = new QStackedWidget(this);
-    m_tries = new TriesPanel(formats(), this);
+    m_tries = new TriesPanel(formats(), commands(), this);
     m_action = new ActionPanel(around(), this);
     m_right->addWidget(m_tries);
     m_right->addWidget(m_action);
@@ -164,6 +165,10 @@ QWidget* OrderPage::firstFocus() {
     return m_gantt;
 }
 
+bool OrderPage::holdsInput() const {
+    return m_action->isOpen();
+}
+
 QVariantMap OrderPage::saveState() const {
     return {{QStringLiteral("section"), m_sections->currentIndex()},
             {QStringLiteral("scale"), m_scale->current()},
@@ -221,8 +226,12 @@ void OrderPage::showOrder() {
     m_header->show(order, m_offers);
     m_action->follow(order, m_file.journal());
     m_summary->show(wordsOf(order, m_viewer), shown, isAboutGoods(order.summary.type));
-    if (m_step.step.empty()) m_step = firstLook(order);
+    const bool first = m_step.step.empty();
+    if (first) m_step = firstLook(order);
     showTimeline();
+    if (first)
+        QMetaObject::invokeMethod(
+            m_gantt, [this] { m_gantt->reveal(); }, Qt::QueuedConnection);  // laid out then
     if (other) emit titleChanged();
     commands().review();
 }
@@ -272,7 +281,7 @@ void OrderPage::showSections() {
         case 2:
             return m_events->show(*order, journal);
         case 3:
-            return m_payload->show(*order, !desk().person().may(Role::Operator));
+            return m_payload->show(*order, formats().hidesPersonal || !desk().person().may(Role::Operator));
         case 4:
             return m_notes->show(*order);
         case 5:
@@ -286,7 +295,9 @@ void OrderPage::chooseStep(const StepKey& key, int bar) {
     m_step = key;
     m_gantt->choose(key, bar);
     m_diagram->choose(key);
-    if (m_file.order() != nullptr) m_tries->show(*m_file.order(), m_timeline.find(key), m_gantt->chosenBar());
+    if (m_file.order() == nullptr) return;
+    m_tries->show(*m_file.order(), m_timeline.find(key), m_gantt->chosenBar());
+    askAttempts();
 }
 
 }  // namespace sagadesk::ui

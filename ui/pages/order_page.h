@@ -42,12 +42,14 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("orders"); }
     [[nodiscard]] std::optional<Shown> status() const override;
     [[nodiscard]] QStringList contextCommands() const override;
+    [[nodiscard]] QString currentOrder() const override { return m_number; }
     void onShown() override;
     void onHidden() override;
     void refresh() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] bool holdsInput() const override;
 
 private:
     void build();
@@ -56,6 +58,7 @@ private:
     void buildSections();
     void bindCopies();
     void bindActions();
+    void bindAttempts();
     void bindAction(const char* command);
     void openAction(const QString& command);
     void takeCare();
@@ -68,6 +71,9 @@ private:
     void showTimeline();
     void showProblem(const api::Problem& problem);
     void chooseStep(const StepKey& key, int bar);
+    void askAttempts();
+    void showPersonal(const QString& reason);
+    void takeAttempts(const api::Answer<api::AttemptsPage>& answer);
     void showSection(int section);
 
     QString m_number;
@@ -77,6 +83,10 @@ private:
     StepKey m_step;
     std::optional<Shown> m_shown;
     std::vector<Offer> m_offers;
+    std::optional<api::AttemptsPage> m_attempts;  // of m_attemptsOf
+    std::string m_attemptsOf;                     // a step
+    std::size_t m_attemptsAt = 0;                 // entries of the journal when they were asked for
+    Latest m_latestAttempts;
     QTimer m_growth;  // while something runs and the page is seen
     Banner* m_banner;
     OrderHeader* m_header;

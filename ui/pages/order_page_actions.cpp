@@ -81,6 +81,8 @@ void OrderPage::bindActions() {
     commands().bind(
         QStringLiteral("order.note"), this, [this] { m_action->openNote(*m_file.order()); }, known);
     commands().bind(
+        QStringLiteral("order.copyAsNew"), this, [this] { navigator().newOrder(m_file.order()->document); }, known);
+    commands().bind(
         QStringLiteral("order.assign"), this, [this] { takeCare(); }, known);
 }
 
@@ -127,8 +129,9 @@ QStringList OrderPage::contextCommands() const {
     QStringList ids;
     for (const Offer& offer : m_offers) ids << QString::fromLatin1(offer.command);
     if (!ids.isEmpty()) ids << QString();
-    return ids << QStringLiteral("order.note") << QStringLiteral("order.assign") << QString()
-               << QStringLiteral("edit.copy") << QStringLiteral("edit.copyWords") << QStringLiteral("edit.copyLink");
+    return ids << QStringLiteral("order.note") << QStringLiteral("order.assign") << QStringLiteral("order.copyAsNew")
+               << QString() << QStringLiteral("edit.copy") << QStringLiteral("edit.copyWords")
+               << QStringLiteral("edit.copyLink");
 }
 
 }  // namespace sagadesk::ui

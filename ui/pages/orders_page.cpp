@@ -47,6 +47,8 @@ OrdersPage::OrdersPage(Surroundings& around, QWidget* parent)
     m_look = new QuickLook(around, m_right);
     m_right->addWidget(m_look);
     m_empty = new EmptyState(this);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
     auto* list = new QWidget(this);
     auto* stack = new QStackedLayout(list);
     stack->setContentsMargins(0, 0, 0, 0);
@@ -264,6 +266,11 @@ QString OrdersPage::selectionText() const {
     const std::uint64_t all = std::max<std::uint64_t>(m_model->total().count, static_cast<std::uint64_t>(rows));
     return tr("%1 orders, all matches")
         .arg(m_model->total().exact ? count(formats(), all) : aboutCount(formats(), all));
+}
+
+QString OrdersPage::currentOrder() const {
+    const api::OrderSummary* order = selectedRows() == 1 ? current() : nullptr;
+    return order == nullptr ? QString() : QString::fromStdString(order->number.text());
 }
 
 void OrdersPage::enterList() {

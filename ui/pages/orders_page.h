@@ -44,8 +44,10 @@ public:
     [[nodiscard]] QString query() const override { return m_query; }
     [[nodiscard]] bool hasQuery() const override { return true; }
     void enterList() override;
+    [[nodiscard]] QString neighbourOf(const QString& number, int step) override;
     [[nodiscard]] QWidget* firstFocus() override;
     [[nodiscard]] QString selectionText() const override;
+    [[nodiscard]] QString currentOrder() const override;
 
     [[nodiscard]] OrderListModel& model() { return *m_model; }
     [[nodiscard]] RowTable& table() { return *m_table; }

@@ -34,6 +34,19 @@ Possible OrdersPage::needsOrder() const {
     return [this] { return current() == nullptr ? tr("Choose an order first.") : QString(); };
 }
 
+QString OrdersPage::neighbourOf(const QString& number, int step) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const api::OrderSummary* order = m_model->order(row);
+        if (order == nullptr || numberOf(*order) != number) continue;
+        const api::OrderSummary* next = m_model->order(row + step);
+        if (next == nullptr) return {};
+        m_table->selectionModel()->setCurrentIndex(m_model->index(row + step, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return numberOf(*next);
+    }
+    return {};
+}
+
 void OrdersPage::bindCommands() {
     const auto bind = [this](const char* id, std::function<void()> run, Possible possible = {}) {
         commands().bind(QString::fromLatin1(id), this, std::move(run), std::move(possible));

@@ -12,6 +12,7 @@
 
 #include "ui/frame/command_list.h"
 #include "ui/models/needs_model.h"
+#include "ui/pages/first_steps.h"
 #include "ui/pages/overview_services.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bar_list.h"
@@ -87,6 +88,7 @@ OverviewPage::OverviewPage(Surroundings& around, QWidget* parent)
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::m);
     layout->addWidget(m_trouble);
+    layout->addWidget(new FirstSteps(around, this));
     layout->addWidget(m_figures);
     m_trouble->hide();
     connect(m_trouble, &Banner::acted, this, &OverviewPage::refresh);

@@ -2,12 +2,16 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/audit_page.h"
 #include "ui/pages/failures_page.h"
+#include "ui/pages/nodes_page.h"
 #include "ui/pages/order_page.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pipeline_page.h"
 #include "ui/pages/services_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/workflows_page.h"
 
 namespace sagadesk::ui {
 
@@ -25,7 +29,7 @@ PageRow page(const char* id, const char* title, const char* icon) {
 
 }  // namespace
 
-// In the order of the navigation; "settings" would stand at its foot.
+// In the order of the navigation; "settings" stands at its foot.
 const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
@@ -33,6 +37,10 @@ const std::vector<PageRow>& pageTable() {
         page<PipelinePage>("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
+        page<WorkflowsPage>("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),
+        page<AuditPage>("audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "audit"),
+        page<NodesPage>("nodes", QT_TRANSLATE_NOOP("Pages", "Nodes & storage"), "nodes"),
+        page<SettingsPage>("settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
     };
     return table;
 }

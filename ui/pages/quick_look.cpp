@@ -204,9 +204,9 @@ void QuickLook::resizeEvent(QResizeEvent* event) {
 
 // What matters least gives way first, so that nothing has to scroll.
 void QuickLook::fit() {
-    if (!m_order) return;
+    if (!m_summary) return;
     showStory(true);
-    m_steps->show();
+    m_steps->setVisible(m_order.has_value());
     m_effect->setVisible(!m_effect->text().isEmpty());
     m_othersRow->setVisible(!m_others->text().isEmpty());
     const auto tooHigh = [this] {

@@ -51,6 +51,11 @@ private:
     void showSummary(const api::OrderSummary& order, const OrderWords& words, const Viewer& viewer);
     void showSnapshot();
     void showStory(bool whole);
+    void showListed();
+    void showContent();
+    void showProblem(const api::Problem& problem);
+    [[nodiscard]] Viewer makeViewer() const;
+    void clearActions();
     void showActions();
     void showNothing(const QString& sentence);
     void fit();

@@ -62,8 +62,35 @@ void QuickLook::show(const api::OrderSummary* order) {
     m_id = order->id;
     m_summary = *order;
     if (!another) return;
-    m_gone->hide();
+    showListed();
     ask(order->id);
+}
+
+// What the list knows, at once; steps, other orders and actions come with the answer.
+void QuickLook::showListed() {
+    m_order.reset();
+    m_latestOthers.forget();
+    const Viewer viewer = makeViewer();
+    showSummary(*m_summary, wordsOf(*m_summary, viewer), viewer);
+    m_steps->setLines({}, {});
+    m_others->clear();
+    m_effect->clear();
+    clearActions();
+    showContent();
+    emit orderShown();
+}
+
+Viewer QuickLook::makeViewer() const {
+    Viewer viewer = viewerOf(m_around.formats, presentTime);
+    viewer.seesSecurityReasons = m_around.desk.person().may(Role::Admin);
+    return viewer;
+}
+
+void QuickLook::showContent() {
+    m_gone->hide();
+    m_nothing->hide();
+    m_content->show();
+    fit();
 }
 
 void QuickLook::refresh() {
@@ -73,10 +100,7 @@ void QuickLook::refresh() {
 void QuickLook::ask(const core::OrderId& id) {
     m_around.desk.order(id.text(), this,
                         m_latest.only<api::OrderSnapshot>([this](api::Answer<api::OrderSnapshot> answer) {
-                            if (!answer) {
-                                m_gone->setVisible(answer.error().code == api::ProblemCode::NotFound);
-                                return;
-                            }
+                            if (!answer) return showProblem(answer.error());
                             const bool another = !m_order || m_order->summary.id != answer->summary.id;
                             m_order = std::move(*answer);
                             m_summary = m_order->summary;
@@ -84,6 +108,14 @@ void QuickLook::ask(const core::OrderId& id) {
                             if (another) askOthers();
                             emit orderShown();
                         }));
+}
+
+// What is known stays, with what is wrong above it.
+void QuickLook::showProblem(const api::Problem& problem) {
+    const bool gone = problem.code == api::ProblemCode::NotFound;
+    m_gone->setText(gone ? tr("This order is no longer in storage.") : QString::fromStdString(problem.detail));
+    m_gone->show();
+    fit();
 }
 
 void QuickLook::showNothing(const QString& sentence) {
@@ -96,6 +128,7 @@ void QuickLook::showNothing(const QString& sentence) {
 void QuickLook::showSummary(const api::OrderSummary& order, const OrderWords& words, const Viewer& viewer) {
     const Shown shown = shownOf(order.state, order.activity);
     const int side = theme().scaled(18);
+    m_shape->setAccessibleName(wordOf(shown));
     m_shape->setPixmap(
         iconPixmap(iconOf(shown), theme().color(shown), theme().color(Token::Base), side, devicePixelRatioF()));
     m_status->setText(statusTitle(order));
@@ -122,26 +155,26 @@ void QuickLook::showStory(bool whole) {
 }
 
 void QuickLook::showSnapshot() {
-    Viewer viewer = viewerOf(m_around.formats, presentTime);
-    viewer.seesSecurityReasons = m_around.desk.person().may(Role::Admin);
+    const Viewer viewer = makeViewer();
     showSummary(m_order->summary, wordsOf(*m_order, viewer), viewer);
     const auto total = timeInAll(*m_order);
     m_steps->setLines(stepLines(*m_order, m_around.formats),
                       total ? tr("%1 in total").arg(duration(m_around.formats, *total)) : QString());
     showActions();
-    m_gone->hide();
-    m_nothing->hide();
-    m_content->show();
-    fit();
+    showContent();
+}
+
+void QuickLook::clearActions() {
+    while (QLayoutItem* item = m_buttons->layout()->takeAt(0)) {
+        if (item->widget() != nullptr) item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 // The first two of what the order offers as buttons, the rest under "…".
 void QuickLook::showActions() {
     auto* row = static_cast<QHBoxLayout*>(m_buttons->layout());
-    while (QLayoutItem* item = row->takeAt(0)) {
-        if (item->widget() != nullptr) item->widget()->deleteLater();
-        delete item;
-    }
+    clearActions();
     const std::vector<Offer> offers = offersOf(*m_order);
     const Viewer viewer = viewerOf(m_around.formats, presentTime);
     int shown = 0;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -13,7 +14,9 @@
 #include "ui/format/words/failure_words.h"
 #include "ui/format/words/names.h"
 #include "ui/format/words/status_words.h"
+#include "ui/models/exchanges.h"
 #include "ui/models/tries_model.h"
+#include "ui/pages/exchange_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
 #include "ui/widgets/step_look.h"
@@ -45,7 +48,7 @@ QString keyOf(const api::OrderSnapshot& order, const StepKey& key) {
 
 }  // namespace
 
-TriesPanel::TriesPanel(const Formats& formats, QWidget* parent)
+TriesPanel::TriesPanel(const Formats& formats, CommandList& commands, QWidget* parent)
     : QWidget(parent),
       m_formats(formats),
       m_title(new TextLabel(FontRole::Lead, Token::Text, this)),
@@ -55,7 +58,8 @@ TriesPanel::TriesPanel(const Formats& formats, QWidget* parent)
       m_why(new TextLabel(FontRole::Small, Token::Text2, this)),
       m_key(new TextLabel(FontRole::Small, Token::Text2, this)),
       m_model(new TriesModel(formats, this)),
-      m_table(new QTableView(this)) {
+      m_table(new QTableView(this)),
+      m_exchange(new ExchangeView(formats, commands, this)) {
     setAccessibleName(tr("The chosen step"));
     m_title->setElided(true);
     m_service->setElided(true);
@@ -65,6 +69,20 @@ TriesPanel::TriesPanel(const Formats& formats, QWidget* parent)
     head->addWidget(m_title);
     head->addWidget(m_service, 1);
     head->addWidget(m_count);
+    buildTable();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 6, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_table);
+    buildWords(*layout);
+    connect(&theme(), &Theme::changed, this, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
+        update();
+    });
+}
+
+void TriesPanel::buildTable() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MarkAtEnd(m_table));
     m_table->setAccessibleName(tr("Tries"));
@@ -75,35 +93,56 @@ TriesPanel::TriesPanel(const Formats& formats, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setAutoScroll(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setMinimumSectionSize(theme().scaled(20));
     m_table->horizontalHeader()->hide();
+    m_table->horizontalHeader()->setMinimumSectionSize(theme().scaled(20));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
     for (const auto& [column, wide] : {std::pair{0, 28}, {1, 100}, {2, 62}})
         m_table->setColumnWidth(column, theme().scaled(wide));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
+        if (!m_showing && row.isValid()) emit chosen(row.row());
+    });
+}
+
+// What does not fit is scrolled; the head and the tries stay.
+void TriesPanel::buildWords(QVBoxLayout& layout) {
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(scroll);
     for (TextLabel* each : {m_why, m_key}) {
         each->setWordWrap(true);
         each->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_whyTitle->setSemibold(true);
-    auto* words = new QVBoxLayout;
-    words->setContentsMargins(12, 8, 12, 12);
+    auto* words = new QVBoxLayout(inside);
+    words->setContentsMargins(11, 2, 12, 12);
     words->setSpacing(4);
-    for (TextLabel* each : {m_whyTitle, m_why, m_key}) words->addWidget(each);
-    words->insertSpacing(2, 8);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 6, 0, 0);
-    layout->setSpacing(6);
-    layout->addLayout(head);
-    layout->addWidget(m_table);
-    layout->addLayout(words);
-    layout->addStretch(1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
-        if (!m_showing && row.isValid()) emit chosen(row.row());
-    });
-    connect(&theme(), &Theme::changed, this, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(theme().rowHeight());
-        update();
-    });
+    for (QWidget* each : std::initializer_list<QWidget*>{m_whyTitle, m_why, m_exchange, m_key}) words->addWidget(each);
+    words->insertSpacing(2, 4);
+    words->insertSpacing(4, 4);
+    words->addStretch(1);
+    scroll->setWidget(inside);
+    layout.addWidget(scroll, 1);
+}
+
+void TriesPanel::setKept(const api::AttemptsPage* kept) {
+    m_kept = kept == nullptr ? std::nullopt : std::optional(*kept);
+    showExchange();
+}
+
+void TriesPanel::showExchange() {
+    const bool any = m_bar >= 0 && m_bar < static_cast<int>(m_lane.bars.size()) && !m_lane.service.empty();
+    if (!any || !m_kept) return m_exchange->show(std::nullopt, {}, false);
+    const Bar& bar = m_lane.bars[static_cast<std::size_t>(m_bar)];
+    const auto* found = exchangeOf(m_kept->attempts, m_lane.key, bar);
+    const bool called = !bar.running && bar.kind != BarKind::Person && bar.kind != BarKind::Skipped;
+    m_exchange->show(found == nullptr ? std::nullopt : std::optional(*found),
+                     called ? tr("What was sent and received is not kept any more.") : QString(),
+                     m_kept->personal && found != nullptr);
 }
 
 void TriesPanel::show(const api::OrderSnapshot& order, const Lane* lane, int bar) {
@@ -123,7 +162,10 @@ void TriesPanel::show(const api::OrderSnapshot& order, const Lane* lane, int bar
     if (bar >= 0 && bar < m_model->rowCount() && m_table->currentIndex().row() != bar)
         m_table->setCurrentIndex(m_model->index(bar, 0));
     if (m_model->rowCount() == rows) m_table->scrollToTop();
+    m_lane = row;
+    m_bar = bar >= 0 ? bar : static_cast<int>(row.bars.size()) - 1;
     explain(order, row);
+    showExchange();
     m_showing = false;
     update();
 }

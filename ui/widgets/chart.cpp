@@ -3,21 +3,43 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QStackedLayout>
 #include <cmath>
 
+#include "ui/theme/painting.h"
 #include "ui/widgets/chart_plot.h"
 #include "ui/widgets/chart_table.h"
 #include "ui/widgets/table.h"
 
 namespace sagadesk::ui {
 
+namespace {
+
+// Over the plot, which fills the chart.
+class FocusRing final : public QWidget {
+public:
+    explicit FocusRing(QWidget* chart) : QWidget(chart) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintFocus(painter, rect());
+    }
+};
+
+}  // namespace
+
 Chart::Chart(const ChartLook& look, QWidget* parent)
     : QWidget(parent),
       m_title(look.title),
       m_plot(new ChartPlot(look, this)),
       m_numbers(new ChartTable(look, this)),
-      m_stack(new QStackedLayout(this)) {
+      m_stack(new QStackedLayout(this)),
+      m_ring(new FocusRing(this)) {
     installPaintedParts();
     auto* table = new Table(look.title, this);
     table->setModel(m_numbers);
@@ -100,12 +122,20 @@ void Chart::leaveEvent(QEvent*) {
 
 void Chart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    m_ring->raise();
+    m_ring->setVisible(event->reason() != Qt::MouseFocusReason);
     if (m_point < 0 && partCount() > 0 && event->reason() != Qt::MouseFocusReason) choosePart(partCount() - 1);
 }
 
 void Chart::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    m_ring->hide();
     point(-1);
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_ring->setGeometry(rect());
 }
 
 }  // namespace sagadesk::ui

@@ -39,6 +39,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void point(int point);
@@ -47,6 +48,7 @@ private:
     ChartPlot* m_plot;
     ChartTable* m_numbers;
     QStackedLayout* m_stack;
+    QWidget* m_ring;
     int m_point = -1;
 };
 

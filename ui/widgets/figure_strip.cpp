@@ -8,7 +8,9 @@
 namespace sagadesk::ui {
 
 FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent) {
+    installPaintedParts();
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Figures"));
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
@@ -16,9 +18,16 @@ FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent) {
 
 void FigureStrip::set(QList<Figure> figures) {
     m_figures = std::move(figures);
-    QStringList said;
-    for (const Figure& each : m_figures) said.append(tr("%1: %2, %3").arg(each.caption, each.number, each.note));
-    setAccessibleName(said.join(QStringLiteral(". ")));
+    update();
+}
+
+QString FigureStrip::partName(int part) const {
+    const Figure& figure = m_figures[part];
+    return tr("%1: %2, %3").arg(figure.caption, figure.number, figure.note);
+}
+
+void FigureStrip::choosePart(int part) {
+    m_current = qBound(0, part, static_cast<int>(m_figures.size()) - 1);
     update();
 }
 
@@ -88,8 +97,7 @@ void FigureStrip::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (step != 0) {
         const int by = layoutDirection() == Qt::RightToLeft ? -step : step;
-        m_current = qBound(0, m_current + by, static_cast<int>(m_figures.size()) - 1);
-        return update();
+        return choosePart(m_current + by);
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) return emit opened(m_current);
     QWidget::keyPressEvent(event);

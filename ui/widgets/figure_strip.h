@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <optional>
 
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/spark.h"
 
 namespace sagadesk::ui {
@@ -15,7 +16,7 @@ struct Figure {
     std::optional<Shown> colour;  // of the number when it is loud
 };
 
-class FigureStrip final : public QWidget {
+class FigureStrip final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -23,6 +24,13 @@ public:
     void set(QList<Figure> figures);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // Parts are the figures.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_figures.size()); }
+    [[nodiscard]] QString partName(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override { return partOf(part); }
+    [[nodiscard]] int chosenPart() const override { return m_current; }
+    void choosePart(int part) override;
 
 signals:
     void opened(int figure);

@@ -65,7 +65,7 @@ void GanttView::paintHead(QPainter& painter) const {
         const int x = tickX(tick);
         const int wide = metrics.horizontalAdvance(tick.text);
         const int left = tick.at <= 0 ? x : x - wide / 2;
-        if (left < free || left > room.right()) continue;
+        if (left < free || left + wide > room.right()) continue;
         paintText(painter, visual({left, 0, wide + 2, headHeight()}), tick.text, axisFont, t.color(Token::Text2));
         free = left + wide + 10;
     }

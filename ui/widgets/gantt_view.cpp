@@ -146,12 +146,17 @@ void GanttView::pick(int lane, int bar) {
     if (lane < 0 || lane >= static_cast<int>(m_timeline.lanes.size())) return;
     const Lane& chosenOne = m_timeline.lanes[static_cast<std::size_t>(lane)];
     choose(chosenOne.key, bar);
+    reveal();
+    emit chosen(chosenOne.key, m_bar);
+}
+
+void GanttView::reveal() {
+    const int lane = laneIndex();
     const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& each) { return each.lane == lane; });
     const int top = static_cast<int>(row - m_rows.begin()) * rowHeight();
     const int room = verticalScrollBar()->pageStep(), at = verticalScrollBar()->value();
     if (top < at) verticalScrollBar()->setValue(top);
     if (top + rowHeight() > at + room) verticalScrollBar()->setValue(top + rowHeight() - room);
-    emit chosen(chosenOne.key, m_bar);
 }
 
 void GanttView::keyPressEvent(QKeyEvent* event) {

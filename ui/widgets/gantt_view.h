@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
     // bar: of the lane, -1 for the last one.
     void choose(const StepKey& key, int bar = -1);
+    // Scrolls as little as brings the chosen lane into view.
+    void reveal();
     [[nodiscard]] const StepKey& chosenLane() const { return m_lane; }
     [[nodiscard]] int chosenBar() const { return m_bar; }
     [[nodiscard]] double zoom() const { return m_zoom; }

@@ -161,14 +161,15 @@ bool QueryField::keyForPopup(const QKeyEvent& event) {
     }
 }
 
+// QPlainTextEdit lets nobody out by Tab while it takes tabs itself.
 void QueryField::keyPressEvent(QKeyEvent* event) {
     if (keyForPopup(*event)) return event->key() == Qt::Key_Tab ? event->accept() : event->ignore();
     switch (event->key()) {
         case Qt::Key_Tab:
-            if (event->modifiers() != Qt::NoModifier || !complete()) focusNextChild();
+            if (event->modifiers() != Qt::NoModifier || !complete()) QWidget::focusNextPrevChild(true);
             return;
         case Qt::Key_Backtab:
-            focusPreviousChild();
+            QWidget::focusNextPrevChild(false);
             return;
         case Qt::Key_Enter:
         case Qt::Key_Return:

@@ -96,6 +96,12 @@ void RowTable::updateGeometries() {
     m_placing = false;
 }
 
+// A cell under the mouse looks as any other: only what has changed is to catch the eye.
+bool RowTable::viewportEvent(QEvent* event) {
+    const bool hovers = event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove;
+    return hovers ? QAbstractScrollArea::viewportEvent(event) : Table::viewportEvent(event);
+}
+
 void RowTable::keyPressEvent(QKeyEvent* event) {
     const bool plain = event->modifiers() == Qt::NoModifier;
     if (plain && event->key() == Qt::Key_Up && currentIndex().row() <= 0) return emit leftAbove();

@@ -31,6 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] int bandHeight() const;

@@ -22,6 +22,7 @@ SegmentedControl::SegmentedControl(const QStringList& words, const QString& name
     : QWidget(parent),
       m_words(words),
       m_name(name) {
+    installPaintedParts();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
@@ -87,21 +88,21 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
 }
 
 void SegmentedControl::mousePressEvent(QMouseEvent* event) {
-    for (int i = 0; i < m_words.size(); ++i) {
-        if (!partOf(i).contains(event->pos()) || i == m_current) continue;
-        setCurrent(i);
-        emit chosen(i);
-        return;
-    }
+    for (int i = 0; i < m_words.size(); ++i)
+        if (partOf(i).contains(event->pos())) return choosePart(i);
+}
+
+void SegmentedControl::choosePart(int part) {
+    const int before = m_current;
+    setCurrent(part);
+    if (m_current != before) emit chosen(m_current);
 }
 
 void SegmentedControl::keyPressEvent(QKeyEvent* event) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
     if (step == 0) return QWidget::keyPressEvent(event);
-    const int before = m_current;
-    setCurrent(m_current + (mirrored ? -step : step));
-    if (m_current != before) emit chosen(m_current);
+    choosePart(m_current + (mirrored ? -step : step));
 }
 
 }  // namespace sagadesk::ui

@@ -4,9 +4,11 @@
 #include <QStringList>
 #include <QWidget>
 
+#include "ui/widgets/painted_parts.h"
+
 namespace sagadesk::ui {
 
-class SegmentedControl final : public QWidget {
+class SegmentedControl final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -17,6 +19,13 @@ public:
     void setEvenly(bool evenly);  // all of them as wide as they can be
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // Parts are the words.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_words.size()); }
+    [[nodiscard]] QString partName(int part) const override { return m_words.value(part); }
+    [[nodiscard]] QRect partRect(int part) const override { return partOf(part); }
+    [[nodiscard]] int chosenPart() const override { return m_current; }
+    void choosePart(int part) override;
 
 signals:
     void chosen(int index);  // by a person

@@ -16,6 +16,7 @@ Segments::Segments(QStringList words, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_words(std::move(words)),
       m_name(name) {
+    installPaintedParts();
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     describe();
@@ -39,6 +40,10 @@ QRect Segments::box(int index) const {
     int x = 0;
     for (int i = 0; i < index; ++i) x += metrics.horizontalAdvance(m_words[i]) + 2 * side;
     return {x, 0, metrics.horizontalAdvance(m_words[index]) + 2 * side, height()};
+}
+
+QRect Segments::partRect(int part) const {
+    return QStyle::visualRect(layoutDirection(), rect(), box(part));
 }
 
 QSize Segments::sizeHint() const {

@@ -3,9 +3,11 @@
 
 #include <QWidget>
 
+#include "ui/widgets/painted_parts.h"
+
 namespace sagadesk::ui {
 
-class Segments final : public QWidget {
+class Segments final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -14,6 +16,13 @@ public:
     void setCurrent(int index);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // Parts are the words.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_words.size()); }
+    [[nodiscard]] QString partName(int part) const override { return m_words.value(part); }
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int chosenPart() const override { return m_current; }
+    void choosePart(int part) override { setCurrent(part); }
 
 signals:
     void chosen(int index);

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QStyle>
 
 #include "ui/theme/painting.h"
 
@@ -174,6 +175,7 @@ void paintStepBar(QPainter& painter, const QRect& rect, const StepCells& cells, 
 }
 
 StepBar::StepBar(QWidget* parent) : QWidget(parent) {
+    installPaintedParts();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -182,6 +184,14 @@ void StepBar::setCells(StepCells cells) {
     setAccessibleName(stepBarText(m_cells));
     setToolTip(accessibleName());
     update();
+}
+
+QString StepBar::partName(int part) const {
+    return stepBarText({m_cells[part]});
+}
+
+QRect StepBar::partRect(int part) const {
+    return QStyle::visualRect(layoutDirection(), rect(), {1 + part * (cell_width + cell_gap), 0, cell_width, height()});
 }
 
 QSize StepBar::sizeHint() const {

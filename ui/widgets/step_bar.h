@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "api/orders.h"
+#include "ui/widgets/painted_parts.h"
 
 namespace sagadesk::ui {
 
@@ -30,13 +31,20 @@ using StepCells = QList<StepCell>;
 void paintStepBar(QPainter& painter, const QRect& rect, const StepCells& cells, Qt::LayoutDirection direction);
 [[nodiscard]] int stepBarWidth();
 
-class StepBar final : public QWidget {
+class StepBar final : public QWidget, public PaintedParts {
     Q_OBJECT
 
 public:
     explicit StepBar(QWidget* parent = nullptr);
     void setCells(StepCells cells);
     [[nodiscard]] QSize sizeHint() const override;
+
+    // Parts are the cells.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_cells.size()); }
+    [[nodiscard]] QString partName(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int chosenPart() const override { return -1; }
+    void choosePart(int part) override { Q_UNUSED(part) }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

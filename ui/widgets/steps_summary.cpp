@@ -125,8 +125,20 @@ std::optional<core::Duration> timeInAll(const api::OrderSnapshot& order) {
 }
 
 StepsSummary::StepsSummary(QWidget* parent) : QFrame(parent) {
+    installPaintedParts();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Steps"));
+}
+
+QString StepsSummary::partName(int part) const {
+    const StepLine& line = m_lines[part];
+    return line.took.isEmpty() ? tr("%1: %2").arg(line.name, line.words)
+                               : tr("%1: %2, %3").arg(line.name, line.words, line.took);
+}
+
+QRect StepsSummary::partRect(int part) const {
+    const int line = theme().scaled(line_height);
+    return {0, (part + 1) * line, width(), line};
 }
 
 void StepsSummary::setLines(QList<StepLine> lines, const QString& total) {

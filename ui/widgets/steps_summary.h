@@ -5,6 +5,7 @@
 #include <QList>
 
 #include "ui/format/formats.h"
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/step_bar.h"
 
 namespace sagadesk::ui {
@@ -18,7 +19,7 @@ struct StepLine {
 // From the beginning of the first try to the end of the last; nullopt when nothing was tried.
 [[nodiscard]] std::optional<core::Duration> timeInAll(const api::OrderSnapshot& order);
 
-class StepsSummary final : public QFrame {
+class StepsSummary final : public QFrame, public PaintedParts {
     Q_OBJECT
 
 public:
@@ -27,6 +28,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    // Parts are the lines.
+    [[nodiscard]] int partCount() const override { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] QString partName(int part) const override;
+    [[nodiscard]] QRect partRect(int part) const override;
+    [[nodiscard]] int chosenPart() const override { return -1; }
+    void choosePart(int part) override { Q_UNUSED(part) }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

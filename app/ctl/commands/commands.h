@@ -16,6 +16,7 @@ namespace sagadesk::ctl {
 Exit listOrders(Session& session, const Arguments& arguments);
 Exit showOrder(Session& session, const Arguments& arguments);
 Exit showJournal(Session& session, const Arguments& arguments);
+Exit showAttempts(Session& session, const Arguments& arguments);
 Exit retryOrders(Session& session, const Arguments& arguments);
 Exit reopenOrders(Session& session, const Arguments& arguments);
 Exit holdOrders(Session& session, const Arguments& arguments);

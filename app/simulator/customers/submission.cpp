@@ -61,6 +61,7 @@ private:
     std::deque<Customer> m_customers;
     std::priority_queue<Customer*, std::vector<Customer*>, Later> m_pausing;
     std::uint64_t m_next = 0, m_busy = 0;
+    Steady::time_point m_begin;
     SubmissionResult m_result;
 };
 
@@ -91,7 +92,7 @@ Submitter::~Submitter() {
 }
 
 SubmissionResult Submitter::run() {
-    const auto begin = Steady::now();
+    m_begin = Steady::now();
     for (Customer& customer : m_customers) nextOrder(customer);
     while (m_busy > 0) {
         const auto now = Steady::now();
@@ -102,7 +103,7 @@ SubmissionResult Submitter::run() {
         }
         m_loop.turn(untilNext());
     }
-    m_result.took = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - begin);
+    m_result.took = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - m_begin);
     return std::move(m_result);
 }
 
@@ -118,7 +119,11 @@ void Submitter::nextOrder(Customer& customer) {
     curl_easy_setopt(customer.easy, CURLOPT_HTTPHEADER, customer.headers);
     curl_easy_setopt(customer.easy, CURLOPT_POSTFIELDS, customer.order.body.c_str());
     curl_easy_setopt(customer.easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(customer.order.body.size()));
-    send(customer);
+    if (m_settings.rate <= 0) return send(customer);
+    const std::chrono::duration<double> after(static_cast<double>(m_next - 1) / m_settings.rate);
+    customer.due = m_begin + std::chrono::duration_cast<Steady::duration>(after);
+    customer.firstSent = customer.due;
+    m_pausing.push(&customer);
 }
 
 void Submitter::send(Customer& customer) {

@@ -16,6 +16,7 @@ struct SubmissionSettings {
     std::string url;  // of the order service
     std::uint64_t orders = 0;
     std::size_t concurrency = 64;
+    double rate = 0;  // orders a second; 0: as fast as they are taken
     SourceSettings source;
     // An order is sent again, with its key, after 429, 503 and lost connections, until this much time has passed.
     std::chrono::milliseconds patience{120'000};

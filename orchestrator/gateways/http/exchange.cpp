@@ -26,6 +26,13 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+// Of a url without a query: "" or "/…".
+std::string pathOf(std::string_view url) {
+    const std::size_t host = url.find("://");
+    const std::size_t path = url.find('/', host == std::string_view::npos ? 0 : host + 3);
+    return path == std::string_view::npos ? std::string() : std::string(url.substr(path));
+}
+
 // Stable words of ServiceAnswer::code for a transfer that did not complete.
 const char* codeOf(CURLcode result, long osError) {
     switch (result) {
@@ -68,7 +75,10 @@ void refuse(const PendingCall& pending, const char* code, const char* detail) {
     pending.done(std::move(answer));
 }
 
-Exchange::Exchange(const HttpService& service) : m_easy(curl_easy_init()), m_base(service.url) {
+Exchange::Exchange(const HttpService& service)
+    : m_easy(curl_easy_init()),
+      m_base(service.url),
+      m_basePath(pathOf(service.url)) {
     ENSURE(m_easy != nullptr);
     setTransport();
     setService(service);
@@ -213,6 +223,8 @@ ports::ServiceAnswer Exchange::emptyAnswer() const {
     ports::ServiceAnswer answer;
     answer.id = m_pending.call.id;
     answer.took = std::chrono::duration_cast<core::Duration>(Steady::now() - m_pending.started);
+    answer.sentMethod = m_pending.call.method;
+    answer.sentTo.assign(m_basePath).append(m_pending.call.path);
     return answer;
 }
 

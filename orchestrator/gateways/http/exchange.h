@@ -67,7 +67,7 @@ private:
     void explain(CURLcode result, ports::ServiceAnswer& answer) const;
 
     std::unique_ptr<CURL, CloseEasy> m_easy;
-    std::string m_base, m_authorization;
+    std::string m_base, m_basePath, m_authorization;  // m_basePath: of the service's url
     PendingCall m_pending;
 
     // The list libcurl walks is these nodes: their texts keep their memory from call to call.

@@ -29,6 +29,7 @@ public:
         if (!m_done) return;
         answer.id = call.id;
         answer.took = std::chrono::duration_cast<core::Duration>(Steady::now() - started);
+        answer.sentTo = topic;
         std::exchange(m_done, nullptr)(std::move(answer));
     }
     void fail(ports::Transport transport, std::string code, std::string detail) {
@@ -44,6 +45,7 @@ public:
     const ports::ServiceCall call;
     const Steady::time_point started;
     Steady::time_point deadline;
+    std::string topic;  // where it went, or "" as long as it has not been published
 
 private:
     ports::Gateway::Done m_done;

@@ -131,6 +131,7 @@ void MqttGateway::Calls::launch(Lane& lane, const Ticket& ticket) {
     auto message =
         callMessage(m_settings.prefix, m_replyTopic, call, {m_origin, number, call.kind, call.callbackToken});
     message.expiry = std::max(left, expiry_min);
+    ticket->topic = message.topic;
     m_sent.emplace(number, Sent{ticket, &lane});
     ++lane.underWay;
     m_broker.after(left, whileAlive([number](Calls& calls) { calls.expire(number); }));

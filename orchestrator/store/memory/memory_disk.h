@@ -58,6 +58,11 @@ struct MemoryDisk {
     std::map<std::tuple<std::int64_t, std::string, std::string>, ports::FlowCount> flow;  // slot, type, step
     std::map<core::OrderId, std::string> originals;  // documents as they came in, of the orders that were amended
     std::map<core::OrderId, std::vector<ports::Note>> notes;
+    // Order, step, run, kind, and which of the few that are kept.
+    using AttemptPlace = std::tuple<core::OrderId, std::string, std::uint16_t, core::AttemptKind, std::size_t>;
+    std::map<std::uint64_t, core::Attempt> attempts;  // in the order in which they were kept
+    std::map<AttemptPlace, std::uint64_t> attemptAt;
+    std::uint64_t lastAttempt = 0;
     std::map<std::string, KnownCause> causes;                              // by id
     std::map<std::pair<std::int64_t, std::string>, std::uint32_t> counts;  // of causes, by trendSlot()
     std::map<std::string, std::vector<ports::Note>> causeNotes;

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "store/memory/attempts.h"
+#include "store/memory/audit.h"
 #include "store/memory/flow.h"
 #include "store/memory/memory_disk.h"
 #include "store/memory/memory_store.h"
@@ -63,6 +65,9 @@ public:
         const auto found = m_disk->notes.find(id);
         return found == m_disk->notes.end() ? std::vector<ports::Note>{} : found->second;
     }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(*m_disk, id, step);
+    }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return causeGroups(*m_disk, now);
     }
@@ -85,7 +90,15 @@ public:
     core::Expected<std::vector<std::uint64_t>> heads() override;
     core::Expected<std::vector<core::JournalEntry>> entries(core::PartitionId partition, std::uint64_t after,
                                                             std::size_t limit) override;
-    core::Expected<ports::JournalVerdict> verify() override;
+    core::Expected<ports::AuditStretch> audited(core::PartitionId partition, std::uint64_t below,
+                                                const ports::AuditFilter& filter, std::size_t limit,
+                                                std::size_t looked) override {
+        return auditedStretch(*m_disk, partition, below, filter, limit, looked);
+    }
+    using Reader::verify;
+    core::Expected<ports::JournalVerdict> verify(const ports::CheckWatch& watch) override;
+    core::Expected<std::vector<ports::WorkflowUse>> workflowUse() override { return usedWorkflows(*m_disk); }
+    core::Expected<ports::StorageFacts> storage() override { return storageFacts(*m_disk); }
     core::Expected<core::OutboxState> outbox() override { return outboxState(*m_disk); }
     core::Expected<std::vector<core::Republishing>> republishings(std::size_t limit) override {
         return newestRepublishings(*m_disk, limit);
@@ -198,11 +211,13 @@ std::optional<JournalFault> MemoryReader::audit(std::size_t partition) {
     return audit.end();
 }
 
-core::Expected<ports::JournalVerdict> MemoryReader::verify() {
+core::Expected<ports::JournalVerdict> MemoryReader::verify(const ports::CheckWatch& watch) {
     ports::JournalVerdict verdict;
     for (std::size_t partition = 0; partition < m_disk->journals.size(); ++partition) {
         verdict.entries += m_disk->journals[partition].size();
         const auto fault = audit(partition);
+        if (!watch(static_cast<core::PartitionId>(partition), m_disk->journals[partition].size()))
+            return checkStopped();
         if (!fault || !verdict.intact) continue;
         verdict.intact = false;
         verdict.partition = static_cast<core::PartitionId>(partition);

@@ -4,6 +4,7 @@
 #include <limits>
 #include <set>
 
+#include "store/memory/attempts.h"
 #include "store/memory/flow.h"
 #include "store/memory/memory_disk.h"
 #include "store/memory/messaging.h"
@@ -41,6 +42,9 @@ public:
     core::Expected<ports::Unfinished> unfinished(std::int32_t today) override { return unfinishedWork(*m_disk, today); }
     core::Expected<core::Hash> secret() override { return m_disk->secret; }
     core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;
+    core::Expected<std::size_t> pruneAttempts(core::Instant before, std::size_t limit) override {
+        return store::pruneAttempts(*m_disk, before, limit);
+    }
 
 private:
     [[nodiscard]] bool owns(std::size_t partition) const;
@@ -224,6 +228,7 @@ void MemoryStore::apply(const ports::Batch& batch, ports::Committed& committed) 
         append(stored.partition, update.entries, committed);
     }
     keepRest(*m_disk, batch);
+    for (const core::Attempt& attempt : batch.attempts) keepAttempt(*m_disk, attempt);
     addFlow(*m_disk, flow);
 }
 

@@ -7,6 +7,7 @@
 #include "core/money.h"
 #include "store/row_rules.h"
 #include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/attempt_rows.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/flow_rows.h"
@@ -207,6 +208,7 @@ core::Expected<void> BatchWriter::keepRest(const ports::Batch& batch) {
     each(batch.marks, mark);
     each(batch.services, keepControl);
     each(batch.usual, addUsual);
+    each(batch.attempts, keepAttempt);
     if (kept) kept = keepMessaging(batch);
     return kept;
 }

@@ -4,6 +4,8 @@
 
 #include "store/partition_audit.h"
 #include "store/sqlite/amendment_rows.h"
+#include "store/sqlite/attempt_rows.h"
+#include "store/sqlite/audit_queries.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/cause_rows.h"
 #include "store/sqlite/connection.h"
@@ -69,6 +71,9 @@ public:
         return originalOf(m_database, id);
     }
     core::Expected<std::vector<ports::Note>> notes(const core::OrderId& id) override { return notesOf(m_database, id); }
+    core::Expected<std::vector<core::Attempt>> attempts(const core::OrderId& id, const std::string& step) override {
+        return attemptsOf(m_database, id, step);
+    }
     core::Expected<std::vector<ports::CauseGroup>> causes(core::Instant now) override {
         return atOneMoment([&] { return causeGroups(m_database, now); });
     }
@@ -98,7 +103,15 @@ public:
                                                             std::size_t limit) override {
         return entriesAfter(m_database, partition, after, limit);
     }
-    core::Expected<ports::JournalVerdict> verify() override;
+    core::Expected<ports::AuditStretch> audited(core::PartitionId partition, std::uint64_t below,
+                                                const ports::AuditFilter& filter, std::size_t limit,
+                                                std::size_t looked) override {
+        return auditedStretch(m_database, partition, below, filter, limit, looked);
+    }
+    using Reader::verify;
+    core::Expected<ports::JournalVerdict> verify(const ports::CheckWatch& watch) override;
+    core::Expected<std::vector<ports::WorkflowUse>> workflowUse() override { return usedWorkflows(m_database); }
+    core::Expected<ports::StorageFacts> storage() override { return storageFacts(m_database); }
     core::Expected<core::OutboxState> outbox() override {
         return atOneMoment([&] { return outboxState(m_database); });
     }
@@ -119,7 +132,8 @@ private:
     core::Expected<bool> givesRow(const PageQuery& query);
     core::Expected<SearchPlan> planOf(const ports::OrderFilter& filter);
     core::Expected<std::vector<PartitionEnd>> ends(ports::JournalVerdict& verdict);
-    core::Expected<std::optional<JournalFault>> audit(const PartitionEnd& end, std::uint64_t& entries);
+    core::Expected<std::optional<JournalFault>> audit(const PartitionEnd& end, std::uint64_t& entries,
+                                                      const ports::CheckWatch& watch);
     core::Expected<bool> moved(const PartitionAudit& audit, const core::JournalEntry& entry,
                                core::PartitionId partition);
 
@@ -245,12 +259,12 @@ core::Expected<std::vector<PartitionEnd>> SqliteReader::ends(ports::JournalVerdi
     return ends;
 }
 
-core::Expected<ports::JournalVerdict> SqliteReader::verify() {
+core::Expected<ports::JournalVerdict> SqliteReader::verify(const ports::CheckWatch& watch) {
     ports::JournalVerdict verdict;
     const auto all = ends(verdict);
     if (!all) return tl::unexpected(all.error());
     for (const auto& end : *all) {
-        auto fault = audit(end, verdict.entries);
+        auto fault = audit(end, verdict.entries, watch);
         if (!fault) return tl::unexpected(fault.error());
         if (!*fault || !verdict.intact) continue;
         verdict.intact = false;
@@ -261,7 +275,9 @@ core::Expected<ports::JournalVerdict> SqliteReader::verify() {
     return verdict;
 }
 
-core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionEnd& end, std::uint64_t& entries) {
+core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionEnd& end, std::uint64_t& entries,
+                                                                const ports::CheckWatch& watch) {
+    const std::uint64_t before = entries;
     PartitionAudit audit(m_chain, end.head);
     core::JournalEntry entry;
     std::int64_t after = std::numeric_limits<std::int64_t>::min();
@@ -283,6 +299,7 @@ core::Expected<std::optional<JournalFault>> SqliteReader::audit(const PartitionE
         if (auto checked = m_database.check(rows); !checked) return tl::unexpected(checked.error());
         after = static_cast<std::int64_t>(entry.position);
         more = read == verified_at_once;
+        if (!watch(end.partition, entries - before)) return checkStopped();
     }
     return audit.end();
 }

@@ -1,9 +1,11 @@
 #include "store/sqlite/sqlite_store.h"
 
+#include <functional>
 #include <tuple>
 #include <utility>
 
 #include "store/partition_heads.h"
+#include "store/sqlite/attempt_rows.h"
 #include "store/sqlite/batch_writer.h"
 #include "store/sqlite/bulk_rows.h"
 #include "store/sqlite/connection.h"
@@ -97,6 +99,9 @@ public:
     core::Expected<ports::Unfinished> unfinished(std::int32_t today) override;
     core::Expected<core::Hash> secret() override;
     core::Expected<std::size_t> pruneIdempotency(core::Instant before, std::size_t limit) override;
+    core::Expected<std::size_t> pruneAttempts(core::Instant before, std::size_t limit) override {
+        return prune([&] { return store::pruneAttempts(m_database, before, limit); });
+    }
 
     core::Expected<void> loadHeads();
 
@@ -104,6 +109,7 @@ private:
     // Runs work in one transaction: all of it is on the disk when this returns without a failure.
     template <class Work>
     core::Expected<void> transact(Work&& work);
+    core::Expected<std::size_t> prune(const std::function<core::Expected<std::size_t>()>& remove);
     void rollBack();
     core::Expected<void> eachLease(std::string_view sql, std::optional<core::Duration> lease);
     core::Expected<void> trimLog();
@@ -260,16 +266,24 @@ core::Expected<core::Hash> SqliteStore::secret() {
     return secret;
 }
 
-core::Expected<std::size_t> SqliteStore::pruneIdempotency(core::Instant before, std::size_t limit) {
+core::Expected<std::size_t> SqliteStore::prune(const std::function<core::Expected<std::size_t>()>& remove) {
     std::size_t pruned = 0;
     const auto done = transact([&]() -> core::Expected<void> {
-        auto removed = m_database.statement(prune_keys);
-        if (!removed.bind(before, limit).run()) return tl::unexpected(m_database.failure(removed.result()));
-        pruned = static_cast<std::size_t>(removed.changes());
+        const auto removed = remove();
+        if (!removed) return tl::unexpected(removed.error());
+        pruned = *removed;
         return {};
     });
     if (!done) return tl::unexpected(done.error());
     return pruned;
+}
+
+core::Expected<std::size_t> SqliteStore::pruneIdempotency(core::Instant before, std::size_t limit) {
+    return prune([&]() -> core::Expected<std::size_t> {
+        auto removed = m_database.statement(prune_keys);
+        if (!removed.bind(before, limit).run()) return tl::unexpected(m_database.failure(removed.result()));
+        return static_cast<std::size_t>(removed.changes());
+    });
 }
 
 // Copies the log into the file when it has grown. A reader may keep the end of it back; the log then goes on growing

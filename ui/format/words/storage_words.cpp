@@ -1,0 +1,80 @@
+#include "ui/format/words/storage_words.h"
+
+#include <QCoreApplication>
+#include <set>
+
+#include "ui/format/words/sentence.h"
+
+namespace sagadesk::ui {
+
+namespace {
+
+constexpr double days_warned = 30, days_alarming = 7;
+constexpr double free_warned = 0.1, free_alarming = 0.03;
+
+QString say(const char* words, int number = -1) {
+    return QCoreApplication::translate("StorageWords", words, nullptr, number);
+}
+
+int missingPartitions(const api::NodeList& nodes) {
+    std::set<std::uint16_t> owned;
+    for (const api::NodeView& node : nodes.nodes) owned.insert(node.partitions.begin(), node.partitions.end());
+    return static_cast<int>(nodes.partitions) - static_cast<int>(owned.size());
+}
+
+}  // namespace
+
+QString sizeWords(const Formats& formats, std::uint64_t bytes) {
+    return formats.locale.formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString storageKind(const std::string& kind) {
+    if (kind == "sqlite") return say(QT_TRANSLATE_NOOP("StorageWords", "SQLite file"));
+    if (kind == "memory") return say(QT_TRANSLATE_NOOP("StorageWords", "In memory only"));
+    return text(kind);
+}
+
+std::optional<double> daysLeft(const api::StorageView& storage) {
+    if (!storage.diskFree || !storage.bytesADay || *storage.bytesADay == 0) return std::nullopt;
+    return static_cast<double>(*storage.diskFree) / static_cast<double>(*storage.bytesADay);
+}
+
+QList<Warning> storageWarnings(const api::StorageView& storage, const Formats& formats) {
+    QList<Warning> warnings;
+    if (const auto days = daysLeft(storage); days && *days < days_warned)
+        warnings.append({say(QT_TRANSLATE_N_NOOP("StorageWords", "Disk is full in about %n days at this pace."),
+                             static_cast<int>(*days)),
+                         *days < days_alarming});
+    if (!storage.diskFree || !storage.diskTotal || *storage.diskTotal == 0) return warnings;
+    const double share = static_cast<double>(*storage.diskFree) / static_cast<double>(*storage.diskTotal);
+    if (share < free_warned)
+        warnings.append({say(QT_TRANSLATE_NOOP("StorageWords", "Only %1 of %2 are free on the disk (%3)."))
+                             .arg(sizeWords(formats, *storage.diskFree), sizeWords(formats, *storage.diskTotal),
+                                  percent(formats, share)),
+                         share < free_alarming});
+    return warnings;
+}
+
+QList<Warning> nodeWarnings(const api::NodeList& nodes, const Formats& formats) {
+    QList<Warning> warnings;
+    if (const int missing = missingPartitions(nodes); missing > 0)
+        warnings.append(
+            {say(QT_TRANSLATE_N_NOOP("StorageWords", "%n partitions have no node; %1 orders wait."), missing)
+                 .arg(count(formats, nodes.waiting)),
+             true});
+    for (const api::NodeView& node : nodes.nodes) {
+        if (!node.writes)
+            warnings.append(
+                {say(QT_TRANSLATE_NOOP("StorageWords", "%1 cannot write to the store; no order goes on there."))
+                     .arg(text(node.name)),
+                 true});
+        else if (node.recovering)
+            warnings.append(
+                {say(QT_TRANSLATE_NOOP("StorageWords", "%1 is still taking up the orders of its last run: %2 wait."))
+                     .arg(text(node.name), count(formats, nodes.waiting)),
+                 false});
+    }
+    return warnings;
+}
+
+}  // namespace sagadesk::ui
