@@ -9,6 +9,7 @@
 #include "api/attempts.h"
 #include "ui/format/body_text.h"
 #include "ui/format/formats.h"
+#include "ui/format/shown.h"
 
 class QLineEdit;
 
