@@ -130,7 +130,7 @@ TEST(ConnectionTest, theFailingPartIsNamed) {
     QObject context;
     const auto trial = [&](const QString& address) {
         std::optional<ConnectionTrial> told;
-        console::tryConnection(address, &context, [&](const ConnectionTrial& trial) { told = trial; });
+        console::tryConnection(address, &context, [&](const ConnectionTrial& ended) { told = ended; });
         EXPECT_TRUE(QTest::qWaitFor([&] { return told.has_value(); }, patience_ms)) << address.toStdString();
         return told.value_or(ConnectionTrial{}).failed;
     };

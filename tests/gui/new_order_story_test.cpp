@@ -52,8 +52,7 @@ struct NewOrderStory : testing::Test {
     NewOrder* begin() {
         press(Qt::Key_N, Qt::ControlModifier);
         auto* dialog = window->findChild<NewOrder*>();
-        EXPECT_NE(dialog, nullptr);
-        if (dialog != nullptr) EXPECT_TRUE(QTest::qWaitForWindowActive(dialog));
+        EXPECT_TRUE(dialog != nullptr && QTest::qWaitForWindowActive(dialog));
         return dialog;
     }
     void type(const QString& text) {

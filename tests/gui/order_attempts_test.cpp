@@ -14,6 +14,7 @@
 #include "ui/pages/orders_page.h"
 #include "ui/widgets/code_box.h"
 #include "ui/widgets/gantt_view.h"
+#include "ui/widgets/row_table.h"
 
 namespace sagadesk::tests {
 namespace {

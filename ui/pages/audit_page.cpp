@@ -28,7 +28,7 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto typing_pause = 300ms;
-enum Layer : int { Loading, Empty, Content };
+enum Layer { Loading, Empty, Content };
 
 }  // namespace
 

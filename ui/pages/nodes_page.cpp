@@ -20,7 +20,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-enum Layer : int { Loading, Content };
+enum Layer { Loading, Content };
 constexpr int asked_every = 5;  // ticks of a second
 
 QWidget* part(const QString& title, QWidget* rows, QWidget* parent) {

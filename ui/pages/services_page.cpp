@@ -27,7 +27,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-enum Layer : int { Loading, Empty, Content };
+enum Layer { Loading, Empty, Content };
 constexpr int failures_every = 10;  // ticks of a second
 
 // The ground of panels under a layout.

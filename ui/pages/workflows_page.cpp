@@ -30,8 +30,8 @@ namespace sagadesk::ui {
 
 namespace {
 
-enum Layer : int { Loading, Empty, Content };
-enum Role : int { WorkflowRole = Qt::UserRole + 1, VersionRole };
+enum Layer { Loading, Empty, Content };
+enum Role { WorkflowRole = Qt::UserRole + 1, VersionRole };
 constexpr int counts_every = 5;  // ticks of a second
 
 class Ground final : public QWidget {
