@@ -107,6 +107,11 @@ void CannedBackend::setPipeline(api::Pipeline pipeline) {
     m_pipeline = std::move(pipeline);
 }
 
+int CannedBackend::pipelinesAsked() const {
+    const std::lock_guard lock(m_mutex);
+    return m_pipelinesAsked;
+}
+
 void CannedBackend::setStatus(api::EngineStatus status) {
     const std::lock_guard lock(m_mutex);
     m_status = std::move(status);
@@ -301,6 +306,7 @@ void CannedBackend::pipeline(api::Then<api::Pipeline> then) {
     {
         const std::lock_guard lock(m_mutex);
         given = m_pipeline;
+        ++m_pipelinesAsked;
     }
     answer<api::Pipeline>(then, given ? *given : cannedPipeline(all(), now));
 }

@@ -35,6 +35,7 @@ public:
     void setStatus(api::EngineStatus status);
     void setServices(api::ServiceBoard board);
     void setPipeline(api::Pipeline pipeline);
+    [[nodiscard]] int pipelinesAsked() const;
     void setCheck(api::JournalCheck check);  // told from then on
     // Answers wait until release().
     void hold();
@@ -99,6 +100,7 @@ private:
     api::EngineStatus m_status;
     api::ServiceBoard m_services;
     std::optional<api::Pipeline> m_pipeline;
+    int m_pipelinesAsked = 0;
     api::JournalCheck m_check;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;

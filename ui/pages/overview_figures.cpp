@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/models/needs_model.h"
@@ -125,20 +126,55 @@ std::vector<OverviewFigure> overviewFigures(const std::optional<api::Overview>& 
             authorised(*overview, formats)};
 }
 
-ChartData finishedOrders(const api::Overview& overview, core::Instant begin, int width, const Formats& formats) {
-    const core::Duration step = api::flow_slot * width;
+namespace {
+
+struct RangeRow {
+    core::Duration length, step;
+    const char* bar;
+};
+
+// By ChartRange.
+constexpr std::array<RangeRow, 3> ranges{{{3h, api::flow_slot, QT_TRANSLATE_NOOP("Overview", "per 5 minutes")},
+                                          {24h, 6 * api::flow_slot, QT_TRANSLATE_NOOP("Overview", "per 30 minutes")},
+                                          {7 * 24h, 3 * api::flow_hour, QT_TRANSLATE_NOOP("Overview", "per 3 hours")}}};
+
+const RangeRow& rowOf(ChartRange range) {
+    return ranges.at(static_cast<std::size_t>(range));
+}
+
+int offsetOf(double at, const Formats& formats) {
+    if (formats.times == TimeStyle::Utc) return 0;
+    return formats.zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(at)));
+}
+
+}  // namespace
+
+QString barWord(ChartRange range) {
+    return say(rowOf(range).bar);
+}
+
+QString axisTime(ChartRange range, double secondsSince1970, const Formats& formats) {
+    const QTimeZone zone = formats.times == TimeStyle::Utc ? QTimeZone::utc() : formats.zone;
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(secondsSince1970), zone);
+    if (range != ChartRange::Week) return formats.locale.toString(at, QStringLiteral("HH:mm"));
+    return formats.locale.toString(at, at.time().hour() == 0 ? QStringLiteral("ddd d") : QStringLiteral("ddd HH:mm"));
+}
+
+ChartData finishedOrders(const api::Overview& overview, ChartRange range, const Formats& formats) {
+    const core::Duration step = rowOf(range).step;
     ChartData data;
     data.step = static_cast<double>(step.count()) / per_second;
-    begin = core::Instant{begin.time_since_epoch() / step * step};
+    // The bar that is under way is the last one.
+    data.points = static_cast<int>(rowOf(range).length / step);
+    const core::Instant begin(overview.at.time_since_epoch() / step * step - step * (data.points - 1));
     data.begin = static_cast<double>(begin.time_since_epoch().count()) / per_second;
-    data.points = static_cast<int>((overview.at - begin) / step) + 1;
     ChartSeries done{say(QT_TRANSLATE_NOOP("Overview", "Completed")), QList<double>(data.points, 0),
                      ChartSeries::Kind::Bars, Token::ChartDone};
     ChartSeries failed{say(QT_TRANSLATE_NOOP("Overview", "Failed")), QList<double>(data.points, 0),
                        ChartSeries::Kind::Bars, Token::ChartFailed, true};
     ChartSeries cancelled{say(QT_TRANSLATE_NOOP("Overview", "Cancelled")), QList<double>(data.points, 0),
                           ChartSeries::Kind::Bars, Shown::Cancelled};
-    for (const api::FlowSlot& slot : overview.flow) {
+    for (const api::FlowSlot& slot : range == ChartRange::Week ? overview.hours : overview.flow) {
         if (slot.from < begin) continue;
         const auto at = static_cast<qsizetype>((slot.from - begin) / step);
         if (at >= data.points) continue;
@@ -147,10 +183,7 @@ ChartData finishedOrders(const api::Overview& overview, core::Instant begin, int
         cancelled.values[at] += static_cast<double>(slot.figures.cancelled);
     }
     data.series = {done, failed, cancelled};
-    const int offset = formats.times == TimeStyle::Utc
-                           ? 0
-                           : formats.zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(static_cast<qint64>(data.begin)));
-    data.timeTicks = roundTimes(data.begin, data.end(), 7, offset);
+    data.timeTicks = roundTimes(data.begin, data.end(), 7, offsetOf(data.begin, formats));
     return data;
 }
 

@@ -21,8 +21,14 @@ struct OverviewFigure {
 [[nodiscard]] std::vector<OverviewFigure> overviewFigures(const std::optional<api::Overview>& overview,
                                                           const api::EngineStatus& status, const Formats& formats);
 
-// Finished orders by time: from `begin` to the overview's moment, in steps of `width` five minutes.
-[[nodiscard]] ChartData finishedOrders(const api::Overview& overview, core::Instant begin, int width,
-                                       const Formats& formats);
+// How much of the past the chart shows.
+enum class ChartRange : std::uint8_t { ThreeHours, Day, Week };
+
+// Finished orders by time, up to the overview's moment.
+[[nodiscard]] ChartData finishedOrders(const api::Overview& overview, ChartRange range, const Formats& formats);
+// What one bar of it stands for: "per 5 minutes".
+[[nodiscard]] QString barWord(ChartRange range);
+// A moment on its axis: "14:05", and the day where there are several.
+[[nodiscard]] QString axisTime(ChartRange range, double secondsSince1970, const Formats& formats);
 
 }  // namespace sagadesk::ui

@@ -1,6 +1,6 @@
 #include "ui/pages/overview_page.h"
 
-#include <QGridLayout>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -14,6 +14,7 @@
 #include "ui/models/needs_model.h"
 #include "ui/pages/first_steps.h"
 #include "ui/pages/overview_services.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card_rows.h"
@@ -71,6 +72,7 @@ QString keyOf(CommandList& commands, const char* id) {
 
 OverviewPage::OverviewPage(Surroundings& around, QWidget* parent)
     : Page(QStringLiteral("overview"), around, parent),
+      m_trouble(new Banner(Banner::Kind::Error, this)),
       m_figures(new FigureStrip(this)),
       m_needs(new NeedsModel(formats(), this)),
       m_viewer(viewerOf(formats(), [this] { return moment(); })) {
@@ -85,8 +87,11 @@ OverviewPage::OverviewPage(Surroundings& around, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::m, space::m, space::m, space::m);
     layout->setSpacing(space::m);
+    layout->addWidget(m_trouble);
     layout->addWidget(new FirstSteps(around, this));
     layout->addWidget(m_figures);
+    m_trouble->hide();
+    connect(m_trouble, &Banner::acted, this, &OverviewPage::refresh);
     layout->addLayout(middle, 57);
     layout->addLayout(lower, 43);
     connect(m_figures, &FigureStrip::opened, this, &OverviewPage::openFigure);
@@ -151,14 +156,12 @@ QWidget* OverviewPage::sidePanel() {
 
 QWidget* OverviewPage::finishedPanel() {
     m_finishedPanel = new Panel(tr("Finished orders"), this);
-    m_range = new SegmentedControl({tr("3 h"), tr("Today")}, tr("Time shown"), m_finishedPanel);
+    m_range = new SegmentedControl({tr("3 h"), tr("24 h"), tr("7 d")}, tr("Time shown"), m_finishedPanel);
     m_finishedPanel->addToHead(new ChartLegend(
         {{Token::ChartDone, tr("Completed")}, {Token::ChartFailed, tr("Failed")}, {Shown::Cancelled, tr("Cancelled")}},
         m_finishedPanel));
     m_finishedPanel->addToHead(m_range);
-    const auto timeText = [this](double at) {
-        return clock(formats(), core::Instant{core::Duration{static_cast<std::int64_t>(at * 1'000)}});
-    };
+    const auto timeText = [this](double at) { return axisTime(range(), at, formats()); };
     const auto countText = [this](double orders) { return count(formats(), static_cast<std::uint64_t>(orders)); };
     m_finished = new Chart({tr("Finished orders"), false, true, false, countText, timeText}, m_finishedPanel);
     auto* content = new QWidget(m_finishedPanel);
@@ -233,7 +236,29 @@ void OverviewPage::tick() {
     showNode();
 }
 
-void OverviewPage::askOverview() {}
+void OverviewPage::askOverview() {
+    const auto now = std::chrono::duration_cast<std::chrono::milliseconds>(moment().time_since_epoch()).count();
+    const int offset =
+        formats().times == TimeStyle::Utc ? 0 : formats().zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(now));
+    desk().overview(std::chrono::minutes(offset / 60), this,
+                    m_overviewAsked.only<api::Overview>([this](api::Answer<api::Overview> answer) {
+                        showTrouble(answer ? QString() : QString::fromStdString(answer.error().detail));
+                        if (!answer) return;
+                        m_overview = std::move(*answer);
+                        showFigures();
+                        showFinished();
+                    }));
+}
+
+// What was known stays below it.
+void OverviewPage::showTrouble(const QString& detail) {
+    m_trouble->setVisible(!detail.isEmpty());
+    if (!detail.isEmpty()) m_trouble->say(tr("The figures could not be read."), detail, tr("Try again"));
+}
+
+ChartRange OverviewPage::range() const {
+    return static_cast<ChartRange>(m_range->current());
+}
 
 void OverviewPage::askServices() {
     desk().services(this, m_boardAsked.only<api::ServiceBoard>([this](api::Answer<api::ServiceBoard> answer) {
@@ -300,16 +325,13 @@ void OverviewPage::showNode() {
 void OverviewPage::showFinished() {
     m_finishedPanel->setVisible(m_overview.has_value());
     if (!m_overview) return;
-    const bool today = m_range->current() == 1;
-    m_finishedPanel->setNote(today ? tr("per 15 minutes") : tr("per 5 minutes"));
-    const core::Instant begin = today ? m_overview->dayBegin : m_overview->at - 3h + api::flow_slot;
-    ChartData orders = finishedOrders(*m_overview, begin, today ? 3 : 1, formats());
-    orders.spans = troubles();
+    m_finishedPanel->setNote(barWord(range()));
+    ChartData orders = finishedOrders(*m_overview, range(), formats());
+    if (m_board) {
+        orders.spans = troublesOf(*m_board, m_viewer);
+        orders.marks = marksOf(*m_board, m_viewer);
+    }
     m_finished->set(orders);
-}
-
-QList<ChartSpan> OverviewPage::troubles() const {
-    return m_board ? troublesOf(*m_board, m_viewer) : QList<ChartSpan>();
 }
 
 void OverviewPage::showCauses() {

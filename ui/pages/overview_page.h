@@ -14,6 +14,7 @@ class QStackedLayout;
 
 namespace sagadesk::ui {
 
+class Banner;
 class BarList;
 class Button;
 class CardRows;
@@ -58,8 +59,10 @@ private:
     void act(const QModelIndex& index);
     void openFigure(int figure);
     [[nodiscard]] core::Instant moment() const;
-    [[nodiscard]] QList<ChartSpan> troubles() const;
+    void showTrouble(const QString& detail);
+    [[nodiscard]] ChartRange range() const;
 
+    Banner* m_trouble;
     FigureStrip* m_figures;
     NeedsModel* m_needs;
     QListView* m_list = nullptr;

@@ -88,6 +88,19 @@ QList<BarRow> causeBars(const api::FailureList& failures, int most, const Format
     return rows;
 }
 
+QList<ChartMark> marksOf(const api::ServiceBoard& board, const Viewer& viewer) {
+    QList<ChartMark> marks;
+    for (const api::ServiceView& service : board.services) {
+        if (!service.controlAt) continue;
+        const QString name = serviceName(service.name, viewer);
+        marks.append({static_cast<double>(service.controlAt->time_since_epoch().count()) / 1'000,
+                      service.paused ? QCoreApplication::translate("Overview", "%1 paused").arg(name)
+                                     : QCoreApplication::translate("Overview", "%1 changed by a colleague").arg(name),
+                      Shown::Parked});
+    }
+    return marks;
+}
+
 QList<ChartSpan> troublesOf(const api::ServiceBoard& board, const Viewer& viewer) {
     QList<ChartSpan> spans;
     for (const api::ServiceView& service : board.services) {

@@ -23,6 +23,8 @@ struct ServiceRows {
 [[nodiscard]] QList<BarRow> causeBars(const api::FailureList& failures, int most, const Formats& formats,
                                       const Viewer& viewer);
 
+// What people last did to services, for the chart.
+[[nodiscard]] QList<ChartMark> marksOf(const api::ServiceBoard& board, const Viewer& viewer);
 // When which service was unsteady, for shading.
 [[nodiscard]] QList<ChartSpan> troublesOf(const api::ServiceBoard& board, const Viewer& viewer);
 

@@ -8,6 +8,7 @@
 #include "ui/pages/order_page.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/pipeline_page.h"
 #include "ui/pages/services_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/workflows_page.h"
@@ -33,6 +34,7 @@ const std::vector<PageRow>& pageTable() {
     static const std::vector<PageRow> table{
         page<OverviewPage>("overview", QT_TRANSLATE_NOOP("Pages", "Overview"), "overview"),
         page<OrdersPage>("orders", QT_TRANSLATE_NOOP("Pages", "Orders"), "orders"),
+        page<PipelinePage>("pipeline", QT_TRANSLATE_NOOP("Pages", "Pipeline"), "pipeline"),
         page<FailuresPage>("failures", QT_TRANSLATE_NOOP("Pages", "Failures"), "failures"),
         page<ServicesPage>("services", QT_TRANSLATE_NOOP("Pages", "Services"), "services"),
         page<WorkflowsPage>("workflows", QT_TRANSLATE_NOOP("Pages", "Workflows"), "workflows"),

@@ -26,6 +26,7 @@ enum CellRole : int {
     AgeRole,                         // QString: NeedDelegate; since when
     VerbRole,                        // QString: NeedDelegate; the word on the row's one button
     UrgentRole,                      // bool: that button is the primary one
+    ShareRole,                       // double, 0–1: OrderCardDelegate; how far its bar reaches
 };
 
 }  // namespace sagadesk::ui

@@ -28,11 +28,19 @@ struct ChartSpan {
     Shown colour = Shown::Failed;
 };
 
+// A moment at which something was done.
+struct ChartMark {
+    double at = 0;  // seconds since 1970
+    QString title;
+    Shown colour = Shown::Parked;
+};
+
 struct ChartData {
     double begin = 0, step = 60;  // seconds since 1970, seconds: point i lasts from begin + i · step
     int points = 0;
     QList<ChartSeries> series;
     QList<ChartSpan> spans;
+    QList<ChartMark> marks;
     QList<double> timeTicks;  // seconds since 1970
 
     [[nodiscard]] double end() const { return begin + step * points; }

@@ -82,6 +82,7 @@ void ChartPlot::display(const ChartData& next) {
     clearAll();
     drawSpans();
     drawSeries();
+    drawMarks();
     scaleValues();
     drawReading();
     replot(rpQueuedReplot);
@@ -133,6 +134,32 @@ void ChartPlot::nameSpan(const ChartSpan& span, double from, double to) {
     };
     write(span.title, theme().font(FontRole::Small, true), theme().color(span.colour));
     if (tall) write(span.note, theme().font(FontRole::Axis), theme().color(Token::Text2));
+}
+
+// A dashed line with its name at the top, in the half that has room for it.
+void ChartPlot::drawMarks() {
+    for (const ChartMark& mark : m_data.marks) {
+        if (mark.at < m_data.begin || mark.at > m_data.end()) continue;
+        auto* line = new QCPItemLine(this);
+        line->setLayer(QLatin1String(front));
+        QPen pen(theme().color(mark.colour), 1);
+        pen.setDashPattern({3, 3});
+        line->setPen(pen);
+        for (QCPItemPosition* end : {line->start, line->end}) {
+            end->setTypeX(QCPItemPosition::ptPlotCoords);
+            end->setTypeY(QCPItemPosition::ptAxisRectRatio);
+            end->setCoords(mark.at, end == line->start ? 0 : 1);
+        }
+        auto* text =
+            textAt(*this, mark.title, theme().font(FontRole::Axis), theme().color(mark.colour), QLatin1String(front));
+        const bool right = mark.at > (m_data.begin + m_data.end()) / 2;
+        text->setPositionAlignment(Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft));
+        text->position->setTypeX(QCPItemPosition::ptPlotCoords);
+        text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        text->position->setCoords(mark.at, 0);
+        text->setBrush(theme().color(Token::Base));
+        text->setPadding(QMargins(4, 1, 4, 1));
+    }
 }
 
 void ChartPlot::drawSeries() {
@@ -258,6 +285,9 @@ QString ChartPlot::reading(int point) const {
         const double value = series.values.value(point, std::nan(""));
         parts.append(tr("%1 %2").arg(series.name, std::isnan(value) ? QStringLiteral("–") : m_look.valueText(value)));
     }
+    const double from = m_data.begin + m_data.step * point;
+    for (const ChartMark& mark : m_data.marks)
+        if (mark.at >= from && mark.at < from + m_data.step) parts.append(mark.title);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -30,6 +30,7 @@ private:
     void clearAll();
     void drawSpans();
     void nameSpan(const ChartSpan& span, double from, double to);
+    void drawMarks();
     void drawSeries();
     void drawLine(const ChartSeries& series);
     QCPBars* drawBars(const ChartSeries& series, QCPBars* below);

@@ -19,9 +19,10 @@ FilterChip::FilterChip(const QString& name, QWidget* parent) : QPushButton(paren
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(), update(); });
 }
 
-void FilterChip::setValue(const QString& value) {
-    if (value == m_value) return;
+void FilterChip::setValue(const QString& value, bool usual) {
+    if (value == m_value && usual == m_usual) return;
     m_value = value;
+    m_usual = usual;
     setAccessibleName(value.isEmpty() ? m_name : tr("%1: %2", "a field and its value").arg(m_name, value));
     setToolTip(value.isEmpty() ? QString() : accessibleName());
     updateGeometry();
@@ -45,7 +46,7 @@ QSize FilterChip::sizeHint() const {
 void FilterChip::paintEvent(QPaintEvent*) {
     const Theme& t = theme();
     QPainter painter(this);
-    const bool active = !m_value.isEmpty();
+    const bool active = !m_value.isEmpty() && !m_usual;
     const bool hot = underMouse() || isDown();
     paintBox(painter, rect(),
              t.color(active ? Token::Selected
@@ -56,7 +57,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
     const int name = QFontMetrics(t.font(FontRole::Body)).horizontalAdvance(label()) + 1;
     paintText(painter, place({side_space, 0, name, height()}), label(), t.font(FontRole::Body), t.color(Token::Text));
     const int side = t.scaled(arrow), end = width() - side_space - side;
-    if (active)
+    if (!m_value.isEmpty())
         paintText(painter, place({side_space + name + 6, 0, end - side_space - name - 10, height()}), m_value,
                   t.font(FontRole::Body, true), t.color(Token::Text));
     paintIcon(painter, place({end, (height() - side) / 2 + 1, side, side}), QStringLiteral("chevron-down"),

@@ -10,8 +10,8 @@ class FilterChip final : public QPushButton {
 
 public:
     FilterChip(const QString& name, QWidget* parent);
-    // "" when the query says nothing about it.
-    void setValue(const QString& value);
+    // "" when the query says nothing about it. usual: it is as it is without anybody's choice, so it is not stressed.
+    void setValue(const QString& value, bool usual = false);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -22,6 +22,7 @@ protected:
 private:
     [[nodiscard]] QString label() const;
     QString m_name, m_value;
+    bool m_usual = false;
 };
 
 }  // namespace sagadesk::ui
