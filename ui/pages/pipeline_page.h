@@ -16,6 +16,7 @@
 #include "ui/models/pipeline_columns.h"
 #include "ui/models/pipeline_model.h"
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QScrollArea;
