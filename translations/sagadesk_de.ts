@@ -69,6 +69,61 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>The check begins.</source>
+        <translation>Die Prüfung beginnt.</translation>
+    </message>
+    <message>
+        <source>Checking partition %1 of %2: %3 of %4 entries.</source>
+        <translation>Partition %1 von %2 wird geprüft: %3 von %4 Einträgen.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 is missing; the entry before it is of %3.</source>
+        <translation>Partition %1, Position %2 fehlt; der Eintrag davor ist von %3.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 stands in another entry&apos;s place (%3).</source>
+        <translation>Partition %1, Position %2 steht an der Stelle eines anderen Eintrags (%3).</translation>
+    </message>
+    <message>
+        <source>Partition %1 is cut off: position %2 and what follows is missing; the last entry is of %3.</source>
+        <translation>Partition %1 ist abgeschnitten: Position %2 und alles danach fehlt; der letzte Eintrag ist von %3.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 does not match the entry before it (%3).</source>
+        <translation>Partition %1, Position %2 passt nicht zum Eintrag davor (%3).</translation>
+    </message>
+    <message>
+        <source>Bulk job</source>
+        <translation>Sammelauftrag</translation>
+    </message>
+    <message>
+        <source>Cause of failures</source>
+        <translation>Störungsursache</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The chain has not been checked since the node started.</source>
+        <translation>Die Kette wurde seit dem Start des Knotens nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The check was stopped after %1 entries; nothing wrong so far.</source>
+        <translation>Die Prüfung wurde nach %1 Einträgen angehalten; bisher kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished: %1</source>
+        <translation>Die Prüfung konnte nicht beendet werden: %1</translation>
+    </message>
+    <message>
+        <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
+        <translation>Alle %1 Partitionen, %2 Einträge, sind vollständig und unverändert. Geprüft: %3.</translation>
+    </message>
+</context>
+<context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
@@ -863,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Invented orders</source>
+        <translation>Erfundene Bestellungen</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Only admins can do this.</source>
@@ -1046,6 +1108,29 @@
     <message>
         <source>Sagadesk</source>
         <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>Personendaten angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>It went over the broker, not over HTTP.</source>
+        <translation>Es ging über den Broker, nicht über HTTP.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of what was sent is kept.</source>
+        <translation>Nur der Anfang des Gesendeten ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1927,45 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE</source>
+        <translation>Zwei Buchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <source>Its last four digits only</source>
+        <translation>Nur die letzten vier Ziffern</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-04 14:00</source>
+        <translation>Etwa 2026-12-04 14:00</translation>
+    </message>
+    <message>
+        <source>No currency in use</source>
+        <translation>Keine gültige Währung</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Kein Betrag</translation>
+    </message>
+    <message>
+        <source>At least one line is needed</source>
+        <translation>Mindestens eine Position ist nötig</translation>
+    </message>
+    <message>
+        <source>A whole number from 1</source>
+        <translation>Eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>More than the order costs</source>
+        <translation>Mehr, als die Bestellung kostet</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3146,26 @@
         <source>%1 unsteady</source>
         <translation>%1 instabil</translation>
     </message>
+    <message>
+        <source>per 5 minutes</source>
+        <translation>pro 5 Minuten</translation>
+    </message>
+    <message>
+        <source>per 30 minutes</source>
+        <translation>je 30 Minuten</translation>
+    </message>
+    <message>
+        <source>per 3 hours</source>
+        <translation>je 3 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 changed by a colleague</source>
+        <translation>%1 von einem Kollegen geändert</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3040,6 +3184,26 @@
     <message>
         <source>Services</source>
         <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Knoten &amp; Speicher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3529,21 @@
         <source>{first} {second}</source>
         <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
         <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 festgehalten</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 geparkt</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 langsam</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4206,43 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Nur im Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>Bei diesem Tempo ist der Datenträger in etwa %n Tag voll.</numerusform>
+            <numerusform>Bei diesem Tempo ist der Datenträger in etwa %n Tagen voll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on the disk (%3).</source>
+        <translation>Nur %1 von %2 sind auf dem Datenträger frei (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partitions have no node; %1 orders wait.</source>
+        <translation>
+            <numerusform>%n Partition hat keinen Knoten; %1 Bestellungen warten.</numerusform>
+            <numerusform>%n Partitionen haben keinen Knoten; %1 Bestellungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot write to the store; no order goes on there.</source>
+        <translation>%1 kann nicht in den Speicher schreiben; dort geht keine Bestellung weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is still taking up the orders of its last run: %2 wait.</source>
+        <translation>%1 nimmt noch die Bestellungen des letzten Laufs auf: %2 warten.</translation>
+    </message>
+</context>
+<context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
@@ -4047,6 +4263,260 @@
     <message>
         <source>+%1 d</source>
         <translation>+%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Only reads; repeated freely</source>
+        <translation>Liest nur; beliebig wiederholbar</translation>
+    </message>
+    <message>
+        <source>Repeated with the same key</source>
+        <translation>Wird mit demselben Schlüssel wiederholt</translation>
+    </message>
+    <message>
+        <source>Looked up before it is repeated</source>
+        <translation>Wird vor dem Wiederholen nachgesehen</translation>
+    </message>
+    <message>
+        <source>Never repeated by itself</source>
+        <translation>Wird nie von selbst wiederholt</translation>
+    </message>
+    <message>
+        <source>%1, after %2, times %3, at most %4</source>
+        <translation>%1, nach %2, mal %3, höchstens %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is undone</source>
+        <translation>Die Bestellung wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Eine Person entscheidet</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3</source>
+        <translation>%1 %2; %3</translation>
+    </message>
+    <message>
+        <source>Service of %1: %2 → %3.</source>
+        <translation>Dienst von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Address of %1: %2 → %3.</source>
+        <translation>Adresse von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tries of %1: %2 → %3.</source>
+        <translation>Versuche von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>First wait of %1: %2 → %3.</source>
+        <translation>Erste Wartezeit von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Growth of the wait of %1: %2 → %3.</source>
+        <translation>Zuwachs der Wartezeit von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Longest wait of %1: %2 → %3.</source>
+        <translation>Längste Wartezeit von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Time for one call of %1: %2 → %3.</source>
+        <translation>Zeit für einen Aufruf von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Time for a later answer of %1: %2 → %3.</source>
+        <translation>Zeit für eine spätere Antwort von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A lost answer of %1: %2 → %3.</source>
+        <translation>Verlorene Antwort bei „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Look-up of %1: %2 → %3.</source>
+        <translation>Nachsehen bei „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Undoing %1: %2 → %3.</source>
+        <translation>Rückgängigmachen von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Point of no return at %1: %2 → %3.</source>
+        <translation>Punkt ohne Umkehr bei „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2 → %3.</source>
+        <translation>„%1“ ist nötig: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>When the tries of %1 are used up: %2 → %3.</source>
+        <translation>Wenn die Versuche von „%1“ aufgebraucht sind: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Condition of %1: %2 → %3.</source>
+        <translation>Bedingung von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes after: %2 → %3.</source>
+        <translation>„%1“ kommt nach: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Stage of %1: %2 → %3.</source>
+        <translation>Phase von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2 → %3.</source>
+        <translation>Art von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Name of %1: %2 → %3.</source>
+        <translation>Name von „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 → %3.</source>
+        <translation>„%1“ wartet: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Money at %1: %2 → %3.</source>
+        <translation>Geld bei „%1“: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Bestätigung</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>A person decides, in %1</source>
+        <translation>Eine Person entscheidet, binnen %1</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>Wartet %1</translation>
+    </message>
+    <message>
+        <source>Waits until a time of the order</source>
+        <translation>Wartet bis zu einer Zeit der Bestellung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time for it</source>
+        <translation>Zeit dafür</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>Verlorene Antwort</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Later answer</source>
+        <translation>Spätere Antwort</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Nur wenn</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>No: the order goes on without it</source>
+        <translation>Nein: Die Bestellung geht ohne ihn weiter</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>Keine Umkehr</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more</source>
+        <translation>Danach wird nichts mehr rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Zieht es ein</translation>
+    </message>
+    <message>
+        <source>Holds it on the card</source>
+        <translation>Merkt es auf der Karte vor</translation>
+    </message>
+    <message>
+        <source>Technical name</source>
+        <translation>Technischer Name</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>„%1“ kam hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4659,256 @@
     <message>
         <source>Reference</source>
         <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditDetail</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Platz in der Kette</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data of the entry</source>
+        <translation>Daten des Eintrags</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>Kein Eintrag ist gewählt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>Bestellung danach</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash davor</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <translation>%1, %2, %3, %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>Bestellung danach</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries written so far</source>
+        <translation>
+            <numerusform>Bisher %n Eintrag geschrieben</numerusform>
+            <numerusform>Bisher %n Einträge geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 exportiert</numerusform>
+            <numerusform>%n Einträge nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>People&apos;s actions</source>
+        <translation>Aktionen von Personen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet wird</translation>
+    </message>
+    <message>
+        <source>by:name  action:order.*  created:today</source>
+        <translation>by:name  action:order.*  created:today</translation>
+    </message>
+    <message>
+        <source>Filter of the audit</source>
+        <translation>Filter des Protokolls</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Einträge des Journals</translation>
+    </message>
+    <message>
+        <source>Looked back to %1 so far.</source>
+        <translation>Bisher bis %1 zurückgeblickt.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No entry fits this filter.</source>
+        <translation>Kein Eintrag passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything yet</source>
+        <translation>Noch hat niemand etwas getan</translation>
+    </message>
+    <message>
+        <source>What people do is listed here. Everything lists what happened by itself too.</source>
+        <translation>Was Personen tun, wird hier aufgelistet. „Alles“ zeigt auch, was von selbst geschah.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Das Journal konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Many newer entries.</source>
+        <translation>Viele neuere Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries.</source>
+        <translation>
+            <numerusform>%n neuerer Eintrag.</numerusform>
+            <numerusform>%n neuere Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stays still while a row is selected.</source>
+        <translation>Die Liste steht still, solange eine Zeile ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>The list stays still while it is scrolled.</source>
+        <translation>Die Liste steht still, solange sie gescrollt ist.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2</source>
+        <translation>Partition %1, Position %2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Choose an entry about an order first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag zu einer Bestellung.</translation>
+    </message>
+    <message>
+        <source>The entry is copied.</source>
+        <translation>Der Eintrag ist kopiert.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Kein Eintrag ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>No check is running.</source>
+        <translation>Es läuft keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Eintrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Export the entries of this list</source>
+        <translation>Einträge dieser Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5339,13 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::CheckStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
@@ -4652,8 +5379,53 @@
 <context>
     <name>sagadesk::ui::ConnectionChip</name>
     <message>
-        <source>Connection: %1 %2</source>
-        <translation>Verbindung: %1 %2</translation>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>Verbindung: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionPanel</name>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse des Dienstes</translation>
+    </message>
+    <message>
+        <source>Open its console</source>
+        <translation>Seine Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>That is no address: it begins with http:// or https://</source>
+        <translation>Das ist keine Adresse: Sie beginnt mit http:// oder https://</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CustomerFinder</name>
+    <message>
+        <source>Name, e-mail, phone, customer or order number</source>
+        <translation>Name, E-Mail, Telefon, Kunden- oder Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gefundene Kundschaft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · last order %3, %4</source>
+        <translation>%1 · %2 · letzte Bestellung %3, %4</translation>
+    </message>
+    <message>
+        <source>No order of such a customer. Fill in a new one below.</source>
+        <translation>Keine passende Bestellung gefunden. Tragen Sie die Angaben unten neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::DetailRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5448,73 @@
     <message>
         <source>Filter events</source>
         <translation>Ereignisse filtern</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ExchangeView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>How bodies are laid out</source>
+        <translation>Darstellung der Inhalte</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>Was empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Why do you need to see the customer&apos;s data? The journal keeps it.</source>
+        <translation>Warum müssen Sie die Kundendaten sehen? Das Journal bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown. The journal says so.</source>
+        <translation>Die Kundendaten werden angezeigt. Das steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is kept; it had %1.</source>
+        <translation>Nur der Anfang ist gespeichert; insgesamt waren es %1.</translation>
+    </message>
+    <message>
+        <source>Without a body.</source>
+        <translation>Ohne Inhalt.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>The order has been changed more than once since, so its document of then is not here.</source>
+        <translation>Die Bestellung wurde seither mehr als einmal geändert, daher ist ihr damaliges Dokument nicht hier.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5654,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::FilterChip</name>
@@ -4913,6 +5756,239 @@
         <source>%1 copied</source>
         <translation>%1 kopiert</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstRun</name>
+    <message>
+        <source>It answers, and this console understands it.</source>
+        <translation>Er antwortet, und diese Konsole versteht ihn.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like http://orders.example.com:8080.</source>
+        <translation>Das ist keine Adresse. Sie sieht etwa so aus: http://orders.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Es gibt keinen Rechner namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens at port %2.</source>
+        <translation>%1 ist da, aber an Port %2 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is no Sagadesk orchestrator.</source>
+        <translation>Bei %1 antwortet etwas, aber es ist kein Orchestrator von Sagadesk.</translation>
+    </message>
+    <message>
+        <source>The orchestrator is newer than this console: reading works, acting needs the update.</source>
+        <translation>Der Orchestrator ist neuer als diese Konsole: Lesen geht, Handeln erfordert die Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sagadesk</source>
+        <translation>Willkommen bei Sagadesk</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>What is connected?</source>
+        <translation>Was ist angebunden?</translation>
+    </message>
+    <message>
+        <source>Where are the orders? This can be changed later.</source>
+        <translation>Wo sind die Bestellungen? Das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do. Times and money are shown your way.</source>
+        <translation>Ihr Name steht bei dem, was Sie tun. Zeiten und Geld werden so gezeigt, wie Sie es gewohnt sind.</translation>
+    </message>
+    <message>
+        <source>Orders are carried out by services: payment, stock, delivery and others.</source>
+        <translation>Bestellungen werden von Diensten ausgeführt: Zahlung, Lager, Lieferung und andere.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Wird versucht …</translation>
+    </message>
+    <message>
+        <source>Sagadesk: first start</source>
+        <translation>Sagadesk: erster Start</translation>
+    </message>
+    <message>
+        <source>Alone here</source>
+        <translation>Allein hier</translation>
+    </message>
+    <message>
+        <source>Orders are kept on this computer, in %1.</source>
+        <translation>Bestellungen werden auf diesem Rechner gespeichert, in %1.</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>Anderen anschließen</translation>
+    </message>
+    <message>
+        <source>Orders are kept by an orchestrator that runs already. Nothing is kept here.</source>
+        <translation>Bestellungen werden von einem Orchestrator gespeichert, der schon läuft. Hier wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Umsehen</translation>
+    </message>
+    <message>
+        <source>500 invented orders run through stand-in services. All of it goes when you close it.</source>
+        <translation>500 erfundene Bestellungen laufen durch Ersatzdienste. Alles verschwindet, wenn Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Address of the orchestrator</source>
+        <translation>Adresse des Orchestrators</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>Währung der Summen</translation>
+    </message>
+    <message>
+        <source>Stand-in services</source>
+        <translation>Ersatzdienste</translation>
+    </message>
+    <message>
+        <source>They answer like real ones and do nothing. Good for trying; change it any time.</source>
+        <translation>Sie antworten wie echte und tun nichts. Gut zum Ausprobieren; jederzeit änderbar.</translation>
+    </message>
+    <message>
+        <source>Our services</source>
+        <translation>Unsere Dienste</translation>
+    </message>
+    <message>
+        <source>Their addresses are written to sagadesk.toml; those that are empty come later.</source>
+        <translation>Ihre Adressen werden in sagadesk.toml geschrieben; leere folgen später.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Orders are taken and wait until there is a service that carries them out.</source>
+        <translation>Bestellungen werden angenommen und warten, bis ein Dienst da ist, der sie ausführt.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip all, begin with what is usual</source>
+        <translation>Alles überspringen, mit dem Üblichen beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The first steps are hidden.</source>
+        <translation>Die ersten Schritte sind ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Sagadesk runs and keeps orders.</source>
+        <translation>Sagadesk läuft und speichert Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Services are connected, which carry orders out.</source>
+        <translation>Dienste sind angebunden, die Bestellungen ausführen.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>The first order is placed.</source>
+        <translation>Die erste Bestellung ist angelegt.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>An order is completed.</source>
+        <translation>Eine Bestellung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Find anything by a word of it.</source>
+        <translation>Finden Sie alles mit einem Wort daraus.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Die ersten Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::GanttView</name>
@@ -4955,40 +6031,6 @@
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
         <translation>%1, Versuch %2 von %3: %4, %5</translation>
-    </message>
-</context>
-<context>
-    <name>sagadesk::ui::Ground</name>
-    <message>
-        <source>Services</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation>Noch keine Dienste</translation>
-    </message>
-    <message>
-        <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation>Fügen Sie in sagadesk.toml einen hinzu oder verwenden Sie den Simulator.</translation>
-    </message>
-    <message>
-        <source>The services could not be read.</source>
-        <translation>Die Dienste konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No service is chosen.</source>
-        <translation>Kein Dienst ist gewählt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n orders held because of it…</source>
-        <translation>
-            <numerusform>Die %n Bestellung ansehen, die deswegen zurückgehalten ist…</numerusform>
-            <numerusform>Die %n Bestellungen ansehen, die deswegen zurückgehalten sind…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5066,6 +6108,64 @@
     <message>
         <source>Does</source>
         <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyModel</name>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Üblich</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::LineModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Position %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>New line, %1</source>
+        <translation>Neue Position, %1</translation>
+    </message>
+    <message>
+        <source>%1. Wrong: %2</source>
+        <translation>%1. Falsch: %2</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Neue Position</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +6305,54 @@
         <source>The view %1 is removed.</source>
         <translation>Die Ansicht %1 ist entfernt.</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Open an order of the list first.</source>
+        <translation>Öffnen Sie zuerst eine Bestellung der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no order after this one in the list.</source>
+        <translation>Nach dieser Bestellung kommt in der Liste keine mehr.</translation>
+    </message>
+    <message>
+        <source>There is no order before this one in the list.</source>
+        <translation>Vor dieser Bestellung steht in der Liste keine.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>Die Verbindung ist da.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notices are only kept in the list for an hour.</source>
+        <translation>Meldungen stehen eine Stunde lang nur in der Liste.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Keine Bestellung ist gewählt.</translation>
+    </message>
+    <message>
+        <source>You are told what becomes of %1.</source>
+        <translation>Sie erfahren, was aus %1 wird.</translation>
+    </message>
+    <message>
+        <source>%1 is watched no more.</source>
+        <translation>%1 wird nicht mehr beobachtet.</translation>
+    </message>
+    <message>
+        <source>Another console could not be started.</source>
+        <translation>Eine weitere Konsole konnte nicht gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::Navigation</name>
@@ -5275,6 +6423,151 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NewOrder</name>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Line %1 is removed.</source>
+        <translation>Position %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The order is being placed.</source>
+        <translation>Die Bestellung wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Your draft is here again.</source>
+        <translation>Ihr Entwurf ist wieder da.</translation>
+    </message>
+    <message>
+        <source>You left it at %1.</source>
+        <translation>Sie haben ihn um %1 verlassen.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message>
+        <source>This is a copy.</source>
+        <translation>Dies ist eine Kopie.</translation>
+    </message>
+    <message>
+        <source>What you were writing before is kept until you change it.</source>
+        <translation>Was Sie zuvor geschrieben haben, bleibt erhalten, bis Sie diese ändern.</translation>
+    </message>
+    <message>
+        <source>Back to that</source>
+        <translation>Dahin zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax, in the prices</source>
+        <translation>Steuer, in den Preisen</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <translation>
+            <numerusform>%n Feld ist noch zu prüfen.</numerusform>
+            <numerusform>%n Felder sind noch zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. Nothing was placed; stock and card are asked when it is.</source>
+        <translation>Alles in Ordnung. Nichts wurde angelegt; Lager und Karte werden erst beim Anlegen gefragt.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, does this:</source>
+        <translation>%1, Version %2, tut Folgendes:</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>eine Person entscheidet</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The order is being placed …</source>
+        <translation>Die Bestellung wird angelegt …</translation>
+    </message>
+    <message>
+        <source>%1 is placed.</source>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so it is not known whether the order was taken. Placing it again is safe: it is not made twice.</source>
+        <translation>Die Antwort ging verloren, daher ist unbekannt, ob die Bestellung angenommen wurde. Sie können sie gefahrlos noch einmal anlegen: Sie entsteht nicht doppelt.</translation>
+    </message>
+    <message>
+        <source>The order was taken as it was before your last change. Look for it among the orders; placing this one makes a second order.</source>
+        <translation>Die Bestellung wurde so angenommen, wie sie vor Ihrer letzten Änderung war. Suchen Sie sie unter den Bestellungen; wenn Sie diese anlegen, entsteht eine zweite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Der Entwurf ist weg.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was es ergibt</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Check without placing</source>
+        <translation>Prüfen, ohne anzulegen</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Closing keeps it as a draft.</source>
+        <translation>Beim Schließen bleibt sie als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Bestellung anlegen</translation>
+    </message>
+    <message>
+        <source>Place order, %1</source>
+        <translation>Bestellung anlegen, %1</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
@@ -5287,6 +6580,156 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NodeCard</name>
+    <message>
+        <source>Sagadesk %1</source>
+        <translation>Sagadesk %1</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Kann nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Starting up</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Calls to services, last minute</source>
+        <translation>Aufrufe an Dienste, letzte Minute</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Orders in memory</source>
+        <translation>Bestellungen im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 von höchstens %2</translation>
+    </message>
+    <message>
+        <source>Orders waiting in the store</source>
+        <translation>Bestellungen, die im Speicher warten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 von %2 Partitionen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NodesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Journal and growth</source>
+        <translation>Journal und Wachstum</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Nodes and storage could not be read.</source>
+        <translation>Knoten und Speicher konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>etwa %1 pro Tag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of its log not yet taken in</source>
+        <translation>Im Log, noch nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Frei auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Einträge im Journal</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Neue Einträge</translation>
+    </message>
+    <message>
+        <source>Growth of the file</source>
+        <translation>Wachstum der Datei</translation>
+    </message>
+    <message>
+        <source>Estimated by the share of the newest entries.</source>
+        <translation>Geschätzt nach dem Anteil der neuesten Einträge.</translation>
+    </message>
+    <message>
+        <source>Oldest entry</source>
+        <translation>Ältester Eintrag</translation>
+    </message>
+    <message>
+        <source>Not yet published</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No broker is configured</source>
+        <translation>Kein Broker ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>Orders and journal are kept</source>
+        <translation>Bestellungen und Journal bleiben</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source>Idempotency keys are kept</source>
+        <translation>Idempotenzschlüssel bleiben</translation>
+    </message>
+    <message>
+        <source>Oldest order</source>
+        <translation>Älteste Bestellung</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Knoten &amp; Speicher</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
@@ -5295,6 +6738,183 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticeLog</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not answered for a minute; %n orders wait for it.</source>
+        <translation>
+            <numerusform>%1 hat seit einer Minute nicht geantwortet; %n Bestellung wartet darauf.</numerusform>
+            <numerusform>%1 hat seit einer Minute nicht geantwortet; %n Bestellungen warten darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls to %1 are held back: it does not answer. %n orders wait for it.</source>
+        <translation>
+            <numerusform>Aufrufe an %1 werden zurückgehalten: Der Dienst antwortet nicht. %n Bestellung wartet darauf.</numerusform>
+            <numerusform>Aufrufe an %1 werden zurückgehalten: Der Dienst antwortet nicht. %n Bestellungen warten darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money may be stuck in %n orders: %1</source>
+        <translation>
+            <numerusform>Geld steckt womöglich in %n Bestellung fest: %1</numerusform>
+            <numerusform>Geld steckt womöglich in %n Bestellungen fest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were held in the last five minutes, five times as many as usual.</source>
+        <translation>
+            <numerusform>In den letzten fünf Minuten wurde %n Bestellung festgehalten, fünfmal so viel wie sonst.</numerusform>
+            <numerusform>In den letzten fünf Minuten wurden %n Bestellungen festgehalten, fünfmal so viele wie sonst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it stopped by itself. %2 are through, %3 are held again.</source>
+        <translation>%1: Der Auftrag hielt von selbst an. %2 sind durch, %3 sind wieder festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1: it has ended. %2 are through, %3 are held again.</source>
+        <translation>%1: Der Auftrag ist beendet. %2 sind durch, %3 sind wieder festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1, which you watch, is now: %2</source>
+        <translation>%1, von Ihnen beobachtet, ist jetzt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticePanel</name>
+    <message>
+        <source>No notices in the last seven days.</source>
+        <translation>Keine Meldungen in den letzten sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Art der Bestellung</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Ihre Referenz</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Eingang über</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Find a customer who has ordered before</source>
+        <translation>Kundschaft suchen, die schon bestellt hat</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Position entfernen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>in the prices</source>
+        <translation>in den Preisen</translation>
+    </message>
+    <message>
+        <source>Card ends in</source>
+        <translation>Karte endet auf</translation>
+    </message>
+    <message>
+        <source>Tax is</source>
+        <translation>Steuer ist</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Geliefert an</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Day and time, empty for as soon as possible</source>
+        <translation>Tag und Zeit, leer für so bald wie möglich</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +7072,26 @@
     <message>
         <source>%1 takes care of %2 now.</source>
         <translation>%1 kümmert sich jetzt um %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this try.</source>
+        <translation>Von diesem Versuch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was sent is copied.</source>
+        <translation>Was gesendet wurde, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>What was received is copied.</source>
+        <translation>Was empfangen wurde, ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The command line is copied, without secrets.</source>
+        <translation>Die Befehlszeile ist kopiert, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown already.</source>
+        <translation>Die Kundendaten werden schon angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +7317,19 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::OutcomeStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title and what it counts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
@@ -5709,10 +7362,6 @@
     <message>
         <source>3 h</source>
         <translation>3 h</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5774,20 +7423,43 @@
         <translation>%1 ms zur DB</translation>
     </message>
     <message>
-        <source>per 15 minutes</source>
-        <translation>pro 15 Minuten</translation>
-    </message>
-    <message>
-        <source>per 5 minutes</source>
-        <translation>pro 5 Minuten</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
     <message>
         <source>No order is held.</source>
         <translation>Keine Bestellung ist zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Die Zahlen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PartitionStrip</name>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitionen</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no node.</source>
+        <translation>Partition %1 hat keinen Knoten.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is written by %2.</source>
+        <translation>In Partition %1 schreibt %2.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +7486,176 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineColumnView</name>
+    <message>
+        <source>Nothing is slower than usual here.</source>
+        <translation>Nichts ist hier langsamer als sonst.</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you look away</source>
+        <translation>
+            <numerusform>%n weitere, sobald Sie wegsehen</numerusform>
+            <numerusform>%n weitere, sobald Sie wegsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineGroup</name>
+    <message>
+        <source>%1 orders that are being carried out</source>
+        <translation>%1 Bestellungen, die gerade ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>%1 orders that are not confirmed yet</source>
+        <translation>%1 Bestellungen, die noch nicht bestätigt sind</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineHead</name>
+    <message>
+        <source>%1: orders that passed it in the last hour, by five minutes</source>
+        <translation>%1: Bestellungen, die in der letzten Stunde hindurchgingen, je fünf Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineModel</name>
+    <message>
+        <source>Went on meanwhile</source>
+        <translation>Inzwischen weitergegangen</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4. For %5.</source>
+        <comment>status, number, money, what it waits for, how long</comment>
+        <translation>%1. %2, %3. %4. Seit %5.</translation>
+    </message>
+    <message>
+        <source>%1
+Since %2</source>
+        <comment>what it waits for</comment>
+        <translation>%1
+Seit %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelinePage</name>
+    <message>
+        <source>longest first</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>most money first</source>
+        <translation>Meistes Geld zuerst</translation>
+    </message>
+    <message>
+        <source>needs help first</source>
+        <translation>Mit Hilfebedarf zuerst</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Stillhalten</translation>
+    </message>
+    <message>
+        <source>The pipeline could not be read.</source>
+        <translation>Die Pipeline konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 in progress, %2 held, parked or slower than usual. The rest flow by and are only counted.</source>
+        <translation>%1 in Arbeit, %2 festgehalten, geparkt oder langsamer als sonst. Die übrigen fließen vorbei und werden nur gezählt.</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>längste %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>bars: last hour</source>
+        <translation>Balken: letzte Stunde</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of finished</source>
+        <translation>%1 der beendeten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>undoing now</source>
+        <translation>gerade in Rücknahme</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Held since %1</source>
+        <translation>Still seit %1</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Alle Abläufe</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Wählen Sie zuerst eine Karte.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Der Link ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>Die Bestellung bietet das jetzt nicht an.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +8158,335 @@
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+    <message>
+        <source>Add one to sagadesk.toml, or use the simulator.</source>
+        <translation>Fügen Sie in sagadesk.toml einen hinzu oder verwenden Sie den Simulator.</translation>
+    </message>
+    <message>
+        <source>The services could not be read.</source>
+        <translation>Die Dienste konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No service is chosen.</source>
+        <translation>Kein Dienst ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n orders held because of it…</source>
+        <translation>
+            <numerusform>Die %n Bestellung ansehen, die deswegen festgehalten ist…</numerusform>
+            <numerusform>Die %n Bestellungen ansehen, die deswegen festgehalten sind…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>Keine Einstellung enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of their names and sentences.</source>
+        <translation>„%1“ kommt in keinem ihrer Namen und Sätze vor.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsSheet</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>Die übliche Taste</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 ist schon die Taste von „%2“.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is changed.</source>
+        <translation>Die Taste von „%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys that are a letter</source>
+        <translation>Tasten, die ein Buchstabe sind</translation>
+    </message>
+    <message>
+        <source>They act in lists and orders only. With Alt they can&apos;t be pressed by mistake.</source>
+        <translation>Sie wirken nur in Listen und Bestellungen. Mit Alt lassen sie sich nicht versehentlich drücken.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>With Alt</source>
+        <translation>Mit Alt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Wählen Sie einen Befehl und drücken Sie dann seine neue Taste.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Shows after the next start.</source>
+        <translation>Sichtbar nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 Shows after the next start.</source>
+        <translation>%1 Sichtbar nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>„%1“ ist geändert.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>%1 is as it was at first.</source>
+        <translation>„%1“ ist wieder wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>How high rows of tables are.</source>
+        <translation>Wie hoch die Zeilen der Tabellen sind.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change it in smaller steps.</source>
+        <translation>Ctrl++ und Ctrl+− ändern sie in kleineren Schritten.</translation>
+    </message>
+    <message>
+        <source>Patterns in charts</source>
+        <translation>Muster in Diagrammen</translation>
+    </message>
+    <message>
+        <source>Bars of failed orders are hatched, so that colour is not needed.</source>
+        <translation>Balken gescheiterter Bestellungen sind schraffiert, sodass es keine Farbe braucht.</translation>
+    </message>
+    <message>
+        <source>Language &amp; formats</source>
+        <translation>Sprache &amp; Formate</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Orders are kept in UTC; this is how they are shown.</source>
+        <translation>Bestellungen werden in UTC gespeichert; dies bestimmt, wie sie angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>Währung der Summen</translation>
+    </message>
+    <message>
+        <source>ISO code; new orders begin with it.</source>
+        <translation>ISO-Code; neue Bestellungen beginnen damit.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Name dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Stands at the top left and in the window&apos;s title.</source>
+        <translation>Steht oben links und im Titel des Fensters.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Dies ist die Produktion</translation>
+    </message>
+    <message>
+        <source>Marked in red at the top left, so that nobody acts on the wrong one.</source>
+        <translation>Oben links rot markiert, damit niemand am falschen Ort handelt.</translation>
+    </message>
+    <message>
+        <source>Orchestrator to join at the start</source>
+        <translation>Orchestrator, mit dem beim Start verbunden wird</translation>
+    </message>
+    <message>
+        <source>Its address. Empty: orders are kept on this computer.</source>
+        <translation>Seine Adresse. Leer: Bestellungen werden auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Personendaten verbergen</translation>
+    </message>
+    <message>
+        <source>E-mail, phone and the customer in payloads are shown in part, as when somebody looks over the shoulder.</source>
+        <translation>E-Mail, Telefon und die Kundschaft in Inhalten werden nur teilweise gezeigt, etwa wenn jemand über die Schulter sieht.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what you do.</source>
+        <translation>Steht im Journal bei dem, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Sagadesk</source>
+        <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
+        <translation>Sagadesk kommt ohne Gewährleistung. Die Texte stehen in /usr/share/common-licenses und in den eigenen Ordnern der Pakete.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::StatusStrip</name>
@@ -6440,6 +8611,14 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::TabStrip</name>
@@ -6469,6 +8648,43 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neue Bestellung</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Meldungen, %n neu</numerusform>
+            <numerusform>Meldungen, %n neu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Tray</name>
+    <message>
+        <source>No order waits for a person.</source>
+        <translation>Keine Bestellung wartet auf eine Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for a person.</source>
+        <translation>
+            <numerusform>%n Bestellung wartet auf eine Person.</numerusform>
+            <numerusform>%n Bestellungen warten auf eine Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sagadesk: a service does not answer. %1</source>
+        <translation>Sagadesk: Ein Dienst antwortet nicht. %1</translation>
+    </message>
+    <message>
+        <source>Sagadesk: %1</source>
+        <translation>Sagadesk: %1</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +8771,10 @@
         <source>All tries use one key, %1, so it is not done twice.</source>
         <translation>Alle Versuche verwenden denselben Schlüssel, %1, daher geschieht nichts doppelt.</translation>
     </message>
+    <message>
+        <source>What was sent and received is not kept any more.</source>
+        <translation>Was gesendet und empfangen wurde, ist nicht mehr gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::UndoBar</name>
@@ -6568,6 +8788,161 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowComparison</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>Vergleich zweier Versionen</translation>
+    </message>
+    <message>
+        <source>Steps of the older version</source>
+        <translation>Schritte der älteren Version</translation>
+    </message>
+    <message>
+        <source>Steps of the newer version</source>
+        <translation>Schritte der neueren Version</translation>
+    </message>
+    <message>
+        <source>The steps of both versions are the same.</source>
+        <translation>Die Schritte beider Versionen sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes from version %1 to version %2</source>
+        <translation>
+            <numerusform>%n Änderung von Version %1 zu Version %2</numerusform>
+            <numerusform>%n Änderungen von Version %1 zu Version %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowDiagram</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Undone by %1.</source>
+        <translation>Wird durch „%1“ rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more.</source>
+        <translation>Danach wird nichts mehr rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The order can do without it.</source>
+        <translation>Die Bestellung kommt ohne ihn aus.</translation>
+    </message>
+    <message>
+        <source>Only under a condition.</source>
+        <translation>Nur unter einer Bedingung.</translation>
+    </message>
+    <message>
+        <source>It is not as in the other version.</source>
+        <translation>Er ist anders als in der anderen Version.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowsPage</name>
+    <message>
+        <source>No workflows</source>
+        <translation>Keine Abläufe</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Keiner ist installiert.</translation>
+    </message>
+    <message>
+        <source>Workflows and their versions</source>
+        <translation>Abläufe und ihre Versionen</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Steps of the workflow</source>
+        <translation>Schritte des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>Text des Ablaufs</translation>
+    </message>
+    <message>
+        <source>The workflows could not be read.</source>
+        <translation>Die Abläufe konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, missing</source>
+        <translation>Version %1, fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are running on it</source>
+        <translation>
+            <numerusform>%n Bestellung läuft damit</numerusform>
+            <numerusform>%n Bestellungen laufen damit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workflow has one version only.</source>
+        <translation>Dieser Ablauf hat nur eine Version.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Not installed: its orders are held</source>
+        <translation>Nicht installiert: seine Bestellungen sind festgehalten</translation>
+    </message>
+    <message>
+        <source>New orders start with it</source>
+        <translation>Neue Bestellungen beginnen damit</translation>
+    </message>
+    <message>
+        <source>with version %1</source>
+        <translation>mit Version %1</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Abläufe</translation>
     </message>
 </context>
 </TS>

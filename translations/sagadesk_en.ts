@@ -516,6 +516,57 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message numerus="yes">
+        <source>Disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>Disk is full in about %n day at this pace.</numerusform>
+            <numerusform>Disk is full in about %n days at this pace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partitions have no node; %1 orders wait.</source>
+        <translation>
+            <numerusform>%n partition has no node; %1 orders wait.</numerusform>
+            <numerusform>%n partitions have no node; %1 orders wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries written so far</source>
+        <translation>
+            <numerusform>%n entry written so far</numerusform>
+            <numerusform>%n entries written so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1</source>
+        <translation>
+            <numerusform>%n entry exported to %1</numerusform>
+            <numerusform>%n entries exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries.</source>
+        <translation>
+            <numerusform>%n newer entry.</numerusform>
+            <numerusform>%n newer entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>
@@ -596,14 +647,11 @@
             <numerusform>%n orders in %1 ms</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>sagadesk::ui::Ground</name>
     <message numerus="yes">
-        <source>See the %n orders held because of it…</source>
+        <source>%n orders</source>
         <translation>
-            <numerusform>See the %n order held because of it…</numerusform>
-            <numerusform>See the %n orders held because of it…</numerusform>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +669,54 @@
         <translation>
             <numerusform>order</numerusform>
             <numerusform>orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NewOrder</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <translation>
+            <numerusform>%n field needs a look.</numerusform>
+            <numerusform>%n fields need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticeLog</name>
+    <message numerus="yes">
+        <source>%1 has not answered for a minute; %n orders wait for it.</source>
+        <translation>
+            <numerusform>%1 has not answered for a minute; %n order waits for it.</numerusform>
+            <numerusform>%1 has not answered for a minute; %n orders wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls to %1 are held back: it does not answer. %n orders wait for it.</source>
+        <translation>
+            <numerusform>Calls to %1 are held back: it does not answer. %n order waits for it.</numerusform>
+            <numerusform>Calls to %1 are held back: it does not answer. %n orders wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money may be stuck in %n orders: %1</source>
+        <translation>
+            <numerusform>Money may be stuck in %n order: %1</numerusform>
+            <numerusform>Money may be stuck in %n orders: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were held in the last five minutes, five times as many as usual.</source>
+        <translation>
+            <numerusform>%n order was held in the last five minutes, five times as many as usual.</numerusform>
+            <numerusform>%n orders were held in the last five minutes, five times as many as usual.</numerusform>
         </translation>
     </message>
 </context>
@@ -681,6 +777,16 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::PipelineColumnView</name>
+    <message numerus="yes">
+        <source>%n more when you look away</source>
+        <translation>
+            <numerusform>%n more when you look away</numerusform>
+            <numerusform>%n more when you look away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::QuickLook</name>
     <message numerus="yes">
         <source>More than %n orders</source>
@@ -715,12 +821,62 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::ServicesPage</name>
+    <message numerus="yes">
+        <source>See the %n orders held because of it…</source>
+        <translation>
+            <numerusform>See the %n order held because of it…</numerusform>
+            <numerusform>See the %n orders held because of it…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ToolRow</name>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Notices, %n new</numerusform>
+            <numerusform>Notices, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n orders wait for a person.</source>
+        <translation>
+            <numerusform>%n order waits for a person.</numerusform>
+            <numerusform>%n orders wait for a person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::TriesPanel</name>
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowComparison</name>
+    <message numerus="yes">
+        <source>%n changes from version %1 to version %2</source>
+        <translation>
+            <numerusform>%n change from version %1 to version %2</numerusform>
+            <numerusform>%n changes from version %1 to version %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowsPage</name>
+    <message numerus="yes">
+        <source>%n orders are running on it</source>
+        <translation>
+            <numerusform>%n order is running on it</numerusform>
+            <numerusform>%n orders are running on it</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,61 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>The check begins.</source>
+        <translation>Empieza la comprobación.</translation>
+    </message>
+    <message>
+        <source>Checking partition %1 of %2: %3 of %4 entries.</source>
+        <translation>Comprobando la partición %1 de %2: %3 de %4 entradas.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 is missing; the entry before it is of %3.</source>
+        <translation>Falta la posición %2 de la partición %1; la entrada anterior es de: %3.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 stands in another entry&apos;s place (%3).</source>
+        <translation>La posición %2 de la partición %1 ocupa el lugar de otra entrada (%3).</translation>
+    </message>
+    <message>
+        <source>Partition %1 is cut off: position %2 and what follows is missing; the last entry is of %3.</source>
+        <translation>La partición %1 está cortada: faltan la posición %2 y las siguientes; la última entrada es de: %3.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 does not match the entry before it (%3).</source>
+        <translation>La posición %2 de la partición %1 no concuerda con la entrada anterior (%3).</translation>
+    </message>
+    <message>
+        <source>Bulk job</source>
+        <translation>Trabajo masivo</translation>
+    </message>
+    <message>
+        <source>Cause of failures</source>
+        <translation>Causa de fallos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>The chain has not been checked since the node started.</source>
+        <translation>La cadena no se ha comprobado desde que arrancó el nodo.</translation>
+    </message>
+    <message>
+        <source>The check was stopped after %1 entries; nothing wrong so far.</source>
+        <translation>La comprobación se detuvo tras %1 entradas; hasta ahí todo estaba bien.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished: %1</source>
+        <translation>No se pudo terminar la comprobación: %1</translation>
+    </message>
+    <message>
+        <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
+        <translation>Las %1 particiones, con %2 entradas, están completas y sin cambios. Comprobado: %3.</translation>
+    </message>
+</context>
+<context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
@@ -863,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Invented orders</source>
+        <translation>Pedidos inventados</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Only admins can do this.</source>
@@ -1046,6 +1108,29 @@
     <message>
         <source>Sagadesk</source>
         <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>Datos personales mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>It went over the broker, not over HTTP.</source>
+        <translation>Fue por el broker, no por HTTP.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of what was sent is kept.</source>
+        <translation>Solo se conserva el comienzo de lo enviado.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1927,45 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE</source>
+        <translation>Dos letras, como DE</translation>
+    </message>
+    <message>
+        <source>Its last four digits only</source>
+        <translation>Solo sus cuatro últimas cifras</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-04 14:00</source>
+        <translation>Como en 2026-12-04 14:00</translation>
+    </message>
+    <message>
+        <source>No currency in use</source>
+        <translation>No es una moneda en uso</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>No es un importe</translation>
+    </message>
+    <message>
+        <source>At least one line is needed</source>
+        <translation>Se necesita al menos una línea</translation>
+    </message>
+    <message>
+        <source>A whole number from 1</source>
+        <translation>Un número entero desde 1</translation>
+    </message>
+    <message>
+        <source>More than the order costs</source>
+        <translation>Más de lo que cuesta el pedido</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3146,26 @@
         <source>%1 unsteady</source>
         <translation>%1 inestable</translation>
     </message>
+    <message>
+        <source>per 5 minutes</source>
+        <translation>por 5 minutos</translation>
+    </message>
+    <message>
+        <source>per 30 minutes</source>
+        <translation>por 30 minutos</translation>
+    </message>
+    <message>
+        <source>per 3 hours</source>
+        <translation>por 3 horas</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 en pausa</translation>
+    </message>
+    <message>
+        <source>%1 changed by a colleague</source>
+        <translation>%1 cambiado por un colega</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3040,6 +3184,26 @@
     <message>
         <source>Services</source>
         <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flujo de pedidos</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Nodos y almacenamiento</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3529,21 @@
         <source>{first} {second}</source>
         <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
         <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenidos</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 aparcados</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 lentos</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4206,43 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>SQLite file</source>
+        <translation>Archivo SQLite</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Solo en memoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>A este ritmo, el disco se llena en alrededor de %n día.</numerusform>
+            <numerusform>A este ritmo, el disco se llena en alrededor de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on the disk (%3).</source>
+        <translation>Solo quedan libres %1 de %2 en el disco (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partitions have no node; %1 orders wait.</source>
+        <translation>
+            <numerusform>%n partición no tiene nodo; %1 pedidos esperan.</numerusform>
+            <numerusform>%n particiones no tienen nodo; %1 pedidos esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot write to the store; no order goes on there.</source>
+        <translation>%1 no puede escribir en el almacenamiento; allí no continúa ningún pedido.</translation>
+    </message>
+    <message>
+        <source>%1 is still taking up the orders of its last run: %2 wait.</source>
+        <translation>%1 aún está retomando los pedidos de su ejecución anterior: %2 esperan.</translation>
+    </message>
+</context>
+<context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
@@ -4047,6 +4263,260 @@
     <message>
         <source>+%1 d</source>
         <translation>+%1 d</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Only reads; repeated freely</source>
+        <translation>Solo lee; se repite sin límite</translation>
+    </message>
+    <message>
+        <source>Repeated with the same key</source>
+        <translation>Se repite con la misma clave</translation>
+    </message>
+    <message>
+        <source>Looked up before it is repeated</source>
+        <translation>Se consulta antes de repetirlo</translation>
+    </message>
+    <message>
+        <source>Never repeated by itself</source>
+        <translation>Nunca se repite por sí solo</translation>
+    </message>
+    <message>
+        <source>%1, after %2, times %3, at most %4</source>
+        <translation>%1, tras %2, multiplicado por %3, como máximo %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is undone</source>
+        <translation>El pedido se deshace</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Decide una persona</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3</source>
+        <translation>%1 %2; %3</translation>
+    </message>
+    <message>
+        <source>Service of %1: %2 → %3.</source>
+        <translation>Servicio de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Address of %1: %2 → %3.</source>
+        <translation>Dirección de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tries of %1: %2 → %3.</source>
+        <translation>Intentos de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>First wait of %1: %2 → %3.</source>
+        <translation>Primera espera de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Growth of the wait of %1: %2 → %3.</source>
+        <translation>Aumento de la espera de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Longest wait of %1: %2 → %3.</source>
+        <translation>Espera más larga de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Time for one call of %1: %2 → %3.</source>
+        <translation>Tiempo para una llamada de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Time for a later answer of %1: %2 → %3.</source>
+        <translation>Tiempo para una respuesta posterior de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A lost answer of %1: %2 → %3.</source>
+        <translation>Respuesta perdida de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Look-up of %1: %2 → %3.</source>
+        <translation>Consulta de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Undoing %1: %2 → %3.</source>
+        <translation>Deshacer %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Point of no return at %1: %2 → %3.</source>
+        <translation>Punto sin retorno en %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2 → %3.</source>
+        <translation>%1 es necesario: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>When the tries of %1 are used up: %2 → %3.</source>
+        <translation>Cuando se agotan los intentos de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Condition of %1: %2 → %3.</source>
+        <translation>Condición de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes after: %2 → %3.</source>
+        <translation>%1 va después de: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Stage of %1: %2 → %3.</source>
+        <translation>Etapa de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2 → %3.</source>
+        <translation>Tipo de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Name of %1: %2 → %3.</source>
+        <translation>Nombre de %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 → %3.</source>
+        <translation>%1 espera: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Money at %1: %2 → %3.</source>
+        <translation>Dinero en %1: %2 → %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>A person decides, in %1</source>
+        <translation>Decide una persona, en %1</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>Espera %1</translation>
+    </message>
+    <message>
+        <source>Waits until a time of the order</source>
+        <translation>Espera hasta una hora del pedido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Time for it</source>
+        <translation>Tiempo máximo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>Respuesta perdida</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Si se agotan</translation>
+    </message>
+    <message>
+        <source>Later answer</source>
+        <translation>Respuesta posterior</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Solo si</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>No: the order goes on without it</source>
+        <translation>No: el pedido continúa sin él</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>Sin retorno</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more</source>
+        <translation>Después ya no se deshace nada</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Lo cobra</translation>
+    </message>
+    <message>
+        <source>Holds it on the card</source>
+        <translation>Lo retiene en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Technical name</source>
+        <translation>Nombre técnico</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Se quitó %1.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4659,256 @@
     <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditDetail</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>La entrada elegida</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Abrir el pedido</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Lugar en la cadena</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data of the entry</source>
+        <translation>Datos de la entrada</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>No hay ninguna entrada elegida</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>Pedido después</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash anterior</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <translation>%1, %2, %3, %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>Pedido después</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries written so far</source>
+        <translation>
+            <numerusform>%n entrada escrita hasta ahora</numerusform>
+            <numerusform>%n entradas escritas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1</source>
+        <translation>
+            <numerusform>%n entrada exportada a %1</numerusform>
+            <numerusform>%n entradas exportadas a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>La exportación falló: %1</translation>
+    </message>
+    <message>
+        <source>People&apos;s actions</source>
+        <translation>Acciones de personas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra en la lista</translation>
+    </message>
+    <message>
+        <source>by:name  action:order.*  created:today</source>
+        <translation>by:name  action:order.*  created:today</translation>
+    </message>
+    <message>
+        <source>Filter of the audit</source>
+        <translation>Filtro de la auditoría</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>Looked back to %1 so far.</source>
+        <translation>Buscado hacia atrás hasta ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ninguna coincidencia</translation>
+    </message>
+    <message>
+        <source>No entry fits this filter.</source>
+        <translation>Ninguna entrada coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything yet</source>
+        <translation>Nadie ha hecho nada todavía</translation>
+    </message>
+    <message>
+        <source>What people do is listed here. Everything lists what happened by itself too.</source>
+        <translation>Aquí aparece lo que hacen las personas. «Todo» muestra también lo que ocurrió por sí solo.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>No se pudo leer el registro.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Many newer entries.</source>
+        <translation>Muchas entradas más recientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries.</source>
+        <translation>
+            <numerusform>%n entrada más reciente.</numerusform>
+            <numerusform>%n entradas más recientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stays still while a row is selected.</source>
+        <translation>La lista no se mueve mientras haya una fila seleccionada.</translation>
+    </message>
+    <message>
+        <source>The list stays still while it is scrolled.</source>
+        <translation>La lista no se mueve mientras usted se desplaza por ella.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2</source>
+        <translation>Partición %1, posición %2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Choose an entry about an order first.</source>
+        <translation>Elija primero una entrada sobre un pedido.</translation>
+    </message>
+    <message>
+        <source>The entry is copied.</source>
+        <translation>La entrada se ha copiado.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>No hay ninguna entrada elegida.</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>La comprobación está en curso.</translation>
+    </message>
+    <message>
+        <source>No check is running.</source>
+        <translation>No hay ninguna comprobación en curso.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Mostrar la entrada</translation>
+    </message>
+    <message>
+        <source>Export the entries of this list</source>
+        <translation>Exportar las entradas de esta lista</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5339,13 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::CheckStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
@@ -4652,8 +5379,53 @@
 <context>
     <name>sagadesk::ui::ConnectionChip</name>
     <message>
-        <source>Connection: %1 %2</source>
-        <translation>Conexión: %1 %2</translation>
+        <source>Connection: %1</source>
+        <translation>Conexión: %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>Conexión: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionPanel</name>
+    <message>
+        <source>Address of the service</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Open its console</source>
+        <translation>Abrir su consola</translation>
+    </message>
+    <message>
+        <source>That is no address: it begins with http:// or https://</source>
+        <translation>Eso no es una dirección: empieza por http:// o https://</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CustomerFinder</name>
+    <message>
+        <source>Name, e-mail, phone, customer or order number</source>
+        <translation>Nombre, correo, teléfono, número de cliente o de pedido</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clientes encontrados</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · last order %3, %4</source>
+        <translation>%1 · %2 · último pedido %3, %4</translation>
+    </message>
+    <message>
+        <source>No order of such a customer. Fill in a new one below.</source>
+        <translation>No hay ningún pedido de tal cliente. Rellene uno nuevo abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::DetailRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5448,73 @@
     <message>
         <source>Filter events</source>
         <translation>Filtrar eventos</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ExchangeView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>How bodies are laid out</source>
+        <translation>Cómo se presentan los cuerpos</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo enviado</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>Lo recibido</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Enviado y recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Why do you need to see the customer&apos;s data? The journal keeps it.</source>
+        <translation>¿Por qué necesita ver los datos del cliente? Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown. The journal says so.</source>
+        <translation>Se muestran los datos del cliente. Así consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is kept; it had %1.</source>
+        <translation>Solo se conserva el comienzo; tenía %1.</translation>
+    </message>
+    <message>
+        <source>Without a body.</source>
+        <translation>Sin cuerpo.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>The order has been changed more than once since, so its document of then is not here.</source>
+        <translation>El pedido se ha cambiado más de una vez desde entonces, así que su documento de aquel momento no está aquí.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5654,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::FilterChip</name>
@@ -4913,6 +5756,239 @@
         <source>%1 copied</source>
         <translation>%1 copiado</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n pedido</numerusform>
+            <numerusform>%n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstRun</name>
+    <message>
+        <source>It answers, and this console understands it.</source>
+        <translation>Responde, y esta consola lo entiende.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like http://orders.example.com:8080.</source>
+        <translation>Esto no es una dirección. Tiene este aspecto: http://orders.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>No hay ningún equipo llamado %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens at port %2.</source>
+        <translation>%1 está ahí, pero nada escucha en el puerto %2.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is no Sagadesk orchestrator.</source>
+        <translation>Algo responde en %1, pero no es un orquestador de Sagadesk.</translation>
+    </message>
+    <message>
+        <source>The orchestrator is newer than this console: reading works, acting needs the update.</source>
+        <translation>El orquestador es más nuevo que esta consola: se puede leer; para actuar hay que actualizar.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sagadesk</source>
+        <translation>Bienvenido a Sagadesk</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>What is connected?</source>
+        <translation>¿Qué está conectado?</translation>
+    </message>
+    <message>
+        <source>Where are the orders? This can be changed later.</source>
+        <translation>¿Dónde están los pedidos? Esto se puede cambiar más tarde.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do. Times and money are shown your way.</source>
+        <translation>Su nombre aparece junto a lo que usted hace. Las horas y el dinero se muestran a su manera.</translation>
+    </message>
+    <message>
+        <source>Orders are carried out by services: payment, stock, delivery and others.</source>
+        <translation>Los pedidos los realizan servicios: pago, stock, entrega y otros.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Intentando…</translation>
+    </message>
+    <message>
+        <source>Sagadesk: first start</source>
+        <translation>Sagadesk: primer inicio</translation>
+    </message>
+    <message>
+        <source>Alone here</source>
+        <translation>Solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Orders are kept on this computer, in %1.</source>
+        <translation>Los pedidos se guardan en este equipo, en %1.</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>Unirse a otros</translation>
+    </message>
+    <message>
+        <source>Orders are kept by an orchestrator that runs already. Nothing is kept here.</source>
+        <translation>Los pedidos los guarda un orquestador que ya está en marcha. Aquí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Echar un vistazo</translation>
+    </message>
+    <message>
+        <source>500 invented orders run through stand-in services. All of it goes when you close it.</source>
+        <translation>500 pedidos inventados pasan por servicios simulados. Todo desaparece al cerrar.</translation>
+    </message>
+    <message>
+        <source>Address of the orchestrator</source>
+        <translation>Dirección del orquestador</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>Moneda de los importes</translation>
+    </message>
+    <message>
+        <source>Stand-in services</source>
+        <translation>Servicios simulados</translation>
+    </message>
+    <message>
+        <source>They answer like real ones and do nothing. Good for trying; change it any time.</source>
+        <translation>Responden como los reales y no hacen nada. Buenos para probar; se pueden cambiar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Our services</source>
+        <translation>Nuestros servicios</translation>
+    </message>
+    <message>
+        <source>Their addresses are written to sagadesk.toml; those that are empty come later.</source>
+        <translation>Sus direcciones se escriben en sagadesk.toml; las que estén vacías se añaden más tarde.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Orders are taken and wait until there is a service that carries them out.</source>
+        <translation>Los pedidos se aceptan y esperan hasta que haya un servicio que los realice.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip all, begin with what is usual</source>
+        <translation>Omitir todo y empezar con lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>The first steps are hidden.</source>
+        <translation>Los primeros pasos están ocultos.</translation>
+    </message>
+    <message>
+        <source>Sagadesk runs and keeps orders.</source>
+        <translation>Sagadesk está en marcha y guarda pedidos.</translation>
+    </message>
+    <message>
+        <source>Services are connected, which carry orders out.</source>
+        <translation>Hay servicios conectados que realizan los pedidos.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>The first order is placed.</source>
+        <translation>Se ha creado el primer pedido.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>An order is completed.</source>
+        <translation>Se ha completado un pedido.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Find anything by a word of it.</source>
+        <translation>Busque cualquier cosa por una de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Ocultar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Por hacer: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::GanttView</name>
@@ -4955,40 +6031,6 @@
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
         <translation>%1, intento %2 de %3: %4, %5</translation>
-    </message>
-</context>
-<context>
-    <name>sagadesk::ui::Ground</name>
-    <message>
-        <source>Services</source>
-        <translation>Servicios</translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation>Aún no hay servicios</translation>
-    </message>
-    <message>
-        <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation>Añada uno a sagadesk.toml o use el simulador.</translation>
-    </message>
-    <message>
-        <source>The services could not be read.</source>
-        <translation>No se pudieron leer los servicios.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>No service is chosen.</source>
-        <translation>No hay ningún servicio elegido.</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n orders held because of it…</source>
-        <translation>
-            <numerusform>Ver el pedido retenido por ello (%n)…</numerusform>
-            <numerusform>Ver los %n pedidos retenidos por ello…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5066,6 +6108,64 @@
     <message>
         <source>Does</source>
         <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyModel</name>
+    <message>
+        <source>Does</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Habitual</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::LineModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Línea %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>New line, %1</source>
+        <translation>Línea nueva, %1</translation>
+    </message>
+    <message>
+        <source>%1. Wrong: %2</source>
+        <translation>%1. Incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +6305,54 @@
         <source>The view %1 is removed.</source>
         <translation>La vista %1 se ha quitado.</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>Open an order of the list first.</source>
+        <translation>Abra primero un pedido de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no order after this one in the list.</source>
+        <translation>No hay ningún pedido después de este en la lista.</translation>
+    </message>
+    <message>
+        <source>There is no order before this one in the list.</source>
+        <translation>No hay ningún pedido antes de este en la lista.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>La conexión está activa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notices are only kept in the list for an hour.</source>
+        <translation>Durante una hora, los avisos solo quedan en la lista.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>No hay ningún pedido elegido.</translation>
+    </message>
+    <message>
+        <source>You are told what becomes of %1.</source>
+        <translation>Se le avisará de lo que ocurra con %1.</translation>
+    </message>
+    <message>
+        <source>%1 is watched no more.</source>
+        <translation>Ya no se sigue %1.</translation>
+    </message>
+    <message>
+        <source>Another console could not be started.</source>
+        <translation>No se pudo iniciar otra consola.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::Navigation</name>
@@ -5275,6 +6423,151 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NewOrder</name>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Line %1 is removed.</source>
+        <translation>La línea %1 se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The order is being placed.</source>
+        <translation>El pedido se está creando.</translation>
+    </message>
+    <message>
+        <source>Your draft is here again.</source>
+        <translation>Su borrador está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>You left it at %1.</source>
+        <translation>Lo dejó a las %1.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de cero</translation>
+    </message>
+    <message>
+        <source>This is a copy.</source>
+        <translation>Esto es una copia.</translation>
+    </message>
+    <message>
+        <source>What you were writing before is kept until you change it.</source>
+        <translation>Lo que escribía antes se conserva hasta que usted cambie esto.</translation>
+    </message>
+    <message>
+        <source>Back to that</source>
+        <translation>Volver a lo anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax, in the prices</source>
+        <translation>Impuesto, en los precios</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <translation>
+            <numerusform>Hay que revisar %n campo.</numerusform>
+            <numerusform>Hay que revisar %n campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. Nothing was placed; stock and card are asked when it is.</source>
+        <translation>Todo está bien. No se creó nada; el stock y la tarjeta se consultan al crear el pedido.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, does this:</source>
+        <translation>%1, versión %2, hace esto:</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>decide una persona</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>The order is being placed …</source>
+        <translation>El pedido se está creando…</translation>
+    </message>
+    <message>
+        <source>%1 is placed.</source>
+        <translation>%1 se ha creado.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so it is not known whether the order was taken. Placing it again is safe: it is not made twice.</source>
+        <translation>La respuesta se perdió, así que no se sabe si el pedido se aceptó. Crearlo de nuevo es seguro: no se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>The order was taken as it was before your last change. Look for it among the orders; placing this one makes a second order.</source>
+        <translation>El pedido se aceptó tal como estaba antes de su último cambio. Búsquelo entre los pedidos; si crea este, habrá un segundo pedido.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>El borrador se ha descartado.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>A cuánto asciende</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Check without placing</source>
+        <translation>Comprobar sin crear</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Closing keeps it as a draft.</source>
+        <translation>Al cerrar se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Crear pedido</translation>
+    </message>
+    <message>
+        <source>Place order, %1</source>
+        <translation>Crear pedido, %1</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
@@ -5287,6 +6580,156 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NodeCard</name>
+    <message>
+        <source>Sagadesk %1</source>
+        <translation>Sagadesk %1</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>No puede escribir</translation>
+    </message>
+    <message>
+        <source>Starting up</source>
+        <translation>Arrancando</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>Activo desde</translation>
+    </message>
+    <message>
+        <source>Calls to services, last minute</source>
+        <translation>Llamadas a servicios, último minuto</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Orders in memory</source>
+        <translation>Pedidos en memoria</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 de %2 como máximo</translation>
+    </message>
+    <message>
+        <source>Orders waiting in the store</source>
+        <translation>Pedidos en espera en el almacenamiento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 de %2 particiones</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NodesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Journal and growth</source>
+        <translation>Registro y crecimiento</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Nodes and storage could not be read.</source>
+        <translation>No se pudieron leer los nodos y el almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>unos %1 al día</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Of its log not yet taken in</source>
+        <translation>De su log, aún sin incorporar</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre en el disco</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entradas del registro</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Entradas nuevas</translation>
+    </message>
+    <message>
+        <source>Growth of the file</source>
+        <translation>Crecimiento del archivo</translation>
+    </message>
+    <message>
+        <source>Estimated by the share of the newest entries.</source>
+        <translation>Estimado según la proporción de las entradas más recientes.</translation>
+    </message>
+    <message>
+        <source>Oldest entry</source>
+        <translation>Entrada más antigua</translation>
+    </message>
+    <message>
+        <source>Not yet published</source>
+        <translation>Aún sin publicar</translation>
+    </message>
+    <message>
+        <source>No broker is configured</source>
+        <translation>No hay ningún broker configurado</translation>
+    </message>
+    <message>
+        <source>Orders and journal are kept</source>
+        <translation>Pedidos y registro se conservan</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>Idempotency keys are kept</source>
+        <translation>Claves de idempotencia se conservan</translation>
+    </message>
+    <message>
+        <source>Oldest order</source>
+        <translation>Pedido más antiguo</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Nodos y almacenamiento</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
@@ -5295,6 +6738,183 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticeLog</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not answered for a minute; %n orders wait for it.</source>
+        <translation>
+            <numerusform>%1 no responde desde hace un minuto; %n pedido lo espera.</numerusform>
+            <numerusform>%1 no responde desde hace un minuto; %n pedidos lo esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls to %1 are held back: it does not answer. %n orders wait for it.</source>
+        <translation>
+            <numerusform>Las llamadas a %1 están retenidas: no responde. %n pedido lo espera.</numerusform>
+            <numerusform>Las llamadas a %1 están retenidas: no responde. %n pedidos lo esperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money may be stuck in %n orders: %1</source>
+        <translation>
+            <numerusform>Puede haber dinero bloqueado en %n pedido: %1</numerusform>
+            <numerusform>Puede haber dinero bloqueado en %n pedidos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were held in the last five minutes, five times as many as usual.</source>
+        <translation>
+            <numerusform>%n pedido quedó retenido en los últimos cinco minutos, cinco veces más de lo normal.</numerusform>
+            <numerusform>%n pedidos quedaron retenidos en los últimos cinco minutos, cinco veces más de lo normal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it stopped by itself. %2 are through, %3 are held again.</source>
+        <translation>%1: se detuvo solo. %2 superados, %3 retenidos otra vez.</translation>
+    </message>
+    <message>
+        <source>%1: it has ended. %2 are through, %3 are held again.</source>
+        <translation>%1: ha terminado. %2 superados, %3 retenidos otra vez.</translation>
+    </message>
+    <message>
+        <source>%1, which you watch, is now: %2</source>
+        <translation>%1, que usted sigue, está ahora así: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticePanel</name>
+    <message>
+        <source>No notices in the last seven days.</source>
+        <translation>No hay avisos en los últimos siete días.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Tipo de pedido</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Su referencia</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Llegó por</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Find a customer who has ordered before</source>
+        <translation>Buscar un cliente que ya haya hecho pedidos</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Quitar línea</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Líneas del pedido</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>in the prices</source>
+        <translation>en los precios</translation>
+    </message>
+    <message>
+        <source>Card ends in</source>
+        <translation>Tarjeta acaba en</translation>
+    </message>
+    <message>
+        <source>Tax is</source>
+        <translation>El impuesto está</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Se entrega a</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Day and time, empty for as soon as possible</source>
+        <translation>Día y hora; vacío: lo antes posible</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +7072,26 @@
     <message>
         <source>%1 takes care of %2 now.</source>
         <translation>%1 se encarga ahora de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this try.</source>
+        <translation>No se conserva nada de este intento.</translation>
+    </message>
+    <message>
+        <source>What was sent is copied.</source>
+        <translation>Se ha copiado lo enviado.</translation>
+    </message>
+    <message>
+        <source>What was received is copied.</source>
+        <translation>Se ha copiado lo recibido.</translation>
+    </message>
+    <message>
+        <source>The command line is copied, without secrets.</source>
+        <translation>Se ha copiado la línea de comandos, sin secretos.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown already.</source>
+        <translation>Los datos del cliente ya se muestran.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +7317,19 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::OutcomeStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title and what it counts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
@@ -5709,10 +7362,6 @@
     <message>
         <source>3 h</source>
         <translation>3 h</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5774,20 +7423,43 @@
         <translation>%1 ms hasta la BD</translation>
     </message>
     <message>
-        <source>per 15 minutes</source>
-        <translation>por 15 minutos</translation>
-    </message>
-    <message>
-        <source>per 5 minutes</source>
-        <translation>por 5 minutos</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
     <message>
         <source>No order is held.</source>
         <translation>Ningún pedido está retenido.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>No se pudieron leer las cifras.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PartitionStrip</name>
+    <message>
+        <source>Partitions</source>
+        <translation>Particiones</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no node.</source>
+        <translation>La partición %1 no tiene nodo.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is written by %2.</source>
+        <translation>%2 escribe la partición %1.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +7486,176 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineColumnView</name>
+    <message>
+        <source>Nothing is slower than usual here.</source>
+        <translation>Aquí nada va más lento de lo normal.</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>normal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you look away</source>
+        <translation>
+            <numerusform>%n más cuando aparte la vista</numerusform>
+            <numerusform>%n más cuando aparte la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Mostrar todo (%1)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineGroup</name>
+    <message>
+        <source>%1 orders that are being carried out</source>
+        <translation>%1 pedidos que se están realizando</translation>
+    </message>
+    <message>
+        <source>%1 orders that are not confirmed yet</source>
+        <translation>%1 pedidos aún sin confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineHead</name>
+    <message>
+        <source>%1: orders that passed it in the last hour, by five minutes</source>
+        <translation>%1: pedidos que pasaron por aquí en la última hora, cada cinco minutos</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineModel</name>
+    <message>
+        <source>Went on meanwhile</source>
+        <translation>Continuó mientras tanto</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4. For %5.</source>
+        <comment>status, number, money, what it waits for, how long</comment>
+        <translation>%1. %2, %3. %4. Desde hace %5.</translation>
+    </message>
+    <message>
+        <source>%1
+Since %2</source>
+        <comment>what it waits for</comment>
+        <translation>%1
+Desde: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelinePage</name>
+    <message>
+        <source>longest first</source>
+        <translation>mayor espera primero</translation>
+    </message>
+    <message>
+        <source>most money first</source>
+        <translation>más dinero primero</translation>
+    </message>
+    <message>
+        <source>needs help first</source>
+        <translation>lo que necesita ayuda primero</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>The pipeline could not be read.</source>
+        <translation>No se pudo leer el flujo de pedidos.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 in progress, %2 held, parked or slower than usual. The rest flow by and are only counted.</source>
+        <translation>%1 en curso, %2 retenidos, aparcados o más lentos de lo normal. Los demás pasan sin detenerse y solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>el más largo %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde las %1</translation>
+    </message>
+    <message>
+        <source>bars: last hour</source>
+        <translation>barras: última hora</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completados</translation>
+    </message>
+    <message>
+        <source>%1 of finished</source>
+        <translation>%1 de los terminados</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelados</translation>
+    </message>
+    <message>
+        <source>undoing now</source>
+        <translation>deshaciendo ahora</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Held since %1</source>
+        <translation>Congelado desde las %1</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Todos los flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Flujo de pedidos</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Elija primero una ficha.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copiado</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>El enlace se ha copiado.</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>El pedido no lo permite ahora.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +8158,335 @@
         <source>Services</source>
         <translation>Servicios</translation>
     </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Aún no hay servicios</translation>
+    </message>
+    <message>
+        <source>Add one to sagadesk.toml, or use the simulator.</source>
+        <translation>Añada uno a sagadesk.toml o use el simulador.</translation>
+    </message>
+    <message>
+        <source>The services could not be read.</source>
+        <translation>No se pudieron leer los servicios.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No service is chosen.</source>
+        <translation>No hay ningún servicio elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n orders held because of it…</source>
+        <translation>
+            <numerusform>Ver %n pedido retenido por este servicio…</numerusform>
+            <numerusform>Ver los %n pedidos retenidos por este servicio…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>Ningún ajuste contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of their names and sentences.</source>
+        <translation>«%1» no está en ninguno de sus nombres ni frases.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsSheet</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>La tecla habitual</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 ya es la tecla de «%2».</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is changed.</source>
+        <translation>La tecla de «%1» ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys that are a letter</source>
+        <translation>Teclas que son una letra</translation>
+    </message>
+    <message>
+        <source>They act in lists and orders only. With Alt they can&apos;t be pressed by mistake.</source>
+        <translation>Solo actúan en listas y pedidos. Con Alt no se pueden pulsar por error.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Solas</translation>
+    </message>
+    <message>
+        <source>With Alt</source>
+        <translation>Con Alt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Elija un comando y pulse su tecla nueva.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>Shows after the next start.</source>
+        <translation>Se verá tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 Shows after the next start.</source>
+        <translation>%1 Se verá tras el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Se ha cambiado: %1.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>%1 is as it was at first.</source>
+        <translation>%1: de nuevo como al principio.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como indique el sistema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>How high rows of tables are.</source>
+        <translation>La altura de las filas de las tablas.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Amplia</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change it in smaller steps.</source>
+        <translation>Ctrl++ y Ctrl+− lo cambian en pasos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Patterns in charts</source>
+        <translation>Tramas en los gráficos</translation>
+    </message>
+    <message>
+        <source>Bars of failed orders are hatched, so that colour is not needed.</source>
+        <translation>Las barras de pedidos fallidos van rayadas, para que no haga falta el color.</translation>
+    </message>
+    <message>
+        <source>Language &amp; formats</source>
+        <translation>Idioma y formatos</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Orders are kept in UTC; this is how they are shown.</source>
+        <translation>Los pedidos se guardan en UTC; así es como se muestran.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 horas</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>Moneda de los importes</translation>
+    </message>
+    <message>
+        <source>ISO code; new orders begin with it.</source>
+        <translation>Código ISO; los pedidos nuevos empiezan con ella.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Nombre de esta conexión</translation>
+    </message>
+    <message>
+        <source>Stands at the top left and in the window&apos;s title.</source>
+        <translation>Aparece arriba a la izquierda y en el título de la ventana.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Esto es producción</translation>
+    </message>
+    <message>
+        <source>Marked in red at the top left, so that nobody acts on the wrong one.</source>
+        <translation>Marcado en rojo arriba a la izquierda, para que nadie actúe en la equivocada.</translation>
+    </message>
+    <message>
+        <source>Orchestrator to join at the start</source>
+        <translation>Orquestador al que unirse al iniciar</translation>
+    </message>
+    <message>
+        <source>Its address. Empty: orders are kept on this computer.</source>
+        <translation>Su dirección. Vacío: los pedidos se guardan en este equipo.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>E-mail, phone and the customer in payloads are shown in part, as when somebody looks over the shoulder.</source>
+        <translation>El correo, el teléfono y el cliente en los contenidos se muestran solo en parte, por si alguien mira por encima del hombro.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what you do.</source>
+        <translation>Aparece en el registro junto a lo que usted hace.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Sagadesk</source>
+        <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
+        <translation>Sagadesk se ofrece sin garantía. Los textos están en /usr/share/common-licenses y en las carpetas propias de los paquetes.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::StatusStrip</name>
@@ -6440,6 +8611,14 @@
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::TabStrip</name>
@@ -6469,6 +8648,43 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Avisos, %n nuevo</numerusform>
+            <numerusform>Avisos, %n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Tray</name>
+    <message>
+        <source>No order waits for a person.</source>
+        <translation>Ningún pedido espera a una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for a person.</source>
+        <translation>
+            <numerusform>%n pedido espera a una persona.</numerusform>
+            <numerusform>%n pedidos esperan a una persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sagadesk: a service does not answer. %1</source>
+        <translation>Sagadesk: un servicio no responde. %1</translation>
+    </message>
+    <message>
+        <source>Sagadesk: %1</source>
+        <translation>Sagadesk: %1</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +8771,10 @@
         <source>All tries use one key, %1, so it is not done twice.</source>
         <translation>Todos los intentos usan una misma clave, %1, así que no se hace dos veces.</translation>
     </message>
+    <message>
+        <source>What was sent and received is not kept any more.</source>
+        <translation>Lo enviado y lo recibido ya no se conserva.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::UndoBar</name>
@@ -6568,6 +8788,161 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowComparison</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>Comparación de dos versiones</translation>
+    </message>
+    <message>
+        <source>Steps of the older version</source>
+        <translation>Pasos de la versión anterior</translation>
+    </message>
+    <message>
+        <source>Steps of the newer version</source>
+        <translation>Pasos de la versión más nueva</translation>
+    </message>
+    <message>
+        <source>The steps of both versions are the same.</source>
+        <translation>Los pasos de ambas versiones son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes from version %1 to version %2</source>
+        <translation>
+            <numerusform>%n cambio de la versión %1 a la versión %2</numerusform>
+            <numerusform>%n cambios de la versión %1 a la versión %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowDiagram</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Undone by %1.</source>
+        <translation>Se deshace con %1.</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more.</source>
+        <translation>Después ya no se deshace nada.</translation>
+    </message>
+    <message>
+        <source>The order can do without it.</source>
+        <translation>El pedido puede seguir sin este paso.</translation>
+    </message>
+    <message>
+        <source>Only under a condition.</source>
+        <translation>Solo con una condición.</translation>
+    </message>
+    <message>
+        <source>It is not as in the other version.</source>
+        <translation>No es como en la otra versión.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowsPage</name>
+    <message>
+        <source>No workflows</source>
+        <translation>No hay flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>No hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>Workflows and their versions</source>
+        <translation>Flujos de trabajo y sus versiones</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Steps of the workflow</source>
+        <translation>Pasos del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>Texto del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The workflows could not be read.</source>
+        <translation>No se pudieron leer los flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Version %1, missing</source>
+        <translation>Versión %1, falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are running on it</source>
+        <translation>
+            <numerusform>%n pedido en curso con esta versión</numerusform>
+            <numerusform>%n pedidos en curso con esta versión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workflow has one version only.</source>
+        <translation>Este flujo de trabajo tiene una sola versión.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>Not installed: its orders are held</source>
+        <translation>Sin instalar: sus pedidos están retenidos</translation>
+    </message>
+    <message>
+        <source>New orders start with it</source>
+        <translation>Los pedidos nuevos empiezan con esta versión</translation>
+    </message>
+    <message>
+        <source>with version %1</source>
+        <translation>con la versión %1</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,61 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>The check begins.</source>
+        <translation>La vérification commence.</translation>
+    </message>
+    <message>
+        <source>Checking partition %1 of %2: %3 of %4 entries.</source>
+        <translation>Vérification de la partition %1 sur %2 : %3 entrées sur %4.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 is missing; the entry before it is of %3.</source>
+        <translation>Partition %1 : la position %2 manque ; l’entrée précédente : %3.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 stands in another entry&apos;s place (%3).</source>
+        <translation>Partition %1 : la position %2 est à la place d’une autre entrée (%3).</translation>
+    </message>
+    <message>
+        <source>Partition %1 is cut off: position %2 and what follows is missing; the last entry is of %3.</source>
+        <translation>La partition %1 est coupée : la position %2 et la suite manquent ; la dernière entrée : %3.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 does not match the entry before it (%3).</source>
+        <translation>Partition %1 : la position %2 ne correspond pas à l’entrée précédente (%3).</translation>
+    </message>
+    <message>
+        <source>Bulk job</source>
+        <translation>Opération groupée</translation>
+    </message>
+    <message>
+        <source>Cause of failures</source>
+        <translation>Cause d’échecs</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>The chain has not been checked since the node started.</source>
+        <translation>La chaîne n’a pas été vérifiée depuis le démarrage du nœud.</translation>
+    </message>
+    <message>
+        <source>The check was stopped after %1 entries; nothing wrong so far.</source>
+        <translation>La vérification a été arrêtée après %1 entrées ; rien d’anormal jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The check could not be finished: %1</source>
+        <translation>La vérification n’a pas pu être terminée : %1</translation>
+    </message>
+    <message>
+        <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
+        <translation>Les %1 partitions, %2 entrées, sont complètes et inchangées. Vérifié à %3.</translation>
+    </message>
+</context>
+<context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
@@ -863,6 +918,13 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Invented orders</source>
+        <translation>Commandes inventées</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Only admins can do this.</source>
@@ -1046,6 +1108,29 @@
     <message>
         <source>Sagadesk</source>
         <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>Données personnelles affichées</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>It went over the broker, not over HTTP.</source>
+        <translation>C’est passé par le broker, pas par HTTP.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of what was sent is kept.</source>
+        <translation>Seul le début de ce qui a été envoyé est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1927,45 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE</source>
+        <translation>Deux lettres, comme DE</translation>
+    </message>
+    <message>
+        <source>Its last four digits only</source>
+        <translation>Ses quatre derniers chiffres seulement</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-04 14:00</source>
+        <translation>Comme 2026-12-04 14:00</translation>
+    </message>
+    <message>
+        <source>No currency in use</source>
+        <translation>Pas une devise en usage</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Pas un montant</translation>
+    </message>
+    <message>
+        <source>At least one line is needed</source>
+        <translation>Il faut au moins une ligne</translation>
+    </message>
+    <message>
+        <source>A whole number from 1</source>
+        <translation>Un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>More than the order costs</source>
+        <translation>Plus que le prix de la commande</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3146,26 @@
         <source>%1 unsteady</source>
         <translation>%1 instable</translation>
     </message>
+    <message>
+        <source>per 5 minutes</source>
+        <translation>par 5 minutes</translation>
+    </message>
+    <message>
+        <source>per 30 minutes</source>
+        <translation>par 30 minutes</translation>
+    </message>
+    <message>
+        <source>per 3 hours</source>
+        <translation>par 3 heures</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 en pause</translation>
+    </message>
+    <message>
+        <source>%1 changed by a colleague</source>
+        <translation>%1 modifié par un collègue</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3040,6 +3184,26 @@
     <message>
         <source>Services</source>
         <translation>Services</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Nœuds &amp; stockage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3529,21 @@
         <source>{first} {second}</source>
         <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
         <translation>{first} {second}</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 retenues</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 en pause</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>%1 lentes</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4206,43 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>SQLite file</source>
+        <translation>Fichier SQLite</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>En mémoire seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>À ce rythme, le disque est plein dans environ %n jour.</numerusform>
+            <numerusform>À ce rythme, le disque est plein dans environ %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on the disk (%3).</source>
+        <translation>Seulement %1 sur %2 sont libres sur le disque (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partitions have no node; %1 orders wait.</source>
+        <translation>
+            <numerusform>%n partition n’a pas de nœud ; %1 commandes attendent.</numerusform>
+            <numerusform>%n partitions n’ont pas de nœud ; %1 commandes attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot write to the store; no order goes on there.</source>
+        <translation>%1 ne peut pas écrire dans le stockage ; aucune commande n’y avance.</translation>
+    </message>
+    <message>
+        <source>%1 is still taking up the orders of its last run: %2 wait.</source>
+        <translation>%1 reprend encore les commandes d’avant son redémarrage : %2 attendent.</translation>
+    </message>
+</context>
+<context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
@@ -4047,6 +4263,260 @@
     <message>
         <source>+%1 d</source>
         <translation>+%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Only reads; repeated freely</source>
+        <translation>Lecture seule ; répété librement</translation>
+    </message>
+    <message>
+        <source>Repeated with the same key</source>
+        <translation>Répété avec la même clé</translation>
+    </message>
+    <message>
+        <source>Looked up before it is repeated</source>
+        <translation>Vérifié avant d’être répété</translation>
+    </message>
+    <message>
+        <source>Never repeated by itself</source>
+        <translation>Jamais répété de soi-même</translation>
+    </message>
+    <message>
+        <source>%1, after %2, times %3, at most %4</source>
+        <translation>%1, après %2, fois %3, au plus %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is undone</source>
+        <translation>La commande est défaite</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>Une personne décide</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3</source>
+        <translation>%1 %2 ; %3</translation>
+    </message>
+    <message>
+        <source>Service of %1: %2 → %3.</source>
+        <translation>Service de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Address of %1: %2 → %3.</source>
+        <translation>Adresse de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Tries of %1: %2 → %3.</source>
+        <translation>Essais de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>First wait of %1: %2 → %3.</source>
+        <translation>Première attente de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Growth of the wait of %1: %2 → %3.</source>
+        <translation>Croissance de l’attente de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Longest wait of %1: %2 → %3.</source>
+        <translation>Plus longue attente de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Time for one call of %1: %2 → %3.</source>
+        <translation>Délai d’un appel de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Time for a later answer of %1: %2 → %3.</source>
+        <translation>Délai d’une réponse ultérieure de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>A lost answer of %1: %2 → %3.</source>
+        <translation>Réponse perdue de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Look-up of %1: %2 → %3.</source>
+        <translation>Vérification de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Undoing %1: %2 → %3.</source>
+        <translation>Retour de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Point of no return at %1: %2 → %3.</source>
+        <translation>Point de non-retour à « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2 → %3.</source>
+        <translation>« %1 » est nécessaire : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>When the tries of %1 are used up: %2 → %3.</source>
+        <translation>Quand les essais de « %1 » sont épuisés : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Condition of %1: %2 → %3.</source>
+        <translation>Condition de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 comes after: %2 → %3.</source>
+        <translation>« %1 » vient après : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Stage of %1: %2 → %3.</source>
+        <translation>Phase de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2 → %3.</source>
+        <translation>Type de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Name of %1: %2 → %3.</source>
+        <translation>Nom de « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 → %3.</source>
+        <translation>« %1 » attend : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>Money at %1: %2 → %3.</source>
+        <translation>Argent à « %1 » : %2 → %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>A person decides, in %1</source>
+        <translation>Une personne décide, en %1</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>Attend %1</translation>
+    </message>
+    <message>
+        <source>Waits until a time of the order</source>
+        <translation>Attend jusqu’à une heure de la commande</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time for it</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>Réponse perdue</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Essais épuisés</translation>
+    </message>
+    <message>
+        <source>Later answer</source>
+        <translation>Réponse ultérieure</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>Seulement si</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>No: the order goes on without it</source>
+        <translation>Non : la commande continue sans elle</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>Non-retour</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more</source>
+        <translation>Après elle, plus rien n’est défait</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>Le prélève</translation>
+    </message>
+    <message>
+        <source>Holds it on the card</source>
+        <translation>Le réserve sur la carte</translation>
+    </message>
+    <message>
+        <source>Technical name</source>
+        <translation>Nom technique</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>L’étape « %1 » a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>L’étape « %1 » a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4659,256 @@
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditDetail</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L’entrée choisie</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Place dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Data of the entry</source>
+        <translation>Données de l’entrée</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>Aucune entrée choisie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>Commande après</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash précédent</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <translation>%1, %2, %3, %4, %5, %6</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>Commande après</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries written so far</source>
+        <translation>
+            <numerusform>%n entrée écrite jusqu’ici</numerusform>
+            <numerusform>%n entrées écrites jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1</source>
+        <translation>
+            <numerusform>%n entrée exportée vers %1</numerusform>
+            <numerusform>%n entrées exportées vers %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>L’export a échoué : %1</translation>
+    </message>
+    <message>
+        <source>People&apos;s actions</source>
+        <translation>Actions des personnes</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>by:name  action:order.*  created:today</source>
+        <translation>by:name  action:order.*  created:today</translation>
+    </message>
+    <message>
+        <source>Filter of the audit</source>
+        <translation>Filtre de l’audit</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>Looked back to %1 so far.</source>
+        <translation>Recherche remontée jusqu’ici : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No entry fits this filter.</source>
+        <translation>Aucune entrée ne correspond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything yet</source>
+        <translation>Personne n’a encore rien fait</translation>
+    </message>
+    <message>
+        <source>What people do is listed here. Everything lists what happened by itself too.</source>
+        <translation>Ce que font les personnes est listé ici. « Tout » liste aussi ce qui s’est passé de soi-même.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Many newer entries.</source>
+        <translation>Beaucoup d’entrées plus récentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries.</source>
+        <translation>
+            <numerusform>%n entrée plus récente.</numerusform>
+            <numerusform>%n entrées plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stays still while a row is selected.</source>
+        <translation>La liste ne bouge pas tant qu’une ligne est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>The list stays still while it is scrolled.</source>
+        <translation>La liste ne bouge pas tant qu’elle est défilée.</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2</source>
+        <translation>Partition %1, position %2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Choose an entry about an order first.</source>
+        <translation>Choisissez d’abord une entrée sur une commande.</translation>
+    </message>
+    <message>
+        <source>The entry is copied.</source>
+        <translation>L’entrée est copiée.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Aucune entrée n’est choisie.</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>La vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>No check is running.</source>
+        <translation>Aucune vérification n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>Afficher l’entrée</translation>
+    </message>
+    <message>
+        <source>Export the entries of this list</source>
+        <translation>Exporter les entrées de cette liste</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +5339,13 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::CheckStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
@@ -4652,8 +5379,53 @@
 <context>
     <name>sagadesk::ui::ConnectionChip</name>
     <message>
-        <source>Connection: %1 %2</source>
-        <translation>Connexion&#xa0;: %1 %2</translation>
+        <source>Connection: %1</source>
+        <translation>Connexion : %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>Connexion : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionPanel</name>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Open its console</source>
+        <translation>Ouvrir sa console</translation>
+    </message>
+    <message>
+        <source>That is no address: it begins with http:// or https://</source>
+        <translation>Ce n’est pas une adresse : elle commence par http:// ou https://</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CustomerFinder</name>
+    <message>
+        <source>Name, e-mail, phone, customer or order number</source>
+        <translation>Nom, e-mail, téléphone, numéro de client ou de commande</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · last order %3, %4</source>
+        <translation>%1 · %2 · dernière commande %3, %4</translation>
+    </message>
+    <message>
+        <source>No order of such a customer. Fill in a new one below.</source>
+        <translation>Aucune commande d’un tel client. Saisissez-en un nouveau ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::DetailRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5448,73 @@
     <message>
         <source>Filter events</source>
         <translation>Filtrer les événements</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ExchangeView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Abrégé</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>How bodies are laid out</source>
+        <translation>Présentation des contenus</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>Ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envoyé et reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Why do you need to see the customer&apos;s data? The journal keeps it.</source>
+        <translation>Pourquoi avez-vous besoin de voir les données du client ? Le journal conserve le motif.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown. The journal says so.</source>
+        <translation>Les données du client sont affichées. Le journal le dit.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is kept; it had %1.</source>
+        <translation>Seul le début est conservé ; l’ensemble faisait %1.</translation>
+    </message>
+    <message>
+        <source>Without a body.</source>
+        <translation>Sans contenu.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>The order has been changed more than once since, so its document of then is not here.</source>
+        <translation>La commande a été modifiée plus d’une fois depuis, son document d’alors n’est donc pas ici.</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +5654,10 @@
         <source>%1: %2, %3</source>
         <translation>%1&#xa0;: %2, %3</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::FilterChip</name>
@@ -4913,6 +5756,239 @@
         <source>%1 copied</source>
         <translation>%1 copié</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstRun</name>
+    <message>
+        <source>It answers, and this console understands it.</source>
+        <translation>Il répond, et cette console le comprend.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like http://orders.example.com:8080.</source>
+        <translation>Ce n’est pas une adresse. Elle ressemble à http://orders.example.com:8080.</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>Il n’y a pas d’ordinateur nommé %1.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens at port %2.</source>
+        <translation>%1 est là, mais rien n’écoute sur le port %2.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is no Sagadesk orchestrator.</source>
+        <translation>Quelque chose répond à %1, mais ce n’est pas un orchestrateur Sagadesk.</translation>
+    </message>
+    <message>
+        <source>The orchestrator is newer than this console: reading works, acting needs the update.</source>
+        <translation>L’orchestrateur est plus récent que cette console : lire est possible, agir demande la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Welcome to Sagadesk</source>
+        <translation>Bienvenue dans Sagadesk</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>What is connected?</source>
+        <translation>Qu’est-ce qui est connecté ?</translation>
+    </message>
+    <message>
+        <source>Where are the orders? This can be changed later.</source>
+        <translation>Où sont les commandes ? Cela peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do. Times and money are shown your way.</source>
+        <translation>Votre nom figure à côté de ce que vous faites. Heures et montants s’affichent à votre façon.</translation>
+    </message>
+    <message>
+        <source>Orders are carried out by services: payment, stock, delivery and others.</source>
+        <translation>Les commandes sont exécutées par des services : paiement, stock, livraison et autres.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Sagadesk: first start</source>
+        <translation>Sagadesk : premier démarrage</translation>
+    </message>
+    <message>
+        <source>Alone here</source>
+        <translation>Seul ici</translation>
+    </message>
+    <message>
+        <source>Orders are kept on this computer, in %1.</source>
+        <translation>Les commandes sont conservées sur cet ordinateur, dans %1.</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>Rejoindre les autres</translation>
+    </message>
+    <message>
+        <source>Orders are kept by an orchestrator that runs already. Nothing is kept here.</source>
+        <translation>Les commandes sont conservées par un orchestrateur déjà en service. Rien n’est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>500 invented orders run through stand-in services. All of it goes when you close it.</source>
+        <translation>500 commandes inventées passent par des services simulés. Tout disparaît à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Address of the orchestrator</source>
+        <translation>Adresse de l’orchestrateur</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>Devise des montants</translation>
+    </message>
+    <message>
+        <source>Stand-in services</source>
+        <translation>Services simulés</translation>
+    </message>
+    <message>
+        <source>They answer like real ones and do nothing. Good for trying; change it any time.</source>
+        <translation>Ils répondent comme des vrais et ne font rien. Bien pour essayer ; à changer quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Our services</source>
+        <translation>Nos services</translation>
+    </message>
+    <message>
+        <source>Their addresses are written to sagadesk.toml; those that are empty come later.</source>
+        <translation>Leurs adresses sont écrites dans sagadesk.toml ; celles qui sont vides viendront plus tard.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Orders are taken and wait until there is a service that carries them out.</source>
+        <translation>Les commandes sont acceptées et attendent qu’il y ait un service pour les exécuter.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Skip all, begin with what is usual</source>
+        <translation>Tout passer, commencer avec les réglages habituels</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>The first steps are hidden.</source>
+        <translation>Les premiers pas sont masqués.</translation>
+    </message>
+    <message>
+        <source>Sagadesk runs and keeps orders.</source>
+        <translation>Sagadesk fonctionne et conserve les commandes.</translation>
+    </message>
+    <message>
+        <source>Services are connected, which carry orders out.</source>
+        <translation>Des services sont connectés, qui exécutent les commandes.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>The first order is placed.</source>
+        <translation>La première commande est passée.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>An order is completed.</source>
+        <translation>Une commande est terminée.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find anything by a word of it.</source>
+        <translation>Trouvez n’importe quoi par un de ses mots.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>Masquer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire : %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::GanttView</name>
@@ -4955,40 +6031,6 @@
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
         <translation>%1, essai %2 sur %3&#xa0;: %4, %5</translation>
-    </message>
-</context>
-<context>
-    <name>sagadesk::ui::Ground</name>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation>Pas encore de services</translation>
-    </message>
-    <message>
-        <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation>Ajoutez-en un dans sagadesk.toml, ou utilisez le simulateur.</translation>
-    </message>
-    <message>
-        <source>The services could not be read.</source>
-        <translation>Les services n’ont pas pu être lus.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>No service is chosen.</source>
-        <translation>Aucun service n’est choisi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n orders held because of it…</source>
-        <translation>
-            <numerusform>Voir la commande retenue à cause de cela (%n)…</numerusform>
-            <numerusform>Voir les %n commandes retenues à cause de cela…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5066,6 +6108,64 @@
     <message>
         <source>Does</source>
         <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyModel</name>
+    <message>
+        <source>Does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>D’habitude</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::LineModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>New line, %1</source>
+        <translation>Nouvelle ligne, %1</translation>
+    </message>
+    <message>
+        <source>%1. Wrong: %2</source>
+        <translation>%1. Erreur : %2</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +6305,54 @@
         <source>The view %1 is removed.</source>
         <translation>La vue %1 est retirée.</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Open an order of the list first.</source>
+        <translation>Ouvrez d’abord une commande de la liste.</translation>
+    </message>
+    <message>
+        <source>There is no order after this one in the list.</source>
+        <translation>Il n’y a pas de commande après celle-ci dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no order before this one in the list.</source>
+        <translation>Il n’y a pas de commande avant celle-ci dans la liste.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>La connexion est établie.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notices are only kept in the list for an hour.</source>
+        <translation>Pendant une heure, les avis ne vont que dans la liste.</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>Aucune commande n’est choisie.</translation>
+    </message>
+    <message>
+        <source>You are told what becomes of %1.</source>
+        <translation>Vous serez informé de ce que devient %1.</translation>
+    </message>
+    <message>
+        <source>%1 is watched no more.</source>
+        <translation>%1 n’est plus suivie.</translation>
+    </message>
+    <message>
+        <source>Another console could not be started.</source>
+        <translation>Une autre console n’a pas pu être démarrée.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::Navigation</name>
@@ -5275,6 +6423,151 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NewOrder</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Line %1 is removed.</source>
+        <translation>La ligne %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>The order is being placed.</source>
+        <translation>La commande est en train d’être passée.</translation>
+    </message>
+    <message>
+        <source>Your draft is here again.</source>
+        <translation>Votre brouillon est de retour.</translation>
+    </message>
+    <message>
+        <source>You left it at %1.</source>
+        <translation>Vous l’avez quitté à %1.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer à zéro</translation>
+    </message>
+    <message>
+        <source>This is a copy.</source>
+        <translation>Ceci est une copie.</translation>
+    </message>
+    <message>
+        <source>What you were writing before is kept until you change it.</source>
+        <translation>Ce que vous écriviez avant est conservé jusqu’à ce que vous modifiiez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Back to that</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frais de port</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax, in the prices</source>
+        <translation>Taxe, dans les prix</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <translation>
+            <numerusform>%n champ est à revoir.</numerusform>
+            <numerusform>%n champs sont à revoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. Nothing was placed; stock and card are asked when it is.</source>
+        <translation>Tout va bien. Rien n’a été passé ; le stock et la carte ne sont consultés qu’à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, does this:</source>
+        <translation>%1, version %2, fait ceci :</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>une personne décide</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>The order is being placed …</source>
+        <translation>Commande en train d’être passée…</translation>
+    </message>
+    <message>
+        <source>%1 is placed.</source>
+        <translation>%1 est passée.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so it is not known whether the order was taken. Placing it again is safe: it is not made twice.</source>
+        <translation>La réponse a été perdue, on ignore donc si la commande a été acceptée. La passer de nouveau est sans risque : elle n’est pas créée deux fois.</translation>
+    </message>
+    <message>
+        <source>The order was taken as it was before your last change. Look for it among the orders; placing this one makes a second order.</source>
+        <translation>La commande a été acceptée telle qu’avant votre dernière modification. Cherchez-la parmi les commandes ; passer celle-ci en crée une deuxième.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>Le brouillon n’est plus là.</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Check without placing</source>
+        <translation>Vérifier sans passer</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>Closing keeps it as a draft.</source>
+        <translation>Fermer la conserve comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Passer la commande</translation>
+    </message>
+    <message>
+        <source>Place order, %1</source>
+        <translation>Passer la commande, %1</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
@@ -5287,6 +6580,156 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NodeCard</name>
+    <message>
+        <source>Sagadesk %1</source>
+        <translation>Sagadesk %1</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>Écriture impossible</translation>
+    </message>
+    <message>
+        <source>Starting up</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>En service depuis</translation>
+    </message>
+    <message>
+        <source>Calls to services, last minute</source>
+        <translation>Appels aux services, dernière minute</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 par seconde</translation>
+    </message>
+    <message>
+        <source>Orders in memory</source>
+        <translation>Commandes en mémoire</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 sur au plus %2</translation>
+    </message>
+    <message>
+        <source>Orders waiting in the store</source>
+        <translation>Commandes en attente dans le stockage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%1 partitions sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NodesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Journal and growth</source>
+        <translation>Journal et croissance</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Nodes and storage could not be read.</source>
+        <translation>Les nœuds et le stockage n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>environ %1 par jour</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Of its log not yet taken in</source>
+        <translation>Log pas encore intégré</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Libre sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>Nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>Growth of the file</source>
+        <translation>Croissance du fichier</translation>
+    </message>
+    <message>
+        <source>Estimated by the share of the newest entries.</source>
+        <translation>Estimé d’après la part des entrées les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Oldest entry</source>
+        <translation>Entrée la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Not yet published</source>
+        <translation>Pas encore publiés</translation>
+    </message>
+    <message>
+        <source>No broker is configured</source>
+        <translation>Aucun broker n’est configuré</translation>
+    </message>
+    <message>
+        <source>Orders and journal are kept</source>
+        <translation>Conservation des commandes et du journal</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source>Idempotency keys are kept</source>
+        <translation>Conservation des clés d’idempotence</translation>
+    </message>
+    <message>
+        <source>Oldest order</source>
+        <translation>Commande la plus ancienne</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>Nœuds &amp; stockage</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
@@ -5295,6 +6738,183 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticeLog</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not answered for a minute; %n orders wait for it.</source>
+        <translation>
+            <numerusform>%1 ne répond pas depuis une minute ; %n commande l’attend.</numerusform>
+            <numerusform>%1 ne répond pas depuis une minute ; %n commandes l’attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls to %1 are held back: it does not answer. %n orders wait for it.</source>
+        <translation>
+            <numerusform>Les appels à %1 sont retenus : il ne répond pas. %n commande l’attend.</numerusform>
+            <numerusform>Les appels à %1 sont retenus : il ne répond pas. %n commandes l’attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money may be stuck in %n orders: %1</source>
+        <translation>
+            <numerusform>De l’argent est peut-être bloqué dans %n commande : %1</numerusform>
+            <numerusform>De l’argent est peut-être bloqué dans %n commandes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were held in the last five minutes, five times as many as usual.</source>
+        <translation>
+            <numerusform>%n commande a été retenue ces cinq dernières minutes, cinq fois plus que d’habitude.</numerusform>
+            <numerusform>%n commandes ont été retenues ces cinq dernières minutes, cinq fois plus que d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it stopped by itself. %2 are through, %3 are held again.</source>
+        <translation>%1 : arrêt automatique. %2 passées, %3 retenues à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: it has ended. %2 are through, %3 are held again.</source>
+        <translation>%1 : c’est fini. %2 passées, %3 retenues à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, which you watch, is now: %2</source>
+        <translation>%1, que vous suivez, est maintenant : %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticePanel</name>
+    <message>
+        <source>No notices in the last seven days.</source>
+        <translation>Aucun avis ces sept derniers jours.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>Type de commande</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>Votre référence</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Find a customer who has ordered before</source>
+        <translation>Chercher un client qui a déjà commandé</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Numéro de client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Lignes de la commande</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frais de port</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>in the prices</source>
+        <translation>dans les prix</translation>
+    </message>
+    <message>
+        <source>Card ends in</source>
+        <translation>Fin de la carte</translation>
+    </message>
+    <message>
+        <source>Tax is</source>
+        <translation>Taxe comprise</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Livré à</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Day and time, empty for as soon as possible</source>
+        <translation>Jour et heure, vide pour dès que possible</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +7072,26 @@
     <message>
         <source>%1 takes care of %2 now.</source>
         <translation>%1 s’occupe maintenant de %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this try.</source>
+        <translation>Rien n’est conservé de cet essai.</translation>
+    </message>
+    <message>
+        <source>What was sent is copied.</source>
+        <translation>Ce qui a été envoyé est copié.</translation>
+    </message>
+    <message>
+        <source>What was received is copied.</source>
+        <translation>Ce qui a été reçu est copié.</translation>
+    </message>
+    <message>
+        <source>The command line is copied, without secrets.</source>
+        <translation>La ligne de commande est copiée, sans secrets.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown already.</source>
+        <translation>Les données du client sont déjà affichées.</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +7317,19 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::OutcomeStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title and what it counts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
@@ -5709,10 +7362,6 @@
     <message>
         <source>3 h</source>
         <translation>3 h</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5774,20 +7423,43 @@
         <translation>%1 ms vers la base</translation>
     </message>
     <message>
-        <source>per 15 minutes</source>
-        <translation>par 15 minutes</translation>
-    </message>
-    <message>
-        <source>per 5 minutes</source>
-        <translation>par 5 minutes</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>No order is held.</source>
         <translation>Aucune commande n’est retenue.</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 j</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>Les chiffres n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PartitionStrip</name>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no node.</source>
+        <translation>La partition %1 n’a pas de nœud.</translation>
+    </message>
+    <message>
+        <source>Partition %1 is written by %2.</source>
+        <translation>La partition %1 est écrite par %2.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +7486,176 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineColumnView</name>
+    <message>
+        <source>Nothing is slower than usual here.</source>
+        <translation>Rien n’est plus lent que d’habitude ici.</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>d’habitude %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you look away</source>
+        <translation>
+            <numerusform>%n de plus quand vous regardez ailleurs</numerusform>
+            <numerusform>%n de plus quand vous regardez ailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Afficher les %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineGroup</name>
+    <message>
+        <source>%1 orders that are being carried out</source>
+        <translation>%1 commandes en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>%1 orders that are not confirmed yet</source>
+        <translation>%1 commandes pas encore confirmées</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineHead</name>
+    <message>
+        <source>%1: orders that passed it in the last hour, by five minutes</source>
+        <translation>%1 : commandes passées par là la dernière heure, par cinq minutes</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineModel</name>
+    <message>
+        <source>Went on meanwhile</source>
+        <translation>A continué entre-temps</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4. For %5.</source>
+        <comment>status, number, money, what it waits for, how long</comment>
+        <translation>%1. %2, %3. %4. Depuis %5.</translation>
+    </message>
+    <message>
+        <source>%1
+Since %2</source>
+        <comment>what it waits for</comment>
+        <translation>%1
+Depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelinePage</name>
+    <message>
+        <source>longest first</source>
+        <translation>les plus longues d’abord</translation>
+    </message>
+    <message>
+        <source>most money first</source>
+        <translation>les plus gros montants d’abord</translation>
+    </message>
+    <message>
+        <source>needs help first</source>
+        <translation>celles à aider d’abord</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>The pipeline could not be read.</source>
+        <translation>Le pipeline n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 in progress, %2 held, parked or slower than usual. The rest flow by and are only counted.</source>
+        <translation>%1 en cours, %2 retenues, en pause ou plus lentes que d’habitude. Les autres passent et sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>la plus longue %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>bars: last hour</source>
+        <translation>barres : dernière heure</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>%1 of finished</source>
+        <translation>%1 des finies</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouées</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>undoing now</source>
+        <translation>en cours de retour</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Held since %1</source>
+        <translation>Figé depuis %1</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>Tous les workflows</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Choisissez d’abord une carte.</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 copié</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>La commande ne le propose pas maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +8158,335 @@
         <source>Services</source>
         <translation>Services</translation>
     </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Pas encore de services</translation>
+    </message>
+    <message>
+        <source>Add one to sagadesk.toml, or use the simulator.</source>
+        <translation>Ajoutez-en un dans sagadesk.toml, ou utilisez le simulateur.</translation>
+    </message>
+    <message>
+        <source>The services could not be read.</source>
+        <translation>Les services n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No service is chosen.</source>
+        <translation>Aucun service n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n orders held because of it…</source>
+        <translation>
+            <numerusform>Voir la commande retenue à cause de cela (%n)…</numerusform>
+            <numerusform>Voir les %n commandes retenues à cause de cela…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>Aucun réglage ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of their names and sentences.</source>
+        <translation>« %1 » n’est dans aucun de leurs noms ni de leurs phrases.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsSheet</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>La touche habituelle</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 est déjà la touche de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is changed.</source>
+        <translation>La touche de « %1 » est modifiée.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys that are a letter</source>
+        <translation>Touches d’une seule lettre</translation>
+    </message>
+    <message>
+        <source>They act in lists and orders only. With Alt they can&apos;t be pressed by mistake.</source>
+        <translation>Elles n’agissent que dans les listes et les commandes. Avec Alt, impossible de les presser par erreur.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seules</translation>
+    </message>
+    <message>
+        <source>With Alt</source>
+        <translation>Avec Alt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>Choisissez une action, puis appuyez sur sa nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>Shows after the next start.</source>
+        <translation>Visible après le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 Shows after the next start.</source>
+        <translation>%1 Visible après le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>« %1 » est modifié.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>%1 is as it was at first.</source>
+        <translation>« %1 » : tout est comme au début.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>How high rows of tables are.</source>
+        <translation>Hauteur des lignes des tableaux.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change it in smaller steps.</source>
+        <translation>Ctrl++ et Ctrl+− la changent par pas plus petits.</translation>
+    </message>
+    <message>
+        <source>Patterns in charts</source>
+        <translation>Motifs dans les graphiques</translation>
+    </message>
+    <message>
+        <source>Bars of failed orders are hatched, so that colour is not needed.</source>
+        <translation>Les barres des commandes échouées sont hachurées, pour que la couleur ne soit pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Language &amp; formats</source>
+        <translation>Langue &amp; formats</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Orders are kept in UTC; this is how they are shown.</source>
+        <translation>Les commandes sont conservées en UTC ; ceci règle leur affichage.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 heures</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>Devise des montants</translation>
+    </message>
+    <message>
+        <source>ISO code; new orders begin with it.</source>
+        <translation>Code ISO ; les nouvelles commandes commencent avec elle.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>Nom de cette connexion</translation>
+    </message>
+    <message>
+        <source>Stands at the top left and in the window&apos;s title.</source>
+        <translation>Figure en haut à gauche et dans le titre de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>Ceci est la production</translation>
+    </message>
+    <message>
+        <source>Marked in red at the top left, so that nobody acts on the wrong one.</source>
+        <translation>Marquée en rouge en haut à gauche, pour que personne n’agisse sur la mauvaise.</translation>
+    </message>
+    <message>
+        <source>Orchestrator to join at the start</source>
+        <translation>Orchestrateur à rejoindre au démarrage</translation>
+    </message>
+    <message>
+        <source>Its address. Empty: orders are kept on this computer.</source>
+        <translation>Son adresse. Vide : les commandes sont conservées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>E-mail, phone and the customer in payloads are shown in part, as when somebody looks over the shoulder.</source>
+        <translation>L’e-mail, le téléphone et le client dans les contenus s’affichent en partie, comme quand quelqu’un regarde par-dessus l’épaule.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what you do.</source>
+        <translation>Figure dans le journal à côté de ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Sagadesk</source>
+        <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
+        <translation>Sagadesk est fourni sans garantie. Les textes se trouvent dans /usr/share/common-licenses et dans les dossiers des paquets.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::StatusStrip</name>
@@ -6440,6 +8611,14 @@
         <source>%1: %2.</source>
         <translation>%1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::TabStrip</name>
@@ -6469,6 +8648,43 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>Avis, %n nouveau</numerusform>
+            <numerusform>Avis, %n nouveaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Tray</name>
+    <message>
+        <source>No order waits for a person.</source>
+        <translation>Aucune commande n’attend une personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for a person.</source>
+        <translation>
+            <numerusform>%n commande attend une personne.</numerusform>
+            <numerusform>%n commandes attendent une personne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sagadesk: a service does not answer. %1</source>
+        <translation>Sagadesk : un service ne répond pas. %1</translation>
+    </message>
+    <message>
+        <source>Sagadesk: %1</source>
+        <translation>Sagadesk : %1</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +8771,10 @@
         <source>All tries use one key, %1, so it is not done twice.</source>
         <translation>Tous les essais utilisent la même clé, %1, donc rien n’est fait deux fois.</translation>
     </message>
+    <message>
+        <source>What was sent and received is not kept any more.</source>
+        <translation>Ce qui a été envoyé et reçu n’est plus conservé.</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::UndoBar</name>
@@ -6568,6 +8788,161 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowComparison</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>Comparaison de deux versions</translation>
+    </message>
+    <message>
+        <source>Steps of the older version</source>
+        <translation>Étapes de la version plus ancienne</translation>
+    </message>
+    <message>
+        <source>Steps of the newer version</source>
+        <translation>Étapes de la version plus récente</translation>
+    </message>
+    <message>
+        <source>The steps of both versions are the same.</source>
+        <translation>Les étapes des deux versions sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes from version %1 to version %2</source>
+        <translation>
+            <numerusform>%n changement de la version %1 à la version %2</numerusform>
+            <numerusform>%n changements de la version %1 à la version %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowDiagram</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Undone by %1.</source>
+        <translation>Défait par %1.</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more.</source>
+        <translation>Après elle, plus rien n’est défait.</translation>
+    </message>
+    <message>
+        <source>The order can do without it.</source>
+        <translation>La commande peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>Only under a condition.</source>
+        <translation>Seulement sous une condition.</translation>
+    </message>
+    <message>
+        <source>It is not as in the other version.</source>
+        <translation>Elle n’est pas comme dans l’autre version.</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowsPage</name>
+    <message>
+        <source>No workflows</source>
+        <translation>Aucun workflow</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>Aucun n’est installé.</translation>
+    </message>
+    <message>
+        <source>Workflows and their versions</source>
+        <translation>Workflows et leurs versions</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Steps of the workflow</source>
+        <translation>Étapes du workflow</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>Texte du workflow</translation>
+    </message>
+    <message>
+        <source>The workflows could not be read.</source>
+        <translation>Les workflows n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version %1, missing</source>
+        <translation>Version %1, manquante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are running on it</source>
+        <translation>
+            <numerusform>%n commande en cours avec elle</numerusform>
+            <numerusform>%n commandes en cours avec elle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workflow has one version only.</source>
+        <translation>Ce workflow n’a qu’une version.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Not installed: its orders are held</source>
+        <translation>Non installée : ses commandes sont retenues</translation>
+    </message>
+    <message>
+        <source>New orders start with it</source>
+        <translation>Les nouvelles commandes commencent avec elle</translation>
+    </message>
+    <message>
+        <source>with version %1</source>
+        <translation>avec la version %1</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
     </message>
 </context>
 </TS>

@@ -69,6 +69,61 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>The check begins.</source>
+        <translation>確認を開始します。</translation>
+    </message>
+    <message>
+        <source>Checking partition %1 of %2: %3 of %4 entries.</source>
+        <translation>%2 区画中の区画 %1 を確認しています: エントリ %4 件中 %3 件。</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 is missing; the entry before it is of %3.</source>
+        <translation>区画 %1 の位置 %2 がありません。その前のエントリは %3 のものです。</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 stands in another entry&apos;s place (%3).</source>
+        <translation>区画 %1 の位置 %2 に別のエントリが入っています(%3)。</translation>
+    </message>
+    <message>
+        <source>Partition %1 is cut off: position %2 and what follows is missing; the last entry is of %3.</source>
+        <translation>区画 %1 が途中で切れています。位置 %2 以降がありません。最後のエントリは %3 のものです。</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2 does not match the entry before it (%3).</source>
+        <translation>区画 %1 の位置 %2 が、その前のエントリと一致しません(%3)。</translation>
+    </message>
+    <message>
+        <source>Bulk job</source>
+        <translation>一括処理</translation>
+    </message>
+    <message>
+        <source>Cause of failures</source>
+        <translation>問題の原因</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>The chain has not been checked since the node started.</source>
+        <translation>ノードの起動以降、チェーンは確認されていません。</translation>
+    </message>
+    <message>
+        <source>The check was stopped after %1 entries; nothing wrong so far.</source>
+        <translation>%1 件のエントリで確認を停止しました。ここまで異常はありません。</translation>
+    </message>
+    <message>
+        <source>The check could not be finished: %1</source>
+        <translation>確認を完了できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
+        <translation>全 %1 区画、%2 件のエントリに欠落も変更もありません。確認日時: %3。</translation>
+    </message>
+</context>
+<context>
     <name>BulkChoices</name>
     <message>
         <source>Undo</source>
@@ -824,6 +879,13 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Invented orders</source>
+        <translation>架空の注文</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Only admins can do this.</source>
@@ -1007,6 +1069,29 @@
     <message>
         <source>Sagadesk</source>
         <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Personal data shown</source>
+        <translation>個人データを表示</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>It went over the broker, not over HTTP.</source>
+        <translation>HTTP ではなく、ブローカーを経由しました。</translation>
+    </message>
+    <message>
+        <source>Only the beginning of what was sent is kept.</source>
+        <translation>送信内容の先頭部分だけが保存されています。</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1882,45 @@
     <message>
         <source>%1, %2: %3</source>
         <translation>%1、%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDraft</name>
+    <message>
+        <source>Needed</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Two letters, such as DE</source>
+        <translation>2 文字(例: DE)</translation>
+    </message>
+    <message>
+        <source>Its last four digits only</source>
+        <translation>末尾の 4 桁のみ</translation>
+    </message>
+    <message>
+        <source>As in 2026-12-04 14:00</source>
+        <translation>例: 2026-12-04 14:00</translation>
+    </message>
+    <message>
+        <source>No currency in use</source>
+        <translation>使われていない通貨</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>金額ではありません</translation>
+    </message>
+    <message>
+        <source>At least one line is needed</source>
+        <translation>明細が 1 行以上必要です</translation>
+    </message>
+    <message>
+        <source>A whole number from 1</source>
+        <translation>1 以上の整数</translation>
+    </message>
+    <message>
+        <source>More than the order costs</source>
+        <translation>注文の金額を超えています</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3087,26 @@
         <source>%1 unsteady</source>
         <translation>%1 が不安定</translation>
     </message>
+    <message>
+        <source>per 5 minutes</source>
+        <translation>5 分ごと</translation>
+    </message>
+    <message>
+        <source>per 30 minutes</source>
+        <translation>30分ごと</translation>
+    </message>
+    <message>
+        <source>per 3 hours</source>
+        <translation>3時間ごと</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 を一時停止</translation>
+    </message>
+    <message>
+        <source>%1 changed by a colleague</source>
+        <translation>%1 を同僚が変更</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2981,6 +3125,26 @@
     <message>
         <source>Services</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>ノードとストレージ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +3468,21 @@
         <source>{first} {second}</source>
         <extracomment>Two sentences of one paragraph: how the language sets them one after the other.</extracomment>
         <translation>{first}{second}</translation>
+    </message>
+</context>
+<context>
+    <name>Pipeline</name>
+    <message>
+        <source>%1 held</source>
+        <translation>保留 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>一時保留 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 slow</source>
+        <translation>低速 %1 件</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4136,41 @@
     </message>
 </context>
 <context>
+    <name>StorageWords</name>
+    <message>
+        <source>SQLite file</source>
+        <translation>SQLite ファイル</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>メモリ上のみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disk is full in about %n days at this pace.</source>
+        <translation>
+            <numerusform>このペースでは、約 %n 日でディスクがいっぱいになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 are free on the disk (%3).</source>
+        <translation>ディスクの空きは %2 中 %1 のみです(%3)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partitions have no node; %1 orders wait.</source>
+        <translation>
+            <numerusform>%n 区画にノードがありません。%1 件の注文が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot write to the store; no order goes on there.</source>
+        <translation>%1 がストレージに書き込めないため、そこでは注文が先へ進みません。</translation>
+    </message>
+    <message>
+        <source>%1 is still taking up the orders of its last run: %2 wait.</source>
+        <translation>%1 は前回の実行時の注文をまだ引き継いでいます。%2 件が待っています。</translation>
+    </message>
+</context>
+<context>
     <name>TimeScale</name>
     <message>
         <source>+%1 ms</source>
@@ -3977,6 +4191,259 @@
     <message>
         <source>+%1 d</source>
         <translation>+%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>WorkflowWords</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Only reads; repeated freely</source>
+        <translation>読み取りのみ、自由に繰り返せる</translation>
+    </message>
+    <message>
+        <source>Repeated with the same key</source>
+        <translation>同じキーで繰り返す</translation>
+    </message>
+    <message>
+        <source>Looked up before it is repeated</source>
+        <translation>確認してから繰り返す</translation>
+    </message>
+    <message>
+        <source>Never repeated by itself</source>
+        <translation>自動では繰り返さない</translation>
+    </message>
+    <message>
+        <source>%1, after %2, times %3, at most %4</source>
+        <translation>%1、初回待ち %2、%3 倍ずつ、最大 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order is undone</source>
+        <translation>注文を元に戻す</translation>
+    </message>
+    <message>
+        <source>A person decides</source>
+        <translation>人が判断する</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3</source>
+        <translation>%1 %2、%3</translation>
+    </message>
+    <message>
+        <source>Service of %1: %2 → %3.</source>
+        <translation>「%1」のサービス: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Address of %1: %2 → %3.</source>
+        <translation>「%1」のアドレス: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Tries of %1: %2 → %3.</source>
+        <translation>「%1」の試行回数: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>First wait of %1: %2 → %3.</source>
+        <translation>「%1」の最初の待ち時間: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Growth of the wait of %1: %2 → %3.</source>
+        <translation>「%1」の待ち時間の増え方: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Longest wait of %1: %2 → %3.</source>
+        <translation>「%1」の最長の待ち時間: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Time for one call of %1: %2 → %3.</source>
+        <translation>「%1」の 1 回の呼び出しの制限時間: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Time for a later answer of %1: %2 → %3.</source>
+        <translation>「%1」の後からの応答の制限時間: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>A lost answer of %1: %2 → %3.</source>
+        <translation>「%1」の応答が失われたとき: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Look-up of %1: %2 → %3.</source>
+        <translation>「%1」の確認方法: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Undoing %1: %2 → %3.</source>
+        <translation>「%1」の取り消し: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Point of no return at %1: %2 → %3.</source>
+        <translation>「%1」以降は後戻り不可: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2 → %3.</source>
+        <translation>「%1」は必須: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>When the tries of %1 are used up: %2 → %3.</source>
+        <translation>「%1」の試行回数を使い切ったとき: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Condition of %1: %2 → %3.</source>
+        <translation>「%1」の条件: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 comes after: %2 → %3.</source>
+        <translation>「%1」の前のステップ: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Stage of %1: %2 → %3.</source>
+        <translation>「%1」の段階: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2 → %3.</source>
+        <translation>「%1」の種類: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Name of %1: %2 → %3.</source>
+        <translation>「%1」の名前: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>%1 waits: %2 → %3.</source>
+        <translation>「%1」の待機: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>Money at %1: %2 → %3.</source>
+        <translation>「%1」の代金: %2 → %3。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>A person decides, in %1</source>
+        <translation>%1 以内に人が判断</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <translation>%1 待機</translation>
+    </message>
+    <message>
+        <source>Waits until a time of the order</source>
+        <translation>注文で決まる時刻まで待機</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Time for it</source>
+        <translation>制限時間</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Lost answer</source>
+        <translation>応答の消失時</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>確認方法</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>使い切ったとき</translation>
+    </message>
+    <message>
+        <source>Later answer</source>
+        <translation>後からの応答</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>前のステップ</translation>
+    </message>
+    <message>
+        <source>Only when</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>No: the order goes on without it</source>
+        <translation>いいえ、なくても注文は進みます</translation>
+    </message>
+    <message>
+        <source>No return</source>
+        <translation>後戻り不可</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more</source>
+        <translation>これより後は元に戻せません</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>代金</translation>
+    </message>
+    <message>
+        <source>Takes it</source>
+        <translation>請求する</translation>
+    </message>
+    <message>
+        <source>Holds it on the card</source>
+        <translation>カードに保留する</translation>
+    </message>
+    <message>
+        <source>Technical name</source>
+        <translation>技術名</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>「%1」が追加されました。</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>「%1」が削除されました。</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4586,253 @@
     <message>
         <source>Reference</source>
         <translation>照会番号</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditDetail</name>
+    <message>
+        <source>The chosen entry</source>
+        <translation>選択したエントリ</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>注文を開く</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>チェーン内の位置</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Data of the entry</source>
+        <translation>エントリのデータ</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>エントリが選択されていません</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>その後の注文</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>区画</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>前のハッシュ</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <translation>%1、%2、%3、%4、%5、%6</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Order after it</source>
+        <translation>その後の注文</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries written so far</source>
+        <translation>
+            <numerusform>これまでに %n 件のエントリを書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries exported to %1</source>
+        <translation>
+            <numerusform>%n 件のエントリを %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>書き出しに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>People&apos;s actions</source>
+        <translation>人の操作</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>一覧の内容</translation>
+    </message>
+    <message>
+        <source>by:name  action:order.*  created:today</source>
+        <translation>by:name  action:order.*  created:today</translation>
+    </message>
+    <message>
+        <source>Filter of the audit</source>
+        <translation>監査の絞り込み</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>記録のエントリ</translation>
+    </message>
+    <message>
+        <source>Looked back to %1 so far.</source>
+        <translation>これまでに %1 までさかのぼりました。</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだ何もありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>No entry fits this filter.</source>
+        <translation>この絞り込みに合うエントリはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has done anything yet</source>
+        <translation>まだ誰も操作していません</translation>
+    </message>
+    <message>
+        <source>What people do is listed here. Everything lists what happened by itself too.</source>
+        <translation>ここには人の操作が表示されます。「すべて」では、自動的に起きたことも表示されます。</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>記録を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Many newer entries.</source>
+        <translation>新しいエントリが多数あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries.</source>
+        <translation>
+            <numerusform>新しいエントリが %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list stays still while a row is selected.</source>
+        <translation>行を選択している間、一覧は動きません。</translation>
+    </message>
+    <message>
+        <source>The list stays still while it is scrolled.</source>
+        <translation>スクロールしている間、一覧は更新されません。</translation>
+    </message>
+    <message>
+        <source>Partition %1, position %2</source>
+        <translation>区画 %1、位置 %2</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>Choose an entry about an order first.</source>
+        <translation>先に注文に関するエントリを選択してください。</translation>
+    </message>
+    <message>
+        <source>The entry is copied.</source>
+        <translation>エントリをコピーしました。</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>エントリが選択されていません。</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>確認を実行しています。</translation>
+    </message>
+    <message>
+        <source>No check is running.</source>
+        <translation>実行中の確認はありません。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>一覧は空です。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show the entry</source>
+        <translation>エントリを表示</translation>
+    </message>
+    <message>
+        <source>Export the entries of this list</source>
+        <translation>この一覧のエントリを書き出す</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5257,13 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::CheckStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::CircuitStrip</name>
     <message>
         <source>Open: held back</source>
@@ -4576,8 +5297,53 @@
 <context>
     <name>sagadesk::ui::ConnectionChip</name>
     <message>
-        <source>Connection: %1 %2</source>
-        <translation>接続: %1 %2</translation>
+        <source>Connection: %1</source>
+        <translation>接続: %1</translation>
+    </message>
+    <message>
+        <source>Connection: %1, %2</source>
+        <translation>接続: %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ConnectionPanel</name>
+    <message>
+        <source>Address of the service</source>
+        <translation>サービスのアドレス</translation>
+    </message>
+    <message>
+        <source>Open its console</source>
+        <translation>そのコンソールを開く</translation>
+    </message>
+    <message>
+        <source>That is no address: it begins with http:// or https://</source>
+        <translation>アドレスではありません。http:// または https:// で始まります</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::CustomerFinder</name>
+    <message>
+        <source>Name, e-mail, phone, customer or order number</source>
+        <translation>名前、メール、電話、顧客番号、注文番号</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>見つかった顧客</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · last order %3, %4</source>
+        <translation>%1 · %2 · 最後の注文 %3、%4</translation>
+    </message>
+    <message>
+        <source>No order of such a customer. Fill in a new one below.</source>
+        <translation>該当する顧客の注文はありません。下に新しく入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::DetailRows</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +5366,73 @@
     <message>
         <source>Filter events</source>
         <translation>イベントを絞り込む</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::ExchangeView</name>
+    <message>
+        <source>Brief</source>
+        <translation>簡略</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>How bodies are laid out</source>
+        <translation>本文の表示方法</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>What was received</source>
+        <translation>受信内容</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>送信と受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Why do you need to see the customer&apos;s data? The journal keeps it.</source>
+        <translation>顧客のデータを見る必要があるのはなぜですか? 理由は記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown. The journal says so.</source>
+        <translation>顧客のデータを表示しています。このことは記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is kept; it had %1.</source>
+        <translation>先頭部分だけが保存されています。元のサイズは %1 です。</translation>
+    </message>
+    <message>
+        <source>Without a body.</source>
+        <translation>本文はありません。</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>The order has been changed more than once since, so its document of then is not here.</source>
+        <translation>その後、注文が 2 回以上変更されたため、当時の注文データはここにありません。</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5569,10 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2、%3</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::FilterChip</name>
@@ -4833,6 +5670,238 @@
         <source>%1 copied</source>
         <translation>%1 をコピーしました</translation>
     </message>
+    <message>
+        <source>Customers</source>
+        <translation>顧客</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>注文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>%1 の操作</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstRun</name>
+    <message>
+        <source>It answers, and this console understands it.</source>
+        <translation>応答があり、このコンソールで利用できます。</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like http://orders.example.com:8080.</source>
+        <translation>これはアドレスではありません。http://orders.example.com:8080 のような形式です。</translation>
+    </message>
+    <message>
+        <source>There is no computer called %1.</source>
+        <translation>%1 というコンピューターはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens at port %2.</source>
+        <translation>%1 はありますが、ポート %2 で待ち受けているものがありません。</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is no Sagadesk orchestrator.</source>
+        <translation>%1 から応答がありましたが、Sagadesk のオーケストレーターではありません。</translation>
+    </message>
+    <message>
+        <source>The orchestrator is newer than this console: reading works, acting needs the update.</source>
+        <translation>オーケストレーターがこのコンソールより新しいバージョンです。閲覧はできますが、操作には更新が必要です。</translation>
+    </message>
+    <message>
+        <source>Welcome to Sagadesk</source>
+        <translation>Sagadesk へようこそ</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>ご利用になるのはどなたですか?</translation>
+    </message>
+    <message>
+        <source>What is connected?</source>
+        <translation>何を接続しますか?</translation>
+    </message>
+    <message>
+        <source>Where are the orders? This can be changed later.</source>
+        <translation>注文はどこにありますか? 後から変更できます。</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do. Times and money are shown your way.</source>
+        <translation>あなたの操作には名前が添えられます。時刻と金額はお好みの形式で表示されます。</translation>
+    </message>
+    <message>
+        <source>Orders are carried out by services: payment, stock, delivery and others.</source>
+        <translation>注文は、支払い、在庫、配送などのサービスが実行します。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 ページ中 %1 ページ目</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Trying …</source>
+        <translation>試しています …</translation>
+    </message>
+    <message>
+        <source>Sagadesk: first start</source>
+        <translation>Sagadesk: 初回起動</translation>
+    </message>
+    <message>
+        <source>Alone here</source>
+        <translation>単独で使う</translation>
+    </message>
+    <message>
+        <source>Orders are kept on this computer, in %1.</source>
+        <translation>注文はこのコンピューターの %1 に保管されます。</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>既存の環境に参加</translation>
+    </message>
+    <message>
+        <source>Orders are kept by an orchestrator that runs already. Nothing is kept here.</source>
+        <translation>注文は、すでに動作しているオーケストレーターが保管します。ここには何も保管されません。</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>試しに見る</translation>
+    </message>
+    <message>
+        <source>500 invented orders run through stand-in services. All of it goes when you close it.</source>
+        <translation>架空の注文 500 件が模擬サービスで処理されます。閉じるとすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Address of the orchestrator</source>
+        <translation>オーケストレーターのアドレス</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>合計の通貨</translation>
+    </message>
+    <message>
+        <source>Stand-in services</source>
+        <translation>模擬サービス</translation>
+    </message>
+    <message>
+        <source>They answer like real ones and do nothing. Good for trying; change it any time.</source>
+        <translation>本物のように応答しますが、何も実行しません。お試しに適しており、いつでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Our services</source>
+        <translation>自社のサービス</translation>
+    </message>
+    <message>
+        <source>Their addresses are written to sagadesk.toml; those that are empty come later.</source>
+        <translation>アドレスは sagadesk.toml に書き込まれます。空欄のものは後で設定できます。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Orders are taken and wait until there is a service that carries them out.</source>
+        <translation>注文は受け付けられ、実行するサービスが用意されるまで待機します。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip all, begin with what is usual</source>
+        <translation>すべて省略し、標準の設定で始める</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>最初の手順</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>The first steps are hidden.</source>
+        <translation>最初の手順を隠しました。</translation>
+    </message>
+    <message>
+        <source>Sagadesk runs and keeps orders.</source>
+        <translation>Sagadesk を動かし、注文を保管します。</translation>
+    </message>
+    <message>
+        <source>Services are connected, which carry orders out.</source>
+        <translation>注文を実行するサービスを接続します。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>The first order is placed.</source>
+        <translation>最初の注文を登録します。</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>An order is completed.</source>
+        <translation>注文を完了させます。</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Find anything by a word of it.</source>
+        <translation>語句を入れて何でも検索します。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Hide the first steps</source>
+        <translation>最初の手順を隠す</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>未完了: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::GanttView</name>
@@ -4875,39 +5944,6 @@
     <message>
         <source>%1, try %2 of %3: %4, %5</source>
         <translation>%1、試行 %2/%3: %4、%5</translation>
-    </message>
-</context>
-<context>
-    <name>sagadesk::ui::Ground</name>
-    <message>
-        <source>Services</source>
-        <translation>サービス</translation>
-    </message>
-    <message>
-        <source>No services yet</source>
-        <translation>まだサービスがありません</translation>
-    </message>
-    <message>
-        <source>Add one to sagadesk.toml, or use the simulator.</source>
-        <translation>sagadesk.toml に追加するか、シミュレーターをお使いください。</translation>
-    </message>
-    <message>
-        <source>The services could not be read.</source>
-        <translation>サービスを読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>No service is chosen.</source>
-        <translation>サービスが選択されていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>See the %n orders held because of it…</source>
-        <translation>
-            <numerusform>これにより保留中の %n 件の注文を表示…</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4985,6 +6021,64 @@
     <message>
         <source>Does</source>
         <translation>動作</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::KeyModel</name>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>標準</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::LineModel</name>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>明細 %1、%2: %3</translation>
+    </message>
+    <message>
+        <source>New line, %1</source>
+        <translation>新しい明細、%1</translation>
+    </message>
+    <message>
+        <source>%1. Wrong: %2</source>
+        <translation>%1。誤り: %2</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>新しい明細</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>単価</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>小計</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +6218,54 @@
         <source>The view %1 is removed.</source>
         <translation>表示「%1」を削除しました。</translation>
     </message>
+    <message>
+        <source>Menus</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Open an order of the list first.</source>
+        <translation>先に一覧の注文を開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no order after this one in the list.</source>
+        <translation>一覧にこれより後の注文はありません。</translation>
+    </message>
+    <message>
+        <source>There is no order before this one in the list.</source>
+        <translation>一覧にこれより前の注文はありません。</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番環境</translation>
+    </message>
+    <message>
+        <source>The connection is there.</source>
+        <translation>接続しています。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Notices are only kept in the list for an hour.</source>
+        <translation>これから 1 時間、通知は一覧にのみ残ります。</translation>
+    </message>
+    <message>
+        <source>No order is chosen.</source>
+        <translation>注文が選択されていません。</translation>
+    </message>
+    <message>
+        <source>You are told what becomes of %1.</source>
+        <translation>%1 の経過をお知らせします。</translation>
+    </message>
+    <message>
+        <source>%1 is watched no more.</source>
+        <translation>%1 の見守りを終了しました。</translation>
+    </message>
+    <message>
+        <source>Another console could not be started.</source>
+        <translation>別のコンソールを起動できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::Navigation</name>
@@ -5192,6 +6334,149 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NewOrder</name>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>Line %1 is removed.</source>
+        <translation>明細 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The order is being placed.</source>
+        <translation>注文を登録しています。</translation>
+    </message>
+    <message>
+        <source>Your draft is here again.</source>
+        <translation>下書きを復元しました。</translation>
+    </message>
+    <message>
+        <source>You left it at %1.</source>
+        <translation>%1 に中断したものです。</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>最初から始める</translation>
+    </message>
+    <message>
+        <source>This is a copy.</source>
+        <translation>これはコピーです。</translation>
+    </message>
+    <message>
+        <source>What you were writing before is kept until you change it.</source>
+        <translation>以前の入力内容は、これを変更するまで残っています。</translation>
+    </message>
+    <message>
+        <source>Back to that</source>
+        <translation>以前の内容に戻る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>明細 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>送料</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Tax, in the prices</source>
+        <translation>税(価格に含む)</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need a look.</source>
+        <translation>
+            <numerusform>%n 項目の確認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well. Nothing was placed; stock and card are asked when it is.</source>
+        <translation>問題ありません。まだ何も登録していません。在庫とカードは登録時に確認します。</translation>
+    </message>
+    <message>
+        <source>%1, version %2, does this:</source>
+        <translation>%1 のバージョン %2 が行うこと:</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>人が判断</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>The order is being placed …</source>
+        <translation>注文を登録しています …</translation>
+    </message>
+    <message>
+        <source>%1 is placed.</source>
+        <translation>%1 を登録しました。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, so it is not known whether the order was taken. Placing it again is safe: it is not made twice.</source>
+        <translation>応答が失われたため、注文が受け付けられたか分かりません。もう一度登録しても安全です。二重に作られることはありません。</translation>
+    </message>
+    <message>
+        <source>The order was taken as it was before your last change. Look for it among the orders; placing this one makes a second order.</source>
+        <translation>注文は、最後の変更の前の内容で受け付けられました。注文の一覧で探してください。これを登録すると、2 件目の注文になります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The draft is gone.</source>
+        <translation>下書きを破棄しました。</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Check without placing</source>
+        <translation>登録せずに確認</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Closing keeps it as a draft.</source>
+        <translation>閉じると下書きとして残ります。</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>注文を登録</translation>
+    </message>
+    <message>
+        <source>Place order, %1</source>
+        <translation>注文を登録、%1</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NewerBar</name>
     <message>
         <source>Show</source>
@@ -5204,6 +6489,156 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::NodeCard</name>
+    <message>
+        <source>Sagadesk %1</source>
+        <translation>Sagadesk %1</translation>
+    </message>
+    <message>
+        <source>Cannot write</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>Starting up</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Up since</source>
+        <translation>稼働開始</translation>
+    </message>
+    <message>
+        <source>Calls to services, last minute</source>
+        <translation>サービスの呼び出し、直近 1 分</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>毎秒 %1 件</translation>
+    </message>
+    <message>
+        <source>Orders in memory</source>
+        <translation>メモリ上の注文</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 件(上限 %2 件)</translation>
+    </message>
+    <message>
+        <source>Orders waiting in the store</source>
+        <translation>ストレージで待機中の注文</translation>
+    </message>
+    <message>
+        <source>%1 of %2 partitions</source>
+        <translation>%2 区画中 %1 区画</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NodesPage</name>
+    <message>
+        <source>Nodes</source>
+        <translation>ノード</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Journal and growth</source>
+        <translation>記録と増加量</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>注文</translation>
+    </message>
+    <message>
+        <source>Nodes and storage could not be read.</source>
+        <translation>ノードとストレージを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>1 日に約 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Of its log not yet taken in</source>
+        <translation>ログのうち未反映の分</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>ディスクの空き</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>記録のエントリ</translation>
+    </message>
+    <message>
+        <source>New entries</source>
+        <translation>新しいエントリ</translation>
+    </message>
+    <message>
+        <source>Growth of the file</source>
+        <translation>ファイルの増加量</translation>
+    </message>
+    <message>
+        <source>Estimated by the share of the newest entries.</source>
+        <translation>最新のエントリの割合から推定しています。</translation>
+    </message>
+    <message>
+        <source>Oldest entry</source>
+        <translation>最も古いエントリ</translation>
+    </message>
+    <message>
+        <source>Not yet published</source>
+        <translation>未発行</translation>
+    </message>
+    <message>
+        <source>No broker is configured</source>
+        <translation>ブローカーは設定されていません</translation>
+    </message>
+    <message>
+        <source>Orders and journal are kept</source>
+        <translation>注文と記録の保存期間</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>Idempotency keys are kept</source>
+        <translation>冪等キーの保存期間</translation>
+    </message>
+    <message>
+        <source>Oldest order</source>
+        <translation>最も古い注文</translation>
+    </message>
+    <message>
+        <source>Nodes &amp; storage</source>
+        <translation>ノードとストレージ</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::NotesSection</name>
     <message>
         <source>No notes yet. Add one with N.</source>
@@ -5212,6 +6647,179 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticeLog</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has not answered for a minute; %n orders wait for it.</source>
+        <translation>
+            <numerusform>%1 から 1 分間応答がありません。%n 件の注文が待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls to %1 are held back: it does not answer. %n orders wait for it.</source>
+        <translation>
+            <numerusform>応答がないため、%1 への呼び出しを止めています。%n 件の注文が待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money may be stuck in %n orders: %1</source>
+        <translation>
+            <numerusform>%n 件の注文でお金が滞っている可能性があります: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were held in the last five minutes, five times as many as usual.</source>
+        <translation>
+            <numerusform>直近 5 分間に %n 件の注文が保留になりました。通常の 5 倍です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: it stopped by itself. %2 are through, %3 are held again.</source>
+        <translation>%1: 自動的に停止しました。%2 件が通過し、%3 件が再び保留になりました。</translation>
+    </message>
+    <message>
+        <source>%1: it has ended. %2 are through, %3 are held again.</source>
+        <translation>%1: 終了しました。%2 件が通過し、%3 件が再び保留になりました。</translation>
+    </message>
+    <message>
+        <source>%1, which you watch, is now: %2</source>
+        <translation>見守り中の %1 の現在の状態: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::NoticePanel</name>
+    <message>
+        <source>No notices in the last seven days.</source>
+        <translation>過去 7 日間に通知はありません。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::OrderForm</name>
+    <message>
+        <source>Delivery</source>
+        <translation>配送</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Kind of order</source>
+        <translation>注文の種類</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation>自社の照会番号</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>受付経路</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Find a customer who has ordered before</source>
+        <translation>以前に注文した顧客を検索</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>顧客番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>明細を削除</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>注文の明細</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支払い</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>送料</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>割引</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>in the prices</source>
+        <translation>価格に含む</translation>
+    </message>
+    <message>
+        <source>Card ends in</source>
+        <translation>カードの末尾</translation>
+    </message>
+    <message>
+        <source>Tax is</source>
+        <translation>税の扱い</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>配送先</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Day and time, empty for as soon as possible</source>
+        <translation>日時(空欄は最短)</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +6977,26 @@
     <message>
         <source>%1 takes care of %2 now.</source>
         <translation>%1 が %2 の担当になりました。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this try.</source>
+        <translation>この試行については何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>What was sent is copied.</source>
+        <translation>送信内容をコピーしました。</translation>
+    </message>
+    <message>
+        <source>What was received is copied.</source>
+        <translation>受信内容をコピーしました。</translation>
+    </message>
+    <message>
+        <source>The command line is copied, without secrets.</source>
+        <translation>コマンドラインをコピーしました。秘密情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data is shown already.</source>
+        <translation>顧客のデータはすでに表示されています。</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +7216,19 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::OutcomeStrip</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a title and what it counts</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::OverviewPage</name>
     <message>
         <source>Needs a person</source>
@@ -5620,10 +7261,6 @@
     <message>
         <source>3 h</source>
         <translation>3 時間</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -5684,20 +7321,43 @@
         <translation>DB まで %1 ms</translation>
     </message>
     <message>
-        <source>per 15 minutes</source>
-        <translation>15 分ごと</translation>
-    </message>
-    <message>
-        <source>per 5 minutes</source>
-        <translation>5 分ごと</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
     <message>
         <source>No order is held.</source>
         <translation>保留中の注文はありません。</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>The figures could not be read.</source>
+        <translation>数値を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PartitionStrip</name>
+    <message>
+        <source>Partitions</source>
+        <translation>区画</translation>
+    </message>
+    <message>
+        <source>Partition %1 has no node.</source>
+        <translation>区画 %1 にノードがありません。</translation>
+    </message>
+    <message>
+        <source>Partition %1 is written by %2.</source>
+        <translation>区画 %1 には %2 が書き込んでいます。</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +7384,175 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineColumnView</name>
+    <message>
+        <source>Nothing is slower than usual here.</source>
+        <translation>ここに通常より遅いものはありません。</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/分</translation>
+    </message>
+    <message>
+        <source>usual %1</source>
+        <translation>通常 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more when you look away</source>
+        <translation>
+            <numerusform>一覧から離れるとさらに %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>%1 件すべて表示</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineGroup</name>
+    <message>
+        <source>%1 orders that are being carried out</source>
+        <translation>処理中の注文 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 orders that are not confirmed yet</source>
+        <translation>まだ確定していない注文 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineHead</name>
+    <message>
+        <source>%1: orders that passed it in the last hour, by five minutes</source>
+        <translation>%1: 直近 1 時間に通過した注文(5 分ごと)</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelineModel</name>
+    <message>
+        <source>Went on meanwhile</source>
+        <translation>その間に先へ進みました</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3. %4. For %5.</source>
+        <comment>status, number, money, what it waits for, how long</comment>
+        <translation>%1。%2、%3。%4。経過 %5。</translation>
+    </message>
+    <message>
+        <source>%1
+Since %2</source>
+        <comment>what it waits for</comment>
+        <translation>%1
+%2 から</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::PipelinePage</name>
+    <message>
+        <source>longest first</source>
+        <translation>待ちの長い順</translation>
+    </message>
+    <message>
+        <source>most money first</source>
+        <translation>金額の大きい順</translation>
+    </message>
+    <message>
+        <source>needs help first</source>
+        <translation>対応が必要な順</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>表示を止める</translation>
+    </message>
+    <message>
+        <source>The pipeline could not be read.</source>
+        <translation>パイプラインを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>%1 in progress, %2 held, parked or slower than usual. The rest flow by and are only counted.</source>
+        <translation>処理中 %1 件、保留・一時保留・通常より遅いもの %2 件。ほかは順調に流れており、件数だけを数えています。</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>最長 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>bars: last hour</source>
+        <translation>棒: 直近 1 時間</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 of finished</source>
+        <translation>終了分の %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>undoing now</source>
+        <translation>現在取り消し中</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Held since %1</source>
+        <translation>%1 から停止中</translation>
+    </message>
+    <message>
+        <source>All workflows</source>
+        <translation>すべてのワークフロー</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>先にカードを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 をコピーしました</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>The order does not offer this now.</source>
+        <translation>この注文では今はこの操作ができません。</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +8051,334 @@
         <source>Services</source>
         <translation>サービス</translation>
     </message>
+    <message>
+        <source>No services yet</source>
+        <translation>まだサービスがありません</translation>
+    </message>
+    <message>
+        <source>Add one to sagadesk.toml, or use the simulator.</source>
+        <translation>sagadesk.toml に追加するか、シミュレーターをお使いください。</translation>
+    </message>
+    <message>
+        <source>The services could not be read.</source>
+        <translation>サービスを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>No service is chosen.</source>
+        <translation>サービスが選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n orders held because of it…</source>
+        <translation>
+            <numerusform>これにより保留中の %n 件の注文を表示…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsPage</name>
+    <message>
+        <source>Find a setting</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>No setting has these words</source>
+        <translation>この語句を含む設定はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is in none of their names and sentences.</source>
+        <translation>「%1」は設定の名前にも説明にもありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::SettingsSheet</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>The usual key</source>
+        <translation>標準のキー</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” already.</source>
+        <translation>%1 はすでに「%2」のキーです。</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is changed.</source>
+        <translation>「%1」のキーを変更しました。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Keys that are a letter</source>
+        <translation>1 文字だけのキー</translation>
+    </message>
+    <message>
+        <source>They act in lists and orders only. With Alt they can&apos;t be pressed by mistake.</source>
+        <translation>一覧と注文でのみ働きます。Alt を付けると、誤って押すことがありません。</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>With Alt</source>
+        <translation>Alt と同時に</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new key.</source>
+        <translation>コマンドを選択し、新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>このページを初期状態に戻す</translation>
+    </message>
+    <message>
+        <source>Shows after the next start.</source>
+        <translation>次回の起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>%1 Shows after the next start.</source>
+        <translation>%1次回の起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>「%1」を変更しました。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>%1 is as it was at first.</source>
+        <translation>「%1」を初期状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>How high rows of tables are.</source>
+        <translation>表の行の高さです。</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Ctrl++ and Ctrl+− change it in smaller steps.</source>
+        <translation>Ctrl++ と Ctrl+− では、より細かく変更できます。</translation>
+    </message>
+    <message>
+        <source>Patterns in charts</source>
+        <translation>グラフの模様</translation>
+    </message>
+    <message>
+        <source>Bars of failed orders are hatched, so that colour is not needed.</source>
+        <translation>失敗した注文の棒に斜線を入れ、色に頼らず見分けられるようにします。</translation>
+    </message>
+    <message>
+        <source>Language &amp; formats</source>
+        <translation>言語と形式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Orders are kept in UTC; this is how they are shown.</source>
+        <translation>注文は UTC で保管されます。これは表示の設定です。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 時間</translation>
+    </message>
+    <message>
+        <source>Currency of sums</source>
+        <translation>合計の通貨</translation>
+    </message>
+    <message>
+        <source>ISO code; new orders begin with it.</source>
+        <translation>ISO コードです。新しい注文の初期値になります。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Name of this connection</source>
+        <translation>この接続の名前</translation>
+    </message>
+    <message>
+        <source>Stands at the top left and in the window&apos;s title.</source>
+        <translation>左上とウィンドウのタイトルに表示されます。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>This is production</source>
+        <translation>本番環境である</translation>
+    </message>
+    <message>
+        <source>Marked in red at the top left, so that nobody acts on the wrong one.</source>
+        <translation>誤った環境で操作しないよう、左上に赤で示します。</translation>
+    </message>
+    <message>
+        <source>Orchestrator to join at the start</source>
+        <translation>起動時に参加するオーケストレーター</translation>
+    </message>
+    <message>
+        <source>Its address. Empty: orders are kept on this computer.</source>
+        <translation>そのアドレスです。空欄の場合、注文はこのコンピューターに保管されます。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Hide personal data</source>
+        <translation>個人データを隠す</translation>
+    </message>
+    <message>
+        <source>E-mail, phone and the customer in payloads are shown in part, as when somebody looks over the shoulder.</source>
+        <translation>メール、電話、内容データ中の顧客情報を一部だけ表示します。誰かに画面をのぞかれる場合に役立ちます。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Stands in the journal beside what you do.</source>
+        <translation>あなたの操作とともに記録に残ります。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>このアプリについて</translation>
+    </message>
+    <message>
+        <source>Sagadesk</source>
+        <translation>Sagadesk</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>パブリックドメイン</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
+        <translation>Sagadesk は無保証です。ライセンスの本文は /usr/share/common-licenses と各パッケージのフォルダーにあります。</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::StatusStrip</name>
@@ -6346,6 +8503,14 @@
         <source>%1: %2.</source>
         <translation>%1: %2。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::TabStrip</name>
@@ -6375,6 +8540,41 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>新しい注文</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notices, %n new</source>
+        <translation>
+            <numerusform>通知、新着 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::Tray</name>
+    <message>
+        <source>No order waits for a person.</source>
+        <translation>人の対応を待つ注文はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for a person.</source>
+        <translation>
+            <numerusform>%n 件の注文が人の対応を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sagadesk: a service does not answer. %1</source>
+        <translation>Sagadesk: サービスが応答していません。%1</translation>
+    </message>
+    <message>
+        <source>Sagadesk: %1</source>
+        <translation>Sagadesk: %1</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +8660,10 @@
         <source>All tries use one key, %1, so it is not done twice.</source>
         <translation>すべての試行で同じキー %1 を使うため、二重に行われることはありません。</translation>
     </message>
+    <message>
+        <source>What was sent and received is not kept any more.</source>
+        <translation>送信内容と受信内容はもう保存されていません。</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::UndoBar</name>
@@ -6473,6 +8677,159 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowComparison</name>
+    <message>
+        <source>Comparison of two versions</source>
+        <translation>2 つのバージョンの比較</translation>
+    </message>
+    <message>
+        <source>Steps of the older version</source>
+        <translation>古いバージョンのステップ</translation>
+    </message>
+    <message>
+        <source>Steps of the newer version</source>
+        <translation>新しいバージョンのステップ</translation>
+    </message>
+    <message>
+        <source>The steps of both versions are the same.</source>
+        <translation>両バージョンのステップは同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes from version %1 to version %2</source>
+        <translation>
+            <numerusform>バージョン %1 から %2 への変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowDiagram</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Undone by %1.</source>
+        <translation>「%1」で元に戻します。</translation>
+    </message>
+    <message>
+        <source>After it nothing is undone any more.</source>
+        <translation>これより後は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The order can do without it.</source>
+        <translation>なくても注文は進みます。</translation>
+    </message>
+    <message>
+        <source>Only under a condition.</source>
+        <translation>条件付きでのみ行います。</translation>
+    </message>
+    <message>
+        <source>It is not as in the other version.</source>
+        <translation>もう一方のバージョンと異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::WorkflowsPage</name>
+    <message>
+        <source>No workflows</source>
+        <translation>ワークフローなし</translation>
+    </message>
+    <message>
+        <source>None is installed.</source>
+        <translation>何も導入されていません。</translation>
+    </message>
+    <message>
+        <source>Workflows and their versions</source>
+        <translation>ワークフローとバージョン</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Steps of the workflow</source>
+        <translation>ワークフローのステップ</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>ワークフローのテキスト</translation>
+    </message>
+    <message>
+        <source>The workflows could not be read.</source>
+        <translation>ワークフローを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Version %1, missing</source>
+        <translation>バージョン %1、未導入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are running on it</source>
+        <translation>
+            <numerusform>実行中の注文 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workflow has one version only.</source>
+        <translation>このワークフローにはバージョンが 1 つしかありません。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1、バージョン %2</translation>
+    </message>
+    <message>
+        <source>Not installed: its orders are held</source>
+        <translation>未導入: このバージョンの注文は保留されます</translation>
+    </message>
+    <message>
+        <source>New orders start with it</source>
+        <translation>新しい注文はこれで始まります</translation>
+    </message>
+    <message>
+        <source>with version %1</source>
+        <translation>バージョン %1 と</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>ワークフロー</translation>
     </message>
 </context>
 </TS>

@@ -115,6 +115,7 @@ QWidget* BulkPanel::paceRow() {
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     m_rate = small(new QComboBox(widget));
+    m_rate->setFixedHeight(theme().scaled(26));
     m_rate->setAccessibleName(tr("Pace, orders per second"));
     for (const int rate : rates)
         m_rate->addItem(rate == 0 ? tr("No limit") : m_around.formats.locale.toString(rate), rate);
@@ -144,7 +145,7 @@ QWidget* BulkPanel::brakeRow() {
     m_share->setSuffix(tr(" %"));
     m_share->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_share->setAlignment(Qt::AlignTrailing);
-    m_share->setFixedWidth(theme().scaled(48));
+    m_share->setFixedSize(theme().scaled(48), theme().scaled(26));
     m_share->setAccessibleName(tr("Share that may be held again"));
     row->addWidget(m_brake);
     row->addWidget(m_share);

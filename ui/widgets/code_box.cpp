@@ -4,8 +4,8 @@
 #include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
-#include <QtMath>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/theme/theme.h"
 
@@ -81,7 +81,7 @@ void CodeBox::fit() {
         text += document()->documentLayout()->blockBoundingRect(block).height();
     const qreal most = m_linesMax * QFontMetricsF(font()).lineSpacing();
     setVerticalScrollBarPolicy(text > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int high = qCeil(std::min(text, most)) + 2 * margin;
+    const int high = static_cast<int>(std::ceil(std::min(text, most))) + 2 * margin;
     if (high != height() || high != minimumHeight()) setFixedHeight(high);
 }
 
