@@ -232,6 +232,33 @@ TEST(PipelinePage, KeysWalkTheCardsAndEnterOpens) {
     EXPECT_TRUE(console.window->front()->title().contains(number));
 }
 
+TEST(PipelinePage, NothingTakesRoomAboveCardsThatHaveTheFocus) {
+    Pipeline console;
+    ASSERT_TRUE(console.ready());
+    ui::PipelineColumnView* column = console.withCards();
+    column->list().setFocus();
+    EVENTUALLY(column->list().hasFocus());
+    const QRect place = column->list().geometry();
+    const int before = column->model().rowCount();
+    const core::OrderId first = column->model().at(0)->id;
+    api::Pipeline next = cannedPipeline(console.backend.all(), CannedBackend::now);
+    api::OrderSummary fresh = next.cards.front();
+    fresh.id = core::OrderId::make(CannedBackend::now, {0, 0, 0, 9});
+    fresh.step = column->column().steps.front().toStdString();
+    next.cards.insert(next.cards.begin(), fresh);
+    console.backend.setPipeline(next);
+    api::ServiceBoard board = cannedServices(CannedBackend::now);
+    for (api::ServiceView& service : board.services) service.health = api::ServiceHealth::NotAnswering;
+    console.backend.setServices(board);
+    EVENTUALLY(column->model().waiting() == 1);
+    EXPECT_EQ(column->model().rowCount(), before);
+    EXPECT_EQ(column->model().at(0)->id, first);
+    EXPECT_EQ(column->list().geometry().topLeft(), place.topLeft());
+    console.page->setFocus();
+    EVENTUALLY(column->model().rowCount() == before + 1);
+    EXPECT_EQ(column->model().at(0)->id, fresh.id);
+}
+
 TEST(PipelinePage, SpaceHoldsEverythingStill) {
     Pipeline console;
     ASSERT_TRUE(console.ready());

@@ -27,7 +27,7 @@ std::uint64_t finished(const api::FlowFigures& figures) {
 
 QString againstLastWeek(const api::Overview& overview, const Formats& formats) {
     const auto before = static_cast<double>(overview.weekBefore.created);
-    if (before == 0) return say(QT_TRANSLATE_NOOP("Overview", "none a week ago to compare with"));
+    if (before == 0) return say(QT_TRANSLATE_NOOP("Overview", "none a week ago"));
     const double change = static_cast<double>(overview.today.created) / before - 1;
     const QString share = percent(formats, std::abs(change));
     const QDateTime day = QDateTime::fromMSecsSinceEpoch(overview.dayBegin.time_since_epoch().count(), formats.zone);

@@ -69,7 +69,6 @@ PipelineColumnView::PipelineColumnView(const Formats& formats, const Viewer& vie
     m_lead = new TextLabel(FontRole::Small, Token::Text, m_trouble);
     m_sentence = new TextLabel(FontRole::Small, Token::Text, m_trouble);
     m_counts = new TextLabel(FontRole::Small, Token::Text2, m_strip);
-    m_waiting = new TextLabel(FontRole::Small, Token::Text2, m_strip);
     m_empty = new TextLabel(tr("Nothing is slower than usual here."), FontRole::Small, Token::Text2, this);
     m_list->setModel(m_model);
     build();
@@ -87,7 +86,6 @@ void PipelineColumnView::build() {
     m_lead->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_counts->setElided(true);
-    m_waiting->setElided(true);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(space::m, space::s, space::m, 0);
     m_more->setSmall(true);
@@ -97,7 +95,6 @@ void PipelineColumnView::build() {
     trouble->addWidget(m_sentence);
     auto* strip = padded(m_strip, 5);
     strip->addWidget(m_counts);
-    strip->addWidget(m_waiting);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -106,7 +103,7 @@ void PipelineColumnView::build() {
     layout->addWidget(m_list, 1);
     layout->addWidget(m_more, 0, Qt::AlignHCenter);
     layout->addStretch(0);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_trouble, m_strip, m_list, m_more, m_waiting}) each->hide();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_trouble, m_strip, m_list, m_more}) each->hide();
 }
 
 const api::OrderSummary* PipelineColumnView::current() const {
@@ -120,46 +117,56 @@ bool PipelineColumnView::mayMove() const {
 void PipelineColumnView::show(const PipelineColumn& column, const PipelineTrouble& trouble, core::Instant at,
                               CardOrder order) {
     m_column = column;
+    m_troubleNow = trouble;
     m_list->setAccessibleName(column.name);
     m_model->update(column.cards, at, order, mayMove());
-    showHead(trouble);
+    showHead();
     showCounts();
+    if (mayMove()) showBands();
 }
 
 void PipelineColumnView::arrange() {
     m_model->move();
     showCounts();
+    showBands();
 }
 
-void PipelineColumnView::showHead(const PipelineTrouble& trouble) {
+void PipelineColumnView::showHead() {
     PipelineHead::Look look;
     look.name = m_column.name;
     look.number = count(m_formats, m_column.orders);
     look.pace = tr("%1/min").arg(m_formats.locale.toString(m_column.perMinute, 'f', 1));
     look.usual = m_column.usualTime ? tr("usual %1").arg(duration(m_formats, *m_column.usualTime)) : QString();
     look.hour = {m_column.lastHour, Spark::Kind::Area, Shown::Processing, true};
-    if (!trouble.lead.isEmpty()) {
+    if (!m_troubleNow.lead.isEmpty()) {
         look.mark = Shown::Held;
         look.hour.colour = Shown::Held;
     }
     m_head->set(std::move(look));
-    m_lead->setText(trouble.lead);
-    m_sentence->setText(trouble.sentence);
-    m_sentence->setVisible(!trouble.sentence.isEmpty());
-    m_trouble->setVisible(!trouble.lead.isEmpty());
 }
 
 void PipelineColumnView::showCounts() {
-    const int waiting = m_model->waiting(), cards = m_model->rowCount();
-    m_counts->setText(stickingWords(m_column, m_formats));
-    m_waiting->setText(tr("%n more when you look away", nullptr, waiting));
-    m_waiting->setVisible(waiting > 0);
-    m_strip->setVisible(m_column.sticking() > 0 || waiting > 0);
-    m_list->setVisible(cards > 0);
-    m_empty->setVisible(cards == 0 && waiting == 0 && m_column.sticking() == 0);
+    const QString sticking = stickingWords(m_column, m_formats);
+    const int waiting = m_model->waiting();
+    const QString more = tr("%n more when you look away", nullptr, waiting);
+    m_counts->setText(waiting == 0         ? sticking
+                      : sticking.isEmpty() ? more
+                                           : tr("%1 · %2", "counts, and what waits").arg(sticking, more));
     m_more->setVisible(m_column.more() > 0);
-    m_more->setText(cards == 0 ? tr("Show all %1").arg(count(m_formats, m_column.more()))
-                               : tr("and %1 more").arg(count(m_formats, m_column.more())));
+    m_more->setText(m_model->rowCount() == 0 ? tr("Show all %1").arg(count(m_formats, m_column.more()))
+                                             : tr("and %1 more").arg(count(m_formats, m_column.more())));
+}
+
+// What takes room above the cards.
+void PipelineColumnView::showBands() {
+    const int cards = m_model->rowCount();
+    m_lead->setText(m_troubleNow.lead);
+    m_sentence->setText(m_troubleNow.sentence);
+    m_sentence->setVisible(!m_troubleNow.sentence.isEmpty());
+    m_trouble->setVisible(!m_troubleNow.lead.isEmpty());
+    m_strip->setVisible(m_column.sticking() > 0);
+    m_list->setVisible(cards > 0);
+    m_empty->setVisible(cards == 0 && m_column.sticking() == 0);
 }
 
 void PipelineColumnView::paintEvent(QPaintEvent*) {

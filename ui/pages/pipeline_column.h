@@ -1,6 +1,7 @@
 // One column of the Pipeline: head, what is not normal, how many stick, their cards.
 //
-// Its cards keep their places while the mouse is over it or the focus in it; then new ones wait. UI thread.
+// While the mouse is over it or the focus in it, its cards keep their places: new ones wait, and so does whatever would
+// take room above them. UI thread.
 #pragma once
 
 #include <QFrame>
@@ -55,15 +56,17 @@ protected:
 
 private:
     void build();
-    void showHead(const PipelineTrouble& trouble);
+    void showHead();
     void showCounts();
+    void showBands();
     [[nodiscard]] bool mayMove() const;
 
     const Formats& m_formats;
     PipelineColumn m_column;
+    PipelineTrouble m_troubleNow;
     PipelineModel* m_model;
     PipelineHead* m_head;
-    TextLabel *m_lead, *m_sentence, *m_counts, *m_empty, *m_waiting;
+    TextLabel *m_lead, *m_sentence, *m_counts, *m_empty;
     QWidget *m_trouble, *m_strip;
     CardList* m_list;
     Button* m_more;

@@ -59,9 +59,13 @@ void PipelineHead::paintNumbers(QPainter& painter, int y) const {
                   Qt::AlignTrailing | Qt::AlignVCenter);
         y += line;
     }
-    const int spark = qMin(t.scaled(90), end - words - space::s - space::m);
-    if (spark >= t.scaled(24))
-        paintSpark(painter, place({space::m, y - 2 * line + 4, spark, 2 * line - 6}), m_look.hour);
+    // A narrow column has room for its line beside the pace only.
+    const int least = t.scaled(28);
+    const bool narrow = end - words - space::s - space::m < least;
+    const int beside = narrow ? metrics.horizontalAdvance(m_look.pace) + 2 : words;
+    const int spark = qMin(t.scaled(90), end - beside - space::s - space::m);
+    if (spark >= least)
+        paintSpark(painter, place({space::m, y - 2 * line + 3, spark, (narrow ? line : 2 * line) - 6}), m_look.hour);
 }
 
 }  // namespace sagadesk::ui
