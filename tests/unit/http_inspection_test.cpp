@@ -6,10 +6,9 @@ namespace {
 
 class HttpInspection : public HttpRoutes {
 protected:
-    void expectBad(const std::string& target, const std::string& place) {
-        const Response response = call("GET", target);
-        EXPECT_EQ(response.status, 400) << target;
-        EXPECT_EQ(jsonOf(response).at("errors").at(0).at("pointer").as_string(), place) << target;
+    void expectBadAt(const std::string& target, const std::string& place) {
+        SCOPED_TRACE(target);
+        expectBad(call("GET", target), place);
     }
 };
 
@@ -49,9 +48,9 @@ TEST_F(HttpInspection, AWrongQuestionSaysWhere) {
                                              {"limit=0", "?limit"},
                                              {"cursor=x", "?cursor"},
                                              {"who=me", "?who"}})
-        expectBad("/v1/audit?" + query, place);
-    expectBad("/v1/audit/verify?now=1", "?");
-    expectBad("/v1/workflows?name=purchase", "?");
+        expectBadAt("/v1/audit?" + query, place);
+    expectBadAt("/v1/audit/verify?now=1", "?");
+    expectBadAt("/v1/workflows?name=purchase", "?");
     EXPECT_TRUE(m_backend.operated().audits.empty());
 }
 
