@@ -82,7 +82,8 @@ QWidget* AuditPage::bar() {
     m_filter->setPlaceholderText(tr("by:name  action:order.*  created:today"));
     m_filter->setAccessibleName(tr("Filter of the audit"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_filter->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter of the audit"));
     m_filter->setMinimumWidth(theme().scaled(220));
     m_filter->setMaximumWidth(theme().scaled(420));
     m_wrong = new TextLabel(FontRole::Small, Token::Text2, bar);

@@ -61,6 +61,7 @@ NodesPage::NodesPage(Surroundings& around, QWidget* parent)
 QWidget* NodesPage::content() {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it comes into view with the focus
     scroll->setWidgetResizable(true);
     auto* ground = new QWidget(scroll);
     m_nodesPanel = new Panel(tr("Nodes"), ground);

@@ -142,6 +142,7 @@ QWidget* WorkflowsPage::stepsView() {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_diagram = new WorkflowDiagram(tr("Steps of the workflow"), m_scroll);
+    m_diagram->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_scroll->setWidget(m_diagram);
     m_stepTitle = new TextLabel(FontRole::Lead, Token::Text, ground);
     m_step = new DetailRows(ground);
