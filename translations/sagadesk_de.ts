@@ -7657,6 +7657,10 @@ Seit %2</translation>
         <source>The order does not offer this now.</source>
         <translation>Die Bestellung bietet das jetzt nicht an.</translation>
     </message>
+    <message>
+        <source>%1 in progress, %2 stick</source>
+        <translation>%1 in Arbeit, %2 hängen</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::QueryField</name>

@@ -7657,6 +7657,10 @@ Desde: %2</translation>
         <source>The order does not offer this now.</source>
         <translation>El pedido no lo permite ahora.</translation>
     </message>
+    <message>
+        <source>%1 in progress, %2 stick</source>
+        <translation>%1 en curso, %2 atascados</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::QueryField</name>

@@ -76,23 +76,23 @@
     </message>
     <message>
         <source>Checking partition %1 of %2: %3 of %4 entries.</source>
-        <translation>Vérification de la partition %1 sur %2 : %3 entrées sur %4.</translation>
+        <translation>Vérification de la partition %1 sur %2&#xa0;: %3 entrées sur %4.</translation>
     </message>
     <message>
         <source>Partition %1, position %2 is missing; the entry before it is of %3.</source>
-        <translation>Partition %1 : la position %2 manque ; l’entrée précédente : %3.</translation>
+        <translation>Partition %1&#xa0;: la position %2 manque&#xa0;; l’entrée précédente&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Partition %1, position %2 stands in another entry&apos;s place (%3).</source>
-        <translation>Partition %1 : la position %2 est à la place d’une autre entrée (%3).</translation>
+        <translation>Partition %1&#xa0;: la position %2 est à la place d’une autre entrée (%3).</translation>
     </message>
     <message>
         <source>Partition %1 is cut off: position %2 and what follows is missing; the last entry is of %3.</source>
-        <translation>La partition %1 est coupée : la position %2 et la suite manquent ; la dernière entrée : %3.</translation>
+        <translation>La partition %1 est coupée&#xa0;: la position %2 et la suite manquent&#xa0;; la dernière entrée&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Partition %1, position %2 does not match the entry before it (%3).</source>
-        <translation>Partition %1 : la position %2 ne correspond pas à l’entrée précédente (%3).</translation>
+        <translation>Partition %1&#xa0;: la position %2 ne correspond pas à l’entrée précédente (%3).</translation>
     </message>
     <message>
         <source>Bulk job</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>The check was stopped after %1 entries; nothing wrong so far.</source>
-        <translation>La vérification a été arrêtée après %1 entrées ; rien d’anormal jusqu’ici.</translation>
+        <translation>La vérification a été arrêtée après %1 entrées&#xa0;; rien d’anormal jusqu’ici.</translation>
     </message>
     <message>
         <source>The check could not be finished: %1</source>
-        <translation>La vérification n’a pas pu être terminée : %1</translation>
+        <translation>La vérification n’a pas pu être terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
@@ -4229,17 +4229,17 @@
     <message numerus="yes">
         <source>%n partitions have no node; %1 orders wait.</source>
         <translation>
-            <numerusform>%n partition n’a pas de nœud ; %1 commandes attendent.</numerusform>
-            <numerusform>%n partitions n’ont pas de nœud ; %1 commandes attendent.</numerusform>
+            <numerusform>%n partition n’a pas de nœud&#xa0;; %1 commandes attendent.</numerusform>
+            <numerusform>%n partitions n’ont pas de nœud&#xa0;; %1 commandes attendent.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot write to the store; no order goes on there.</source>
-        <translation>%1 ne peut pas écrire dans le stockage ; aucune commande n’y avance.</translation>
+        <translation>%1 ne peut pas écrire dans le stockage&#xa0;; aucune commande n’y avance.</translation>
     </message>
     <message>
         <source>%1 is still taking up the orders of its last run: %2 wait.</source>
-        <translation>%1 reprend encore les commandes d’avant son redémarrage : %2 attendent.</translation>
+        <translation>%1 reprend encore les commandes d’avant son redémarrage&#xa0;: %2 attendent.</translation>
     </message>
 </context>
 <context>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Only reads; repeated freely</source>
-        <translation>Lecture seule ; répété librement</translation>
+        <translation>Lecture seule&#xa0;; répété librement</translation>
     </message>
     <message>
         <source>Repeated with the same key</source>
@@ -4312,91 +4312,91 @@
     </message>
     <message>
         <source>%1 %2; %3</source>
-        <translation>%1 %2 ; %3</translation>
+        <translation>%1 %2&#xa0;; %3</translation>
     </message>
     <message>
         <source>Service of %1: %2 → %3.</source>
-        <translation>Service de « %1 » : %2 → %3.</translation>
+        <translation>Service de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Address of %1: %2 → %3.</source>
-        <translation>Adresse de « %1 » : %2 → %3.</translation>
+        <translation>Adresse de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Tries of %1: %2 → %3.</source>
-        <translation>Essais de « %1 » : %2 → %3.</translation>
+        <translation>Essais de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>First wait of %1: %2 → %3.</source>
-        <translation>Première attente de « %1 » : %2 → %3.</translation>
+        <translation>Première attente de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Growth of the wait of %1: %2 → %3.</source>
-        <translation>Croissance de l’attente de « %1 » : %2 → %3.</translation>
+        <translation>Croissance de l’attente de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Longest wait of %1: %2 → %3.</source>
-        <translation>Plus longue attente de « %1 » : %2 → %3.</translation>
+        <translation>Plus longue attente de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Time for one call of %1: %2 → %3.</source>
-        <translation>Délai d’un appel de « %1 » : %2 → %3.</translation>
+        <translation>Délai d’un appel de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Time for a later answer of %1: %2 → %3.</source>
-        <translation>Délai d’une réponse ultérieure de « %1 » : %2 → %3.</translation>
+        <translation>Délai d’une réponse ultérieure de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>A lost answer of %1: %2 → %3.</source>
-        <translation>Réponse perdue de « %1 » : %2 → %3.</translation>
+        <translation>Réponse perdue de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Look-up of %1: %2 → %3.</source>
-        <translation>Vérification de « %1 » : %2 → %3.</translation>
+        <translation>Vérification de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Undoing %1: %2 → %3.</source>
-        <translation>Retour de « %1 » : %2 → %3.</translation>
+        <translation>Retour de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Point of no return at %1: %2 → %3.</source>
-        <translation>Point de non-retour à « %1 » : %2 → %3.</translation>
+        <translation>Point de non-retour à «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>%1 is needed: %2 → %3.</source>
-        <translation>« %1 » est nécessaire : %2 → %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est nécessaire&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>When the tries of %1 are used up: %2 → %3.</source>
-        <translation>Quand les essais de « %1 » sont épuisés : %2 → %3.</translation>
+        <translation>Quand les essais de «&#xa0;%1&#xa0;» sont épuisés&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Condition of %1: %2 → %3.</source>
-        <translation>Condition de « %1 » : %2 → %3.</translation>
+        <translation>Condition de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>%1 comes after: %2 → %3.</source>
-        <translation>« %1 » vient après : %2 → %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient après&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Stage of %1: %2 → %3.</source>
-        <translation>Phase de « %1 » : %2 → %3.</translation>
+        <translation>Phase de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Kind of %1: %2 → %3.</source>
-        <translation>Type de « %1 » : %2 → %3.</translation>
+        <translation>Type de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Name of %1: %2 → %3.</source>
-        <translation>Nom de « %1 » : %2 → %3.</translation>
+        <translation>Nom de «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>%1 waits: %2 → %3.</source>
-        <translation>« %1 » attend : %2 → %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>Money at %1: %2 → %3.</source>
-        <translation>Argent à « %1 » : %2 → %3.</translation>
+        <translation>Argent à «&#xa0;%1&#xa0;»&#xa0;: %2 → %3.</translation>
     </message>
     <message>
         <source>none</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>No: the order goes on without it</source>
-        <translation>Non : la commande continue sans elle</translation>
+        <translation>Non&#xa0;: la commande continue sans elle</translation>
     </message>
     <message>
         <source>No return</source>
@@ -4512,11 +4512,11 @@
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>L’étape « %1 » a été ajoutée.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» a été ajoutée.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation>L’étape « %1 » a été retirée.</translation>
+        <translation>L’étape «&#xa0;%1&#xa0;» a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>The export failed: %1</source>
-        <translation>L’export a échoué : %1</translation>
+        <translation>L’export a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>People&apos;s actions</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>Looked back to %1 so far.</source>
-        <translation>Recherche remontée jusqu’ici : %1.</translation>
+        <translation>Recherche remontée jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>What people do is listed here. Everything lists what happened by itself too.</source>
-        <translation>Ce que font les personnes est listé ici. « Tout » liste aussi ce qui s’est passé de soi-même.</translation>
+        <translation>Ce que font les personnes est listé ici. «&#xa0;Tout&#xa0;» liste aussi ce qui s’est passé de soi-même.</translation>
     </message>
     <message>
         <source>The journal could not be read.</source>
@@ -5380,11 +5380,11 @@
     <name>sagadesk::ui::ConnectionChip</name>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connection: %1, %2</source>
-        <translation>Connexion : %1, %2</translation>
+        <translation>Connexion&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5399,7 @@
     </message>
     <message>
         <source>That is no address: it begins with http:// or https://</source>
-        <translation>Ce n’est pas une adresse : elle commence par http:// ou https://</translation>
+        <translation>Ce n’est pas une adresse&#xa0;: elle commence par http:// ou https://</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5425,7 @@
     <name>sagadesk::ui::DetailRows</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5490,7 @@
     </message>
     <message>
         <source>Why do you need to see the customer&apos;s data? The journal keeps it.</source>
-        <translation>Pourquoi avez-vous besoin de voir les données du client ? Le journal conserve le motif.</translation>
+        <translation>Pourquoi avez-vous besoin de voir les données du client&#xa0;? Le journal conserve le motif.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5502,7 +5502,7 @@
     </message>
     <message>
         <source>Only the beginning is kept; it had %1.</source>
-        <translation>Seul le début est conservé ; l’ensemble faisait %1.</translation>
+        <translation>Seul le début est conservé&#xa0;; l’ensemble faisait %1.</translation>
     </message>
     <message>
         <source>Without a body.</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>The orchestrator is newer than this console: reading works, acting needs the update.</source>
-        <translation>L’orchestrateur est plus récent que cette console : lire est possible, agir demande la mise à jour.</translation>
+        <translation>L’orchestrateur est plus récent que cette console&#xa0;: lire est possible, agir demande la mise à jour.</translation>
     </message>
     <message>
         <source>Welcome to Sagadesk</source>
@@ -5804,15 +5804,15 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>What is connected?</source>
-        <translation>Qu’est-ce qui est connecté ?</translation>
+        <translation>Qu’est-ce qui est connecté&#xa0;?</translation>
     </message>
     <message>
         <source>Where are the orders? This can be changed later.</source>
-        <translation>Où sont les commandes ? Cela peut être changé plus tard.</translation>
+        <translation>Où sont les commandes&#xa0;? Cela peut être changé plus tard.</translation>
     </message>
     <message>
         <source>Your name stands beside what you do. Times and money are shown your way.</source>
@@ -5820,7 +5820,7 @@
     </message>
     <message>
         <source>Orders are carried out by services: payment, stock, delivery and others.</source>
-        <translation>Les commandes sont exécutées par des services : paiement, stock, livraison et autres.</translation>
+        <translation>Les commandes sont exécutées par des services&#xa0;: paiement, stock, livraison et autres.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>Sagadesk: first start</source>
-        <translation>Sagadesk : premier démarrage</translation>
+        <translation>Sagadesk&#xa0;: premier démarrage</translation>
     </message>
     <message>
         <source>Alone here</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>They answer like real ones and do nothing. Good for trying; change it any time.</source>
-        <translation>Ils répondent comme des vrais et ne font rien. Bien pour essayer ; à changer quand vous voulez.</translation>
+        <translation>Ils répondent comme des vrais et ne font rien. Bien pour essayer&#xa0;; à changer quand vous voulez.</translation>
     </message>
     <message>
         <source>Our services</source>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>Their addresses are written to sagadesk.toml; those that are empty come later.</source>
-        <translation>Leurs adresses sont écrites dans sagadesk.toml ; celles qui sont vides viendront plus tard.</translation>
+        <translation>Leurs adresses sont écrites dans sagadesk.toml&#xa0;; celles qui sont vides viendront plus tard.</translation>
     </message>
     <message>
         <source>Later</source>
@@ -5983,11 +5983,11 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6129,7 +6129,7 @@
     <name>sagadesk::ui::LineModel</name>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>New line, %1</source>
@@ -6137,7 +6137,7 @@
     </message>
     <message>
         <source>%1. Wrong: %2</source>
-        <translation>%1. Erreur : %2</translation>
+        <translation>%1. Erreur&#xa0;: %2</translation>
     </message>
     <message>
         <source>New line</source>
@@ -6496,11 +6496,11 @@
     </message>
     <message>
         <source>All is well. Nothing was placed; stock and card are asked when it is.</source>
-        <translation>Tout va bien. Rien n’a été passé ; le stock et la carte ne sont consultés qu’à ce moment-là.</translation>
+        <translation>Tout va bien. Rien n’a été passé&#xa0;; le stock et la carte ne sont consultés qu’à ce moment-là.</translation>
     </message>
     <message>
         <source>%1, version %2, does this:</source>
-        <translation>%1, version %2, fait ceci :</translation>
+        <translation>%1, version %2, fait ceci&#xa0;:</translation>
     </message>
     <message>
         <source>left out</source>
@@ -6524,15 +6524,15 @@
     </message>
     <message>
         <source>The answer was lost, so it is not known whether the order was taken. Placing it again is safe: it is not made twice.</source>
-        <translation>La réponse a été perdue, on ignore donc si la commande a été acceptée. La passer de nouveau est sans risque : elle n’est pas créée deux fois.</translation>
+        <translation>La réponse a été perdue, on ignore donc si la commande a été acceptée. La passer de nouveau est sans risque&#xa0;: elle n’est pas créée deux fois.</translation>
     </message>
     <message>
         <source>The order was taken as it was before your last change. Look for it among the orders; placing this one makes a second order.</source>
-        <translation>La commande a été acceptée telle qu’avant votre dernière modification. Cherchez-la parmi les commandes ; passer celle-ci en crée une deuxième.</translation>
+        <translation>La commande a été acceptée telle qu’avant votre dernière modification. Cherchez-la parmi les commandes&#xa0;; passer celle-ci en crée une deuxième.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The draft is gone.</source>
@@ -6749,22 +6749,22 @@
     <message numerus="yes">
         <source>%1 has not answered for a minute; %n orders wait for it.</source>
         <translation>
-            <numerusform>%1 ne répond pas depuis une minute ; %n commande l’attend.</numerusform>
-            <numerusform>%1 ne répond pas depuis une minute ; %n commandes l’attendent.</numerusform>
+            <numerusform>%1 ne répond pas depuis une minute&#xa0;; %n commande l’attend.</numerusform>
+            <numerusform>%1 ne répond pas depuis une minute&#xa0;; %n commandes l’attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Calls to %1 are held back: it does not answer. %n orders wait for it.</source>
         <translation>
-            <numerusform>Les appels à %1 sont retenus : il ne répond pas. %n commande l’attend.</numerusform>
-            <numerusform>Les appels à %1 sont retenus : il ne répond pas. %n commandes l’attendent.</numerusform>
+            <numerusform>Les appels à %1 sont retenus&#xa0;: il ne répond pas. %n commande l’attend.</numerusform>
+            <numerusform>Les appels à %1 sont retenus&#xa0;: il ne répond pas. %n commandes l’attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Money may be stuck in %n orders: %1</source>
         <translation>
-            <numerusform>De l’argent est peut-être bloqué dans %n commande : %1</numerusform>
-            <numerusform>De l’argent est peut-être bloqué dans %n commandes : %1</numerusform>
+            <numerusform>De l’argent est peut-être bloqué dans %n commande&#xa0;: %1</numerusform>
+            <numerusform>De l’argent est peut-être bloqué dans %n commandes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6776,15 +6776,15 @@
     </message>
     <message>
         <source>%1: it stopped by itself. %2 are through, %3 are held again.</source>
-        <translation>%1 : arrêt automatique. %2 passées, %3 retenues à nouveau.</translation>
+        <translation>%1&#xa0;: arrêt automatique. %2 passées, %3 retenues à nouveau.</translation>
     </message>
     <message>
         <source>%1: it has ended. %2 are through, %3 are held again.</source>
-        <translation>%1 : c’est fini. %2 passées, %3 retenues à nouveau.</translation>
+        <translation>%1&#xa0;: c’est fini. %2 passées, %3 retenues à nouveau.</translation>
     </message>
     <message>
         <source>%1, which you watch, is now: %2</source>
-        <translation>%1, que vous suivez, est maintenant : %2</translation>
+        <translation>%1, que vous suivez, est maintenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +7533,7 @@
     <name>sagadesk::ui::PipelineHead</name>
     <message>
         <source>%1: orders that passed it in the last hour, by five minutes</source>
-        <translation>%1 : commandes passées par là la dernière heure, par cinq minutes</translation>
+        <translation>%1&#xa0;: commandes passées par là la dernière heure, par cinq minutes</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7603,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>bars: last hour</source>
-        <translation>barres : dernière heure</translation>
+        <translation>barres&#xa0;: dernière heure</translation>
     </message>
     <message>
         <source>completed</source>
@@ -7656,6 +7656,10 @@ Depuis %2</translation>
     <message>
         <source>The order does not offer this now.</source>
         <translation>La commande ne le propose pas maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 in progress, %2 stick</source>
+        <translation>%1 en cours, %2 bloquées</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8206,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>“%1” is in none of their names and sentences.</source>
-        <translation>« %1 » n’est dans aucun de leurs noms ni de leurs phrases.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun de leurs noms ni de leurs phrases.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -8233,11 +8237,11 @@ Depuis %2</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” already.</source>
-        <translation>%1 est déjà la touche de « %2 ».</translation>
+        <translation>%1 est déjà la touche de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The key of “%1” is changed.</source>
-        <translation>La touche de « %1 » est modifiée.</translation>
+        <translation>La touche de «&#xa0;%1&#xa0;» est modifiée.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -8281,7 +8285,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation>« %1 » est modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» est modifié.</translation>
     </message>
     <message>
         <source>On</source>
@@ -8289,7 +8293,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>%1 is as it was at first.</source>
-        <translation>« %1 » : tout est comme au début.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: tout est comme au début.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -8369,7 +8373,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>Orders are kept in UTC; this is how they are shown.</source>
-        <translation>Les commandes sont conservées en UTC ; ceci règle leur affichage.</translation>
+        <translation>Les commandes sont conservées en UTC&#xa0;; ceci règle leur affichage.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -8389,7 +8393,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>ISO code; new orders begin with it.</source>
-        <translation>Code ISO ; les nouvelles commandes commencent avec elle.</translation>
+        <translation>Code ISO&#xa0;; les nouvelles commandes commencent avec elle.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -8441,7 +8445,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>Its address. Empty: orders are kept on this computer.</source>
-        <translation>Son adresse. Vide : les commandes sont conservées sur cet ordinateur.</translation>
+        <translation>Son adresse. Vide&#xa0;: les commandes sont conservées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -8613,11 +8617,11 @@ Depuis %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8680,11 +8684,11 @@ Depuis %2</translation>
     </message>
     <message>
         <source>Sagadesk: a service does not answer. %1</source>
-        <translation>Sagadesk : un service ne répond pas. %1</translation>
+        <translation>Sagadesk&#xa0;: un service ne répond pas. %1</translation>
     </message>
     <message>
         <source>Sagadesk: %1</source>
-        <translation>Sagadesk : %1</translation>
+        <translation>Sagadesk&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8824,7 +8828,7 @@ Depuis %2</translation>
     <name>sagadesk::ui::WorkflowDiagram</name>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undone by %1.</source>
@@ -8930,7 +8934,7 @@ Depuis %2</translation>
     </message>
     <message>
         <source>Not installed: its orders are held</source>
-        <translation>Non installée : ses commandes sont retenues</translation>
+        <translation>Non installée&#xa0;: ses commandes sont retenues</translation>
     </message>
     <message>
         <source>New orders start with it</source>

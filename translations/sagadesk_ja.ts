@@ -7554,6 +7554,10 @@ Since %2</source>
         <source>The order does not offer this now.</source>
         <translation>この注文では今はこの操作ができません。</translation>
     </message>
+    <message>
+        <source>%1 in progress, %2 stick</source>
+        <translation>処理中 %1 件、停滞 %2 件</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::QueryField</name>

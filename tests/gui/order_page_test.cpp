@@ -84,6 +84,7 @@ TEST(OrderPage, aChangeMovesNothingUnderTheHand) {
     Opened opened("running_processing");
     EVENTUALLY(opened.isThere());
     opened.console.window->resize(1024, 640);
+    QCoreApplication::processEvents();  // layouts settle by posted events
     opened.gantt->choosePart(1);
     opened.gantt->verticalScrollBar()->setValue(20);
     opened.gantt->zoomBy(4, 300);

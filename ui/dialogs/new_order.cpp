@@ -49,7 +49,10 @@ NewOrder::NewOrder(Surroundings& around, const QString& draftPath, QWidget* pare
     start(emptyDraft(), newKey());
 }
 
+// Fields lose the focus while they go, which must not be heard any more.
 NewOrder::~NewOrder() {
+    if (m_keepPause.isActive()) keep();
+    m_form->disconnect(this);
     m_around.commands.forget(this);
 }
 
@@ -221,9 +224,9 @@ void NewOrder::placed(const api::Accepted& accepted) {
                                .object()
                                .value(QLatin1String("number"))
                                .toString(QString::fromStdString(accepted.id.text()));
+    m_form->disconnect(this);  // closing leaves a field, which would keep the draft once more
     m_keepPause.stop();
     m_file.remove();
-    m_draft = emptyDraft();
     m_around.navigator.openOrder(number);
     m_around.navigator.say(tr("%1 is placed.").arg(number));
     done(Accepted);
@@ -274,6 +277,7 @@ void NewOrder::done(int result) {
     m_form->endEditing();
     if (!m_sending && m_keepPause.isActive()) keep();
     QDialog::done(result);
+    if (parentWidget() != nullptr) parentWidget()->activateWindow();  // where one goes on by keyboard
 }
 
 }  // namespace sagadesk::ui

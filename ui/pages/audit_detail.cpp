@@ -72,7 +72,8 @@ QWidget* AuditDetail::content() {
         if (each != m_chain) column->addSpacing(space::s);
         column->addWidget(each);
     }
-    column->addWidget(m_data, 1);
+    column->addWidget(m_data, 10);
+    column->addStretch(1);
     return ground;
 }
 

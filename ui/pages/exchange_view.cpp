@@ -19,6 +19,9 @@ namespace sagadesk::ui {
 namespace {
 
 constexpr int reason_characters_min = 3;
+// So that both fit beside an order's timeline at 1440×900.
+constexpr int sent_lines_max = 11, received_lines_max = 8;
+constexpr int columns = 38;
 
 QHBoxLayout* rowOf(std::initializer_list<QWidget*> widgets, int stretched) {
     auto* row = new QHBoxLayout;
@@ -67,6 +70,8 @@ void ExchangeView::build(CommandList& commands) {
     for (TextLabel* each : {m_none, m_sentNote, m_receivedNote, m_personal}) each->setWordWrap(true);
     m_path->setElided(true);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sent->setLinesMax(sent_lines_max);
+    m_received->setLinesMax(received_lines_max);
     m_reasonRow = buildReason();
     auto* layout = new QVBoxLayout(m_all);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -123,12 +128,14 @@ void ExchangeView::show(const std::optional<api::SentAttempt>& attempt, const QS
     m_personal->setText(tr("The customer's data is shown. The journal says so."));
     m_personal->setVisible(personal);
     if (personal || !attempt) m_reasonRow->hide();
+    if (personal && other && static_cast<BodyForm>(m_form->current()) == BodyForm::Brief)
+        m_form->setCurrent(static_cast<int>(BodyForm::Whole));  // what was asked for stands deep in it
     if (attempt && other) showBodies();
 }
 
 void ExchangeView::showBody(CodeBox& box, TextLabel& note, const api::AttemptBody& body, std::optional<Shown> values) {
     const auto form = static_cast<BodyForm>(m_form->current());
-    box.show(bodyText(text(body.text), form), values);
+    box.show(bodyText(text(body.text), form, columns), values);
     box.setVisible(!body.text.empty());
     const QString size = m_formats.locale.formattedDataSize(static_cast<qint64>(body.bytes));
     note.setText(body.cut            ? tr("Only the beginning is kept; it had %1.").arg(size)

@@ -9,6 +9,7 @@
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,6 +41,21 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme().color(Token::Base)); }
+};
+
+// Rows as high as those of the tables; the chosen one needs no ring.
+class TallRows final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), theme().rowHeight()};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->state & QStyle::State_Selected) option->state &= ~QStyle::State_HasFocus;
+    }
 };
 
 }  // namespace
@@ -80,6 +96,7 @@ QWidget* WorkflowsPage::list() {
     m_tree->setAccessibleName(tr("Workflows and their versions"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setItemDelegate(new TallRows(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setMinimumWidth(theme().scaled(200));
     m_model->setHorizontalHeaderLabels({tr("Workflow"), tr("Running")});
@@ -120,12 +137,13 @@ QWidget* WorkflowsPage::head() {
 
 QWidget* WorkflowsPage::stepsView() {
     auto* ground = new Ground(this);
-    auto* diagram = new QScrollArea(ground);
-    diagram->setFrameShape(QFrame::NoFrame);
-    diagram->setWidgetResizable(true);
-    m_diagram = new WorkflowDiagram(tr("Steps of the workflow"), diagram);
-    diagram->setWidget(m_diagram);
-    diagram->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea(ground);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_diagram = new WorkflowDiagram(tr("Steps of the workflow"), m_scroll);
+    m_diagram->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_scroll->setWidget(m_diagram);
     m_stepTitle = new TextLabel(FontRole::Lead, Token::Text, ground);
     m_step = new DetailRows(ground);
     auto* detail = new QVBoxLayout;
@@ -137,7 +155,7 @@ QWidget* WorkflowsPage::stepsView() {
     auto* column = new QVBoxLayout(ground);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(diagram, 3);
+    column->addWidget(m_scroll, 3);
     column->addLayout(detail, 2);
     connect(m_diagram, &WorkflowDiagram::chosen, this, &WorkflowsPage::showStep);
     return ground;
@@ -275,6 +293,7 @@ void WorkflowsPage::showChosen() {
         m_pill->say(workflow->newest ? tr("New orders start with it") : QString(), Shown::Completed);
     showCounts();
     m_diagram->set(boxesOf(*workflow, formats()));
+    m_scroll->setMaximumHeight(m_diagram->sizeHint().height() + space::l);
     m_source->setPlainText(QString::fromStdString(workflow->source));
     m_with->clear();
     for (const api::WorkflowView* each : others())

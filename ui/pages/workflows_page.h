@@ -5,6 +5,7 @@
 #include "ui/frame/page.h"
 
 class QComboBox;
+class QScrollArea;
 class QStackedLayout;
 class QStackedWidget;
 class QStandardItemModel;
@@ -74,6 +75,7 @@ private:
     Pill* m_pill;
     SegmentedControl* m_view;
     QComboBox* m_with;
+    QScrollArea* m_scroll;  // around the diagram
     WorkflowDiagram* m_diagram;
     DetailRows* m_step;
     SourceView* m_source;

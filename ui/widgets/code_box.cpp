@@ -49,10 +49,12 @@ CodeBox::CodeBox(const QString& name, QWidget* parent) : QPlainTextEdit(parent),
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportMargins(margin, margin - 2, 4, margin - 2);
     document()->setDocumentMargin(0);
+    setAutoFillBackground(true);
     const auto dress = [this] {
         setFont(theme().font(FontRole::Mono));
         QPalette colours = palette();
-        colours.setColor(QPalette::Base, theme().color(Token::Alt));
+        for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window})
+            colours.setColor(ground, theme().color(Token::Alt));
         colours.setColor(QPalette::Text, theme().color(Token::Text));
         setPalette(colours);
         m_colours->rehighlight();
@@ -79,7 +81,8 @@ void CodeBox::fit() {
     qreal text = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         text += document()->documentLayout()->blockBoundingRect(block).height();
-    const qreal most = m_linesMax * QFontMetricsF(font()).lineSpacing();
+    const qreal line = document()->documentLayout()->blockBoundingRect(document()->begin()).height();
+    const qreal most = m_linesMax * std::min(line, std::ceil(QFontMetricsF(font()).lineSpacing()));
     setVerticalScrollBarPolicy(text > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int high = static_cast<int>(std::ceil(std::min(text, most))) + 2 * margin;
     if (high != height() || high != minimumHeight()) setFixedHeight(high);

@@ -14,7 +14,7 @@ namespace {
 
 // px at the usual text size.
 constexpr int side = 16, head = 30, box_height = 46, undo_height = 24, row_gap = 18, gap = 22;
-constexpr int box_min = 118, box_max = 168, foot = 12;
+constexpr int box_min = 104, box_max = 168, foot = 12;
 
 }  // namespace
 
@@ -51,10 +51,19 @@ int WorkflowDiagram::rows() const {
     return most;
 }
 
+// A row in which nothing can be undone needs no room for it.
+int WorkflowDiagram::rowTop(int row) const {
+    int top = theme().scaled(head);
+    for (int above = 0; above < row; ++above) {
+        const bool undone = std::ranges::any_of(
+            m_boxes, [above](const WorkflowBox& box) { return box.row == above && !box.undo.isEmpty(); });
+        top += theme().scaled(box_height) + row_gap + (undone ? theme().scaled(undo_height) : 0);
+    }
+    return top;
+}
+
 QSize WorkflowDiagram::sizeHint() const {
-    const int high = theme().scaled(box_height + undo_height);
-    return {2 * side + columns() * (theme().scaled(box_min) + gap) - gap,
-            theme().scaled(head) + std::max(1, rows()) * (high + row_gap) + foot};
+    return {2 * side + columns() * (theme().scaled(box_min) + gap) - gap, rowTop(std::max(1, rows())) + foot};
 }
 
 QSize WorkflowDiagram::minimumSizeHint() const {
@@ -68,9 +77,8 @@ int WorkflowDiagram::boxWidth() const {
 }
 
 QRect WorkflowDiagram::logical(const WorkflowBox& box) const {
-    const int high = theme().scaled(box_height), wide = boxWidth();
-    const int row = high + theme().scaled(undo_height) + row_gap;
-    return {side + box.column * (wide + gap), theme().scaled(head) + box.row * row, wide, high};
+    const int wide = boxWidth();
+    return {side + box.column * (wide + gap), rowTop(box.row), wide, theme().scaled(box_height)};
 }
 
 QRect WorkflowDiagram::visual(const QRect& rect) const {

@@ -47,6 +47,7 @@ protected:
 private:
     [[nodiscard]] int columns() const;
     [[nodiscard]] int rows() const;
+    [[nodiscard]] int rowTop(int row) const;
     [[nodiscard]] int boxWidth() const;
     [[nodiscard]] QRect logical(const WorkflowBox& box) const;
     [[nodiscard]] QRect visual(const QRect& rect) const;
