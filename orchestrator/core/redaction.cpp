@@ -112,17 +112,18 @@ private:
     bool member(std::size_t depth) {
         if (next() != '"') return false;
         const auto name = string();
+        const bool secret = name && isSecretName(*name);
         space();
         if (!name || next() != ':') return false;
         copy(1);
         space();
         const std::size_t begin = m_out.size();
         if (!value(depth + 1)) return false;
-        if (isSecretName(*name)) m_out.replace(begin, std::string::npos, '"' + std::string(redaction_dots) + '"');
+        if (secret) m_out.replace(begin, std::string::npos, '"' + std::string(redaction_dots) + '"');
         return true;
     }
-    // What it says; nullopt where it does not end.
-    std::optional<std::string> string() {
+    // What it says, until the next one; nullopt where it does not end.
+    std::optional<std::string_view> string() {
         std::size_t end = m_at + 1;
         bool escapes = false;
         for (; end < m_text.size() && m_text[end] != '"'; ++end) {
@@ -133,10 +134,13 @@ private:
         if (end >= m_text.size()) return std::nullopt;
         const std::string_view raw = m_text.substr(m_at + 1, end - m_at - 1);
         m_at = end + 1;
-        std::string said = escapes ? unescaped(raw) : std::string(raw);
+        if (escapes) m_said = unescaped(raw);
+        const std::string_view said = escapes ? std::string_view(m_said) : raw;
         m_out += '"';
         if (carriesSecret(said) || isPersonal(said, m_personal))
             m_out += redaction_dots;
+        else if (!mayHoldCard(said))
+            m_out += raw;
         else if (std::string rest = withoutCards(said); rest == said)
             m_out += raw;
         else
@@ -150,7 +154,7 @@ private:
         const std::string_view token = m_text.substr(m_at, end - m_at);
         const bool number = !token.empty() && token.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
         if (!number && token != "true" && token != "false" && token != "null") return false;
-        const bool card = number && withoutCards(token) != token;
+        const bool card = number && mayHoldCard(token) && withoutCards(token) != token;
         const bool known = number && token.size() >= number_digits_min && isPersonal(token, m_personal);
         m_at = end;
         m_out += card || known ? '"' + std::string(redaction_dots) + '"' : std::string(token);
@@ -160,7 +164,7 @@ private:
     std::string_view m_text;
     const PersonalTexts& m_personal;
     std::size_t m_at = 0;
-    std::string m_out;
+    std::string m_out, m_said;
 };
 
 std::string redactedPlain(std::string_view text, const PersonalTexts& personal) {

@@ -150,9 +150,11 @@ bool mentionsSecret(std::string_view text) {
 }
 
 bool isPersonal(std::string_view text, const PersonalTexts& personal) {
-    if (personal.anywhere.empty() && personal.whole.empty()) return false;
+    if (text.size() < 2 || (personal.anywhere.empty() && personal.whole.empty())) return false;
     const std::string lower = loweredText(text);
-    const auto holds = [&](const std::string& one) { return lower.find(one) != std::string::npos; };
+    const auto holds = [&](const std::string& one) {
+        return one.size() <= lower.size() && lower.find(one) != std::string::npos;
+    };
     return std::ranges::find(personal.whole, lower) != personal.whole.end() ||
            std::ranges::any_of(personal.anywhere, holds);
 }
@@ -172,8 +174,13 @@ DigitRun digitRunAt(std::string_view text) {
     return run;
 }
 
+bool mayHoldCard(std::string_view text) {
+    return text.size() >= card_digits_of_old &&
+           static_cast<std::size_t>(std::ranges::count_if(text, isDigit)) >= card_digits_of_old;
+}
+
 std::string withoutCards(std::string_view text) {
-    if (static_cast<std::size_t>(std::ranges::count_if(text, isDigit)) < card_digits_of_old) return std::string(text);
+    if (!mayHoldCard(text)) return std::string(text);
     std::string result;
     while (!text.empty()) {
         std::size_t taken = std::min(text.find_first_of("0123456789abcdefABCDEF"), text.size());

@@ -21,6 +21,8 @@ struct DigitRun {
     bool card = false;
 };
 [[nodiscard]] DigitRun digitRunAt(std::string_view text);
+// Has as many digits as a card's number, at least; else nothing needs to be looked for.
+[[nodiscard]] bool mayHoldCard(std::string_view text);
 // The text with dots for each number that may be a card's.
 [[nodiscard]] std::string withoutCards(std::string_view text);
 

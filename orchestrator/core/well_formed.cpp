@@ -1,5 +1,7 @@
 #include "core/well_formed.h"
 
+#include <algorithm>
+
 namespace sagadesk::core {
 
 namespace {
@@ -24,6 +26,8 @@ std::size_t characterAt(std::string_view text) {
 }
 
 std::string wellFormed(std::string_view text) {
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(text, isAscii)) return std::string(text);
     std::string result;
     result.reserve(text.size());
     while (!text.empty()) {

@@ -227,7 +227,7 @@ TEST_F(SqliteOnly, TheFileIsAsItsSchemaSays) {
     RawDatabase raw(path);
     EXPECT_EQ(raw.text("PRAGMA integrity_check"), "ok");
     EXPECT_EQ(raw.text("PRAGMA journal_mode"), "wal");
-    EXPECT_EQ(raw.text("SELECT count(*) FROM pragma_table_list WHERE strict AND schema = 'main'"), "20");
+    EXPECT_EQ(raw.text("SELECT count(*) FROM pragma_table_list WHERE strict AND schema = 'main'"), "21");
 }
 
 }  // namespace

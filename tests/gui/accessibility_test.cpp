@@ -42,7 +42,8 @@ bool mustHaveName(const QAccessibleInterface& node) {
         case QAccessible::NoRole:
             return false;
         case QAccessible::StaticText:
-        case QAccessible::Cell:  // may be an empty one
+        case QAccessible::Cell:  // may be an empty one, of a tree too
+        case QAccessible::TreeItem:
         case QAccessible::ColumnHeader:
         case QAccessible::RowHeader:
             return false;

@@ -69,7 +69,7 @@ TEST(AuditPage, listsWhatPeopleDidAndOnRequestEverything) {
     }
     const int people = console.model->rowCount();
     QTest::keyClick(console.table, Qt::Key_A);
-    EVENTUALLY(console.cell(0, AuditModel::Who) == "Sagadesk" || console.model->rowCount() != people);
+    EVENTUALLY(console.cell(1, AuditModel::Who) == "Sagadesk" && console.model->rowCount() != people);
     console.window->resize(1280, 720);
     grab(*console.window, QStringLiteral("audit-1280x720"));
 }
@@ -97,7 +97,7 @@ TEST(AuditPage, growsAsOneScrolls) {
     Audit console;
     ASSERT_TRUE(console.ready());
     console.window->commands().trigger(QStringLiteral("audit.scope"));
-    EVENTUALLY(console.model->rowCount() >= 100 && console.cell(0, AuditModel::Who) == "Sagadesk");
+    EVENTUALLY(console.model->rowCount() >= 100 && console.cell(1, AuditModel::Who) == "Sagadesk");
     for (int rounds = 0; rounds < 20 && console.model->canFetchMore({}); ++rounds) {
         const int before = console.model->rowCount();
         console.table->scrollToBottom();
@@ -148,7 +148,7 @@ TEST(AuditPage, aBrokenChainIsRedAndItsEntryChosen) {
     broken.what = "changed";
     broken.entry = entry;
     console.backend.setCheck(broken);
-    EVENTUALLY(console.table->currentIndex().isValid());
+    EVENTUALLY(console.table->selectionModel()->hasSelection());
     const api::AuditEntry* chosen = console.model->at(console.table->currentIndex().row());
     ASSERT_NE(chosen, nullptr);
     EXPECT_EQ(chosen->entry.position, entry->entry.position);

@@ -26,7 +26,8 @@ TEST(BodyText, jsonIsLaidOutAMemberALine) {
     EXPECT_EQ(bodyText(R"({"a":1,"b":[1,2],"c":{}})", BodyForm::Whole).toStdString(),
               "{\n  \"a\": 1,\n  \"b\": [ 1, 2 ],\n  \"c\": {}\n}");
     const QString deep = R"({"order":{"total":95690,"lines":[{"sku":"MON-27-QHD","quantity":4}],"currency":"EUR"}})";
-    EXPECT_EQ(bodyText(deep, BodyForm::Brief).toStdString(), "{\n  \"order\": { \"total\": 95690, … }\n}");
+    EXPECT_EQ(bodyText(deep, BodyForm::Brief).toStdString(),
+              "{\n  \"order\": { \"total\": 95690, \"lines\": [ { … } ], … }\n}");
     EXPECT_TRUE(bodyText(deep, BodyForm::Whole).contains("\n    \"total\": 95690,\n"));
     EXPECT_EQ(bodyText(deep, BodyForm::Raw), deep);
 }

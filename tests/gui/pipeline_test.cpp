@@ -111,7 +111,10 @@ TEST(PipelineColumns, SaysWhichServiceIsNotWell) {
     EXPECT_TRUE(ui::pipelineTrouble(columns[1], board, viewer).lead.isEmpty());
     payment.health = api::ServiceHealth::NotAnswering;
     payment.breaker = api::BreakerState::Open;
-    EXPECT_FALSE(ui::pipelineTrouble(columns[1], board, viewer).lead.isEmpty());
+    payment.nextProbe = board.at + 17'500ms;
+    const ui::PipelineTrouble trouble = ui::pipelineTrouble(columns[1], board, viewer);
+    EXPECT_FALSE(trouble.lead.isEmpty());
+    EXPECT_EQ(trouble.sentence, "It is tried again in 18 s.");
     EXPECT_TRUE(ui::pipelineTrouble(columns[2], board, viewer).lead.isEmpty());
 }
 
@@ -169,7 +172,7 @@ TEST(PipelineModel, CardsSayAllInOneSentenceAndSort) {
     EXPECT_EQ(model.at(0)->id, some[2].id);
     EXPECT_DOUBLE_EQ(model.index(0).data(ui::ShareRole).toDouble(), 1);
     const QString said = model.index(0).data(Qt::AccessibleTextRole).toString();
-    EXPECT_TRUE(said.startsWith(QLatin1String("Held. ")) && said.contains(QLatin1String("€2.00"))) << qPrintable(said);
+    EXPECT_TRUE(said.startsWith(QLatin1String("Held. ")) && said.contains(QStringLiteral("€2.00"))) << qPrintable(said);
     EXPECT_EQ(model.index(0).data(ui::AgeRole).toString(), "13 min");
 }
 

@@ -117,6 +117,7 @@ struct Screens : testing::Test {
         HttpClient(*ready).put("/faults", R"({"*": {"lostReply": 0.02}, "payment": {"decline": 0.1}})");
         for (int i = 0; i < 200; ++i) submitNext();
         IN_TIME(service->backend().status().reached[static_cast<std::size_t>(core::OrderState::Completed)] >= 60);
+        for (int i = 0; i < 5; ++i) noteLast();
         QObject::connect(&flow, &QTimer::timeout, &flow, [this] { submitNext(); });
         flow.start(400);
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
@@ -137,6 +138,16 @@ struct Screens : testing::Test {
         desk->submit(orderOf(++serial), desk.get(), [this](const auto& answer) {
             if (answer) last = QString::fromStdString(answer->id.text());
         });
+    }
+    // A person's action, for the audit.
+    void noteLast() {
+        api::OrderCommand note;
+        note.kind = api::CommandKind::Note;
+        note.order = last.toStdString();
+        note.reason = "The customer rang";
+        bool noted = false;
+        desk->command(note, desk.get(), [&noted](const auto& answer) { noted = answer.has_value(); });
+        IN_TIME(noted);
     }
     void open(const QString& id) {
         if (id == QLatin1String("order"))

@@ -22,7 +22,8 @@ struct Workflows : Console {
         window->openPage(QStringLiteral("workflows"));
         page = window->front();
         tree = page->findChild<QTreeView*>();
-        diagram = page->findChild<ui::WorkflowDiagram*>();
+        for (auto* each : page->findChildren<ui::WorkflowDiagram*>())
+            if (each->accessibleName() == QLatin1String("Steps of the workflow")) diagram = each;
     }
     [[nodiscard]] bool ready() {
         return QTest::qWaitFor([&] { return diagram->partCount() > 0; }, 5'000);

@@ -9,7 +9,7 @@ protected:
     void expectBad(const std::string& target, const std::string& place) {
         const Response response = call("GET", target);
         EXPECT_EQ(response.status, 400) << target;
-        EXPECT_EQ(jsonOf(response).at("errors").at(0).at("pointer").as_string(), place) << target;
+        EXPECT_EQ(jsonOf(response).at("place").as_string(), place) << target;
     }
 };
 

@@ -88,6 +88,20 @@ bool worksFor(const api::ServiceView& service, const PipelineColumn& column) {
     });
 }
 
+// What it means for the orders, and when it is tried again.
+QString whatFollows(const api::ServiceView& service, const PipelineColumn& column, core::Instant at) {
+    QStringList sentences;
+    if (column.parked > 0)
+        sentences.append(QCoreApplication::translate("Pipeline", "%n orders are parked and go on by themselves.",
+                                                     nullptr, static_cast<int>(column.parked)));
+    if (service.nextProbe && *service.nextProbe > at) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(*service.nextProbe - at);
+        sentences.append(QCoreApplication::translate("Pipeline", "It is tried again in %n s.", nullptr,
+                                                     static_cast<int>(left.count())));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 }  // namespace
 
 std::vector<PipelineColumn> pipelineColumns(const api::Pipeline& pipeline, const std::string& type) {
@@ -120,7 +134,7 @@ std::vector<std::string> pipelineTypes(const api::Pipeline& pipeline) {
 PipelineTrouble pipelineTrouble(const PipelineColumn& column, const api::ServiceBoard& board, const Viewer& viewer) {
     for (const api::ServiceView& service : board.services) {  // the worst stands first
         if (service.health == api::ServiceHealth::Healthy || !worksFor(service, column)) continue;
-        return {serviceHeadline(service, board.at, viewer), serviceNote(service, board.at, viewer)};
+        return {serviceHeadline(service, board.at, viewer), whatFollows(service, column, board.at)};
     }
     return {};
 }

@@ -30,6 +30,7 @@ protected:
 AuditDetail::AuditDetail(const Formats& formats, QWidget* parent) : QScrollArea(parent), m_formats(formats) {
     setAccessibleName(tr("The chosen entry"));
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);  // what is in it comes into view with the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(theme().scaled(280));

@@ -82,7 +82,8 @@ QWidget* AuditPage::bar() {
     m_filter->setPlaceholderText(tr("by:name  action:order.*  created:today"));
     m_filter->setAccessibleName(tr("Filter of the audit"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    m_filter->addAction(themedIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter of the audit"));
     m_filter->setMinimumWidth(theme().scaled(220));
     m_filter->setMaximumWidth(theme().scaled(420));
     m_wrong = new TextLabel(FontRole::Small, Token::Text2, bar);
@@ -124,7 +125,7 @@ QWidget* AuditPage::list() {
     m_parts->setStretchFactor(0, 1);
     m_parts->setSizes({860, theme().scaled(350)});
     connect(m_model, &AuditModel::moreWanted, this, &AuditPage::askMore);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_detail->show(chosen(), now());
         emit selectionChanged();
     });
@@ -224,7 +225,7 @@ void AuditPage::showTrouble(const api::Problem& problem) {
 }
 
 bool AuditPage::isStill() const {
-    return m_table->currentIndex().isValid() || !m_table->isAtTop();
+    return m_table->selectionModel()->hasSelection() || !m_table->isAtTop();
 }
 
 void AuditPage::askNewer() {
@@ -254,7 +255,8 @@ void AuditPage::showNewer() {
 }
 
 const api::AuditEntry* AuditPage::chosen() const {
-    return m_model->at(m_table->currentIndex().row());
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model->at(rows.front().row());
 }
 
 // What a check has found is chosen when the list that holds it has come.

@@ -123,6 +123,8 @@ void ExchangeView::show(const std::optional<api::SentAttempt>& attempt, const QS
     m_personal->setText(tr("The customer's data is shown. The journal says so."));
     m_personal->setVisible(personal);
     if (personal || !attempt) m_reasonRow->hide();
+    if (personal && other && static_cast<BodyForm>(m_form->current()) == BodyForm::Brief)
+        m_form->setCurrent(static_cast<int>(BodyForm::Whole));  // what was asked for stands deep in it
     if (attempt && other) showBodies();
 }
 

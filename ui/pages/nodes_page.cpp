@@ -61,6 +61,7 @@ NodesPage::NodesPage(Surroundings& around, QWidget* parent)
 QWidget* NodesPage::content() {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // what is in it comes into view with the focus
     scroll->setWidgetResizable(true);
     auto* ground = new QWidget(scroll);
     m_nodesPanel = new Panel(tr("Nodes"), ground);
@@ -79,12 +80,22 @@ QWidget* NodesPage::content() {
     column->setSpacing(0);
     column->addWidget(part(tr("Where"), m_place, storage));
     column->addWidget(part(tr("Journal and growth"), m_growth, storage));
-    column->addWidget(part(tr("Orders"), m_orders, storage));
     m_storagePanel->setContent(storage);
+    auto* orders = new Panel(tr("Orders"), ground);
+    auto* inside = new QWidget(orders);
+    auto* room = new QVBoxLayout(inside);
+    room->setContentsMargins(space::m, space::xs, space::m, space::s);
+    room->addWidget(m_orders);
+    orders->setContent(inside);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::m);
+    left->addWidget(m_nodesPanel);
+    left->addWidget(orders);
+    left->addStretch(1);
     auto* row = new QHBoxLayout(ground);
     row->setContentsMargins(space::m, space::m, space::m, space::m);
     row->setSpacing(space::m);
-    row->addWidget(m_nodesPanel, 1, Qt::AlignTop);
+    row->addLayout(left, 1);
     row->addWidget(m_storagePanel, 1, Qt::AlignTop);
     scroll->setWidget(ground);
     return scroll;

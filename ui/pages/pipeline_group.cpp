@@ -10,7 +10,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-constexpr int narrow = 128, broad = 184;  // px at 100 %
+constexpr int narrow = 128, broad = 212;  // px at 100 %
 
 void addState(QHBoxLayout& row, Shown shown, QWidget* parent) {
     auto* icon = new IconLabel(13, parent);

@@ -227,11 +227,21 @@ void PipelinePage::showTotals(const std::vector<PipelineColumn>& columns) {
     }
     m_pending->setOrders(count(formats(), pending));
     m_sure->setOrders(count(formats(), sure));
+    m_orders = pending + sure;
+    m_sticking = sticking;
+    showTotal();
+}
+
+// Shorter while a panel takes the room.
+void PipelinePage::showTotal() {
     const auto bold = [&](std::uint64_t orders) {
         return QStringLiteral("<b>%1</b>").arg(count(formats(), orders).toHtmlEscaped());
     };
-    m_total->setText(tr("%1 in progress, %2 held, parked or slower than usual. The rest flow by and are only counted.")
-                         .arg(bold(pending + sure), bold(sticking)));
+    const QString said =
+        m_action->isOpen()
+            ? tr("%1 in progress, %2 stick")
+            : tr("%1 in progress, %2 held, parked or slower than usual. The rest flow by and are only counted.");
+    m_total->setText(said.arg(bold(m_orders), bold(m_sticking)));
 }
 
 void PipelinePage::showOutcomes() {

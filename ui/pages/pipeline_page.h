@@ -18,10 +18,8 @@
 
 class QHBoxLayout;
 class QLabel;
-class QMenu;
 class QScrollArea;
 class QStackedLayout;
-class QVBoxLayout;
 
 namespace sagadesk::ui {
 
@@ -69,6 +67,7 @@ private:
     void layOut(const std::vector<PipelineColumn>& columns);
     PipelineColumnView* makeColumn();
     void showTotals(const std::vector<PipelineColumn>& columns);
+    void showTotal();
     void showOutcomes();
     void showFilters();
     void holdStill(bool still);
@@ -101,6 +100,7 @@ private:
     CardOrder m_cardOrder = CardOrder::NeedsHelp;
     bool m_shown = false, m_still = false, m_asking = false;
     int m_ticks = 0;
+    std::uint64_t m_orders = 0, m_sticking = 0;
 };
 
 }  // namespace sagadesk::ui

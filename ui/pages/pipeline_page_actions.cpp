@@ -76,6 +76,7 @@ void PipelinePage::bindActions() {
     });
     connect(m_action, &ActionPanel::openChanged, this, [this](bool open) {
         m_action->setVisible(open);
+        showTotal();
         if (!open && m_chosenIn != nullptr && isAncestorOf(QApplication::focusWidget()))
             m_chosenIn->list().setFocus(Qt::OtherFocusReason);
     });

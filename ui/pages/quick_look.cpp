@@ -175,7 +175,7 @@ QWidget* QuickLook::makeFoot() {
     m_effect = new TextLabel(FontRole::Body, Token::Text2, foot);
     m_effect->setWordWrap(true);
     m_buttons = new QWidget(foot);
-    row(m_buttons);
+    row(m_buttons, 6);
     auto* layout = column(foot, 10);
     layout->setContentsMargins(0, 10, 0, 0);
     layout->addWidget(m_effect);

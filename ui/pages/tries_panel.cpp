@@ -153,7 +153,9 @@ void TriesPanel::show(const api::OrderSnapshot& order, const Lane* lane, int bar
     m_icon = look.icon, m_ink = look.ink;
     m_title->setText(lane == nullptr ? tr("No step") : row.key.undo ? undoName(row.label) : stepName(row.label));
     m_service->setText(serviceName(row.service, viewerOf(m_formats, false)));
-    m_count->setText(row.bars.empty() ? QString() : tr("%n tries", nullptr, row.bars.back().attempt));
+    m_count->setText(row.bars.empty() || row.bars.back().attempt == 0
+                         ? QString()
+                         : tr("%n tries", nullptr, row.bars.back().attempt));
     m_model->show(row);
     const int rows = std::min(8, m_model->rowCount());
     m_table->setFixedHeight(rows * theme().rowHeight() + (rows > 0 ? 1 : 0));

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -41,8 +42,8 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
             return 8;
         case PM_HeaderMarkSize:
             return 10;
-        case PM_DefaultFrameWidth:
-            return 1;
+        case PM_DefaultFrameWidth:  // a text field's focus is two wide
+            return qobject_cast<const QPlainTextEdit*>(widget) != nullptr ? 2 : 1;
         case PM_MenuPanelWidth:
             return 1;
         case PM_MenuVMargin:

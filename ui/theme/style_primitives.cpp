@@ -1,4 +1,5 @@
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -96,12 +97,15 @@ void arrow(const QStyleOption& option, QPainter& painter, const char* name) {
 }
 
 // Views draw their own focus in the row; a frame around them would be a second one.
-void frame(const QStyleOption& option, QPainter& painter) {
+// Of a text field, which shows its focus; of anything else a line.
+void frame(const QStyleOption& option, QPainter& painter, const QWidget* widget) {
     const auto* given = qstyleoption_cast<const QStyleOptionFrame*>(&option);
     if (given != nullptr && given->lineWidth <= 0) return;
     painter.setPen(QPen(theme().color(Token::Border), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    const bool field = qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+    if (field && has(option, QStyle::State_HasFocus)) paintFocus(painter, option.rect, 0);
 }
 
 }  // namespace
@@ -149,7 +153,7 @@ bool drawPrimitive(QStyle::PrimitiveElement element, const QStyleOption& option,
                 arrow(option, painter, option.state & QStyle::State_Open ? "chevron-down" : "chevron-right");
             return true;
         case QStyle::PE_Frame:
-            return frame(option, painter), true;
+            return frame(option, painter, widget), true;
         case QStyle::PE_FrameMenu:
         case QStyle::PE_PanelTipLabel:
             painter.fillRect(option.rect, theme().color(Token::Base));

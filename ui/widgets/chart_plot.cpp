@@ -136,7 +136,7 @@ void ChartPlot::nameSpan(const ChartSpan& span, double from, double to) {
     if (tall) write(span.note, theme().font(FontRole::Axis), theme().color(Token::Text2));
 }
 
-// A dashed line with its name at the top, in the half that has room for it.
+// A dashed line with its name at the top, in the half that has room for it; under the names of shaded times.
 void ChartPlot::drawMarks() {
     for (const ChartMark& mark : m_data.marks) {
         if (mark.at < m_data.begin || mark.at > m_data.end()) continue;
@@ -156,7 +156,7 @@ void ChartPlot::drawMarks() {
         text->setPositionAlignment(Qt::AlignTop | (right ? Qt::AlignRight : Qt::AlignLeft));
         text->position->setTypeX(QCPItemPosition::ptPlotCoords);
         text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-        text->position->setCoords(mark.at, 0);
+        text->position->setCoords(mark.at, m_data.spans.isEmpty() ? 0 : 24.0 / std::max(1, axisRect()->height()));
         text->setBrush(theme().color(Token::Base));
         text->setPadding(QMargins(4, 1, 4, 1));
     }

@@ -151,7 +151,8 @@ void GanttView::paintBars(QPainter& painter, int row) const {
             paintBox(painter, visual(box.adjusted(-2, -2, 2, 2)), {}, t.color(Token::Accent), 2, 3);
         free = box.right();
         if (!open || box.width() < words_min) continue;
-        const QString words = tr("%1: %2").arg(bar.attempt).arg(barResult(bar, lane.key.undo, lane.service));
+        const QString result = barResult(bar, lane.key.undo, lane.service);
+        const QString words = bar.attempt == 0 ? result : tr("%1: %2").arg(bar.attempt).arg(result);
         if (metrics.horizontalAdvance(words) + 10 < box.width())
             paintText(painter, visual(box.adjusted(6, 0, -2, 0)), words, font, t.color(Token::Text));
     }

@@ -34,10 +34,13 @@ void OrderCardDelegate::paintContent(QPainter& painter, const QRect& cell, const
     paintIcon(painter, place({cell.left(), y + (first - side) / 2, side, side}), index.data(IconRole).toString(),
               shown);
     const QString amount = index.data(AmountRole).toString(), age = index.data(AgeRole).toString();
-    const int wide = QFontMetrics(t.font(FontRole::Body)).horizontalAdvance(amount) + 2;
-    const int number = cell.left() + side + 6;
-    paintText(painter, place({number, y, cell.right() - wide - number, first}), index.data().toString(),
-              t.font(FontRole::Mono, chosen), ink);
+    const QFont mono = t.font(FontRole::Mono, chosen);
+    const QString number = index.data().toString();
+    const int from = cell.left() + side + 6, name = QFontMetrics(mono).horizontalAdvance(number) + 2;
+    // The number is never cut; the money gives way.
+    const int wide = qMin(QFontMetrics(t.font(FontRole::Body)).horizontalAdvance(amount) + 2,
+                          cell.right() - from - name - space::xs);
+    paintText(painter, place({from, y, name, first}), number, mono, ink);
     paintText(painter, place({cell.right() - wide, y, wide, first}), amount, t.font(FontRole::Body), ink,
               Qt::AlignTrailing | Qt::AlignVCenter);
     y += first;

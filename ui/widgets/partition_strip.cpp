@@ -86,6 +86,11 @@ void PartitionStrip::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
 }
 
+void PartitionStrip::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_chosen < 0) choosePart(0);
+}
+
 bool PartitionStrip::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
