@@ -88,6 +88,14 @@ TEST_F(FirstRunTest, pagesAreGoneThroughAndBackByKeyboard) {
     EXPECT_EQ(choice.currency, "SEK");
 }
 
+TEST(FirstRun, aZoneThatIsNotListedIsKept) {
+    FirstRunChoice usual;
+    usual.zone = "Etc/Here";
+    EXPECT_EQ(FirstRun(usual, "/srv/orders", {}).choice().zone, "Etc/Here");
+    usual.zone.clear();
+    EXPECT_EQ(FirstRun(usual, "/srv/orders", {}).choice().zone, "UTC");
+}
+
 TEST_F(FirstRunTest, joiningTriesTheConnection) {
     key(Qt::Key_Down);
     EXPECT_EQ(dialog->choice().where, Where::Join);

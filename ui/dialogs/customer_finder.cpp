@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ui/format/present.h"
+#include "ui/widgets/cell_delegate.h"
 
 namespace sagadesk::ui {
 
@@ -30,6 +31,7 @@ CustomerFinder::CustomerFinder(Surroundings& around, QWidget* parent) : QLineEdi
     m_list.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list.setMaxVisibleItems(customers_shown);
     m_list.setWidget(this);
+    m_list.popup()->setItemDelegate(new CellDelegate(m_list.popup()));
     m_list.popup()->setAccessibleName(tr("Customers found"));
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);

@@ -111,7 +111,10 @@ QWidget* FirstRun::buildPerson(const FirstRunChoice& usual) {
     m_language->setCurrentIndex(qMax(0, m_language->findData(usual.language)));
     m_zone = new QComboBox(page);
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds()) m_zone->addItem(QString::fromLatin1(id));
-    m_zone->setCurrentIndex(qMax(0, m_zone->findText(usual.zone)));
+    // Systems know names that are not in the list, such as Etc/UTC.
+    const QString zone = usual.zone.isEmpty() ? QStringLiteral("UTC") : usual.zone;
+    if (m_zone->findText(zone) < 0) m_zone->insertItem(0, zone);
+    m_zone->setCurrentIndex(m_zone->findText(zone));
     QStringList codes;
     for (const char* each : currencies) codes.append(QLatin1String(each));
     if (!codes.contains(usual.currency)) codes.prepend(usual.currency);

@@ -4,9 +4,28 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "ui/widgets/cell_delegate.h"
+
 namespace sagadesk::ui {
 
+namespace {
+
+// What stood in the cell is not seen behind what is typed.
+class TypedDelegate final : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        QWidget* const editor = CellDelegate::createEditor(parent, option, index);
+        if (editor != nullptr) editor->setAutoFillBackground(true);
+        return editor;
+    }
+};
+
+}  // namespace
+
 LineTable::LineTable(const QString& name, QWidget* parent) : Table(name, parent) {
+    setItemDelegate(new TypedDelegate(this));
     setSelectionBehavior(SelectItems);
     setSelectionMode(SingleSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
