@@ -3055,10 +3055,6 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>none a week ago to compare with</source>
-        <translation>vor einer Woche keine zum Vergleich</translation>
-    </message>
-    <message>
         <source>%1 below last %2</source>
         <translation>%1 weniger als letzten %2</translation>
     </message>
@@ -3165,6 +3161,10 @@
     <message>
         <source>%1 changed by a colleague</source>
         <translation>%1 von einem Kollegen geändert</translation>
+    </message>
+    <message>
+        <source>none a week ago</source>
+        <translation>vor einer Woche keine</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7516,11 @@
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts, and what waits</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -2996,10 +2996,6 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>none a week ago to compare with</source>
-        <translation>比較できる 1 週間前の値なし</translation>
-    </message>
-    <message>
         <source>%1 below last %2</source>
         <translation>先週の%2より %1 少ない</translation>
     </message>
@@ -3106,6 +3102,10 @@
     <message>
         <source>%1 changed by a colleague</source>
         <translation>%1 を同僚が変更</translation>
+    </message>
+    <message>
+        <source>none a week ago</source>
+        <translation>1週間前はなし</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7413,11 @@
     <message>
         <source>and %1 more</source>
         <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts, and what waits</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
