@@ -30,7 +30,7 @@ PipelineModel::PipelineModel(const Formats& formats, const Viewer& viewer, QObje
 void PipelineModel::update(std::vector<api::OrderSummary> cards, core::Instant at, CardOrder order, bool mayMove) {
     m_wanted = std::move(cards);
     m_at = at;
-    sort(order);
+    arrange(order);
     m_longest = core::Duration{1};
     for (const api::OrderSummary& each : m_wanted) m_longest = std::max(m_longest, age(each));
     refresh();
@@ -38,7 +38,7 @@ void PipelineModel::update(std::vector<api::OrderSummary> cards, core::Instant a
 }
 
 // Needs help: as they came. Equal ones keep their order.
-void PipelineModel::sort(CardOrder order) {
+void PipelineModel::arrange(CardOrder order) {
     if (order == CardOrder::Longest)
         std::ranges::stable_sort(m_wanted, std::ranges::less{}, since);
     else if (order == CardOrder::MostMoney)

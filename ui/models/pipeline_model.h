@@ -36,7 +36,7 @@ private:
         api::OrderSummary order;
         bool gone = false;  // it went on while the column stood still
     };
-    void sort(CardOrder order);
+    void arrange(CardOrder order);
     void refresh();
     void removeMissing();
     void takeOrder();
