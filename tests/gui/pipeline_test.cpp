@@ -238,6 +238,7 @@ TEST(PipelinePage, NothingTakesRoomAboveCardsThatHaveTheFocus) {
     ui::PipelineColumnView* column = console.withCards();
     column->list().setFocus();
     EVENTUALLY(column->list().hasFocus());
+    EVENTUALLY(column->list().y() > 0);  // it has been laid out
     const QRect place = column->list().geometry();
     const int before = column->model().rowCount();
     const core::OrderId first = column->model().at(0)->id;
