@@ -1,4 +1,4 @@
-sagadesk_test(simulator_mqtt_test LABEL end_to_end mqtt threads TIMEOUT 180 SOURCES simulator_mqtt_test.cpp
+sagadesk_test(simulator_mqtt_test LABEL end_to_end mqtt TIMEOUT 180 SOURCES simulator_mqtt_test.cpp
     LINKS sagadesk_gateway_mqtt sagadesk_core sagadesk_test_broker sagadesk_test_programs Boost::json CURL::libcurl)
 add_dependencies(simulator_mqtt_test sagadesk-sim)
 
