@@ -11,11 +11,18 @@ namespace {
 constexpr int depth_max = 64;
 constexpr int indent_columns = 2;
 
+struct Member;
+
 struct Node {
-    QChar bracket;                                  // '{' or '[', or null for a single value
-    QString value;                                  // of a single one, as it is written
-    std::vector<std::pair<QString, Node>> members;  // names as they are written, "" in an array
-    bool cut = false;                               // the text ended in it
+    QChar bracket;  // '{' or '[', or null for a single value
+    QString value;  // of a single one, as it is written
+    std::vector<Member> members;
+    bool cut = false;  // the text ended in it
+};
+
+struct Member {
+    QString name;  // as it is written, "" in an array
+    Node node;
 };
 
 // Takes a JSON text apart without changing a letter of its values. A text that ends too early is read as far as it
@@ -91,7 +98,7 @@ private:
             ++m_at;
         }
         auto node = value(depth + 1);
-        if (node) to.members.emplace_back(name, std::move(*node));
+        if (node) to.members.push_back({name, std::move(*node)});
         return node.has_value();
     }
 
@@ -141,8 +148,8 @@ private:
         m_out += node.bracket;
         for (std::size_t i = 0; i < node.members.size(); ++i) {
             newLine(depth + 1);
-            m_out += lead(node.members[i].first);
-            put(node.members[i].second, depth + 1);
+            m_out += lead(node.members[i].name);
+            put(node.members[i].node, depth + 1);
             if (i + 1 < node.members.size() || node.cut) m_out += QLatin1Char(',');
         }
         if (node.cut) newLine(depth + 1), m_out += QChar(0x2026);
