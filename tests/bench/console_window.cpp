@@ -57,7 +57,7 @@ void measureOpening(ui::MainWindow& window, ui::Desk& desk) {
 void measureScrolling(ui::MainWindow& window) {
     window.openPage(QStringLiteral("orders"));
     auto* page = static_cast<ui::OrdersPage*>(window.front());
-    (void)waitFor([&] { return page->model().rowCount() > 1'000; });
+    (void)waitFor([&] { return page->model().isLoaded(); });
     auto* table = page->findChild<QTableView*>();
     std::vector<double> painted;
     for (int frame = 0; frame < frames; ++frame) {
