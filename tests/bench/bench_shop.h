@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::uint64_t entries() const { return m_entries; }
     // Told on the engine's thread when entries were committed.
     void onCommitted(std::function<void(const std::vector<core::JournalEntry>&)> told);
+    // Of that many submitted: those that are neither ended nor held.
+    [[nodiscard]] std::uint64_t underWay(std::uint64_t submitted);
     // Waits a moment; the clock goes on, since breakers and retries wait for it.
     void letPass();
     // From now on the clock runs by itself.
