@@ -1,7 +1,6 @@
 #include "ui/pages/audit_detail.h"
 
 #include <QJsonDocument>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -11,21 +10,10 @@
 #include "ui/models/entry_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/detail_rows.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/text_label.h"
 
 namespace sagadesk::ui {
-
-namespace {
-
-class Ground final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme().color(Token::Base)); }
-};
-
-}  // namespace
 
 AuditDetail::AuditDetail(const Formats& formats, QWidget* parent) : QScrollArea(parent), m_formats(formats) {
     setAccessibleName(tr("The chosen entry"));

@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -18,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/table.h"
@@ -29,19 +29,6 @@ namespace {
 
 enum Layer { Loading, Empty, Content };
 constexpr int failures_every = 10;  // ticks of a second
-
-// The ground of panels under a layout.
-class Ground final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.fillRect(rect(), theme().color(Token::Base));
-        painter.fillRect(QRect(0, 0, width(), 1), theme().color(Token::Border));
-    }
-};
 
 QSplitter* splitter(Qt::Orientation orientation, QWidget* parent) {
     auto* made = new QSplitter(orientation, parent);
@@ -103,7 +90,7 @@ ServicesPage::ServicesPage(Surroundings& around, QWidget* parent)
 }
 
 QWidget* ServicesPage::detail() {
-    auto* ground = new Ground(this);
+    auto* ground = new Ground(this, Ground::Edge::Top);
     m_icon = new IconLabel(16, ground);
     m_headline = new TextLabel(FontRole::Lead, Token::Text, ground);
     m_headline->setElided(true);

@@ -3,13 +3,13 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/pages/settings_sheets.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/states.h"
 
 namespace sagadesk::ui {
@@ -17,14 +17,6 @@ namespace sagadesk::ui {
 namespace {
 
 constexpr int titles_width = 200, sheet_width = 760;  // px at 100 % font scale
-
-class Ground final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme().color(Token::Base)); }
-};
 
 // Letters are keys of commands.
 class Titles final : public QListView {

@@ -1,26 +1,14 @@
 #include "ui/pages/workflow_comparison.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/format/words/workflow_words.h"
 #include "ui/models/workflow_boxes.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/workflow_diagram.h"
 
 namespace sagadesk::ui {
-
-namespace {
-
-class Ground final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme().color(Token::Base)); }
-};
-
-}  // namespace
 
 WorkflowComparison::WorkflowComparison(const Formats& formats, QWidget* parent)
     : QScrollArea(parent),

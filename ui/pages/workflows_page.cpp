@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -20,6 +19,7 @@
 #include "ui/pages/workflow_comparison.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detail_rows.h"
+#include "ui/widgets/ground.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/source_view.h"
@@ -34,14 +34,6 @@ namespace {
 enum Layer { Loading, Empty, Content };
 enum Role { WorkflowRole = Qt::UserRole + 1, VersionRole };
 constexpr int counts_every = 5;  // ticks of a second
-
-class Ground final : public QWidget {
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme().color(Token::Base)); }
-};
 
 // Rows as high as those of the tables; the chosen one needs no ring.
 class TallRows final : public QStyledItemDelegate {
