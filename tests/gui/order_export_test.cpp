@@ -30,7 +30,7 @@ TEST_F(OrderExportTest, allMatchesAreWrittenNotOnlyAPage) {
     ui::OrderExport writer(desk, false, nullptr);
     QSignalSpy finished(&writer, &ui::OrderExport::finished);
     const QString path = folder.filePath("orders.csv");
-    ASSERT_TRUE(writer.start({}, path, ui::OrderExport::Form::Csv));
+    ASSERT_TRUE(writer.start({}, path, ui::ExportForm::Csv));
     EVENTUALLY(!finished.isEmpty());
     EXPECT_EQ(finished.front().front().toInt(), 450);
     const QList<QByteArray> lines = contentOf(path).split('\n');
@@ -45,7 +45,7 @@ TEST_F(OrderExportTest, jsonIsOneListOfObjects) {
     const QString path = folder.filePath("orders.json");
     api::OrderQuery query;
     query.q = "status:failed";
-    ASSERT_TRUE(writer.start(query, path, ui::OrderExport::Form::Json));
+    ASSERT_TRUE(writer.start(query, path, ui::ExportForm::Json));
     EVENTUALLY(!finished.isEmpty());
     const QJsonArray orders = QJsonDocument::fromJson(contentOf(path)).array();
     EXPECT_GT(orders.size(), 40);
@@ -59,10 +59,10 @@ TEST_F(OrderExportTest, whatFailsLeavesNoFile) {
     ui::OrderExport writer(desk, false, nullptr);
     QSignalSpy failed(&writer, &ui::OrderExport::failed);
     const QString path = folder.filePath("orders.csv");
-    ASSERT_TRUE(writer.start({}, path, ui::OrderExport::Form::Csv));
+    ASSERT_TRUE(writer.start({}, path, ui::ExportForm::Csv));
     EVENTUALLY(!failed.isEmpty());
     EXPECT_FALSE(QFile::exists(path));
-    EXPECT_FALSE(writer.start({}, folder.filePath("no/such/folder.csv"), ui::OrderExport::Form::Csv));
+    EXPECT_FALSE(writer.start({}, folder.filePath("no/such/folder.csv"), ui::ExportForm::Csv));
 }
 
 TEST(OrderLine, aSpreadsheetTakesNoTextForAFormula) {

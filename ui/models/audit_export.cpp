@@ -9,14 +9,12 @@ namespace sagadesk::ui {
 
 namespace {
 
-using Field = std::pair<const char*, QString>;
-
 QString text(std::string_view value) {
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
 }
 
 // All that the hash is made of, as machines read it: words of the API, instants in UTC.
-QList<Field> fieldsOf(const api::AuditEntry& audited) {
+NamedTexts fieldsOf(const api::AuditEntry& audited) {
     const core::JournalEntry& entry = audited.entry;
     const bool order = entry.order != core::OrderId{};
     return {{"partition", QString::number(static_cast<std::uint16_t>(entry.partition))},
@@ -42,25 +40,16 @@ QList<Field> fieldsOf(const api::AuditEntry& audited) {
 }  // namespace
 
 QByteArray auditCsvHead() {
-    QByteArray line;
-    for (const Field& field : fieldsOf({})) line += (line.isEmpty() ? "" : ",") + QByteArray(field.first);
-    return line + "\r\n";
+    return csvHead(fieldsOf({}));
 }
 
 QByteArray auditCsvLine(const api::AuditEntry& entry) {
-    QByteArray line;
-    bool first = true;
-    for (const Field& field : fieldsOf(entry)) {
-        if (!first) line += ',';
-        first = false;
-        line += csvText(field.second);
-    }
-    return line + "\r\n";
+    return csvLine(fieldsOf(entry));
 }
 
 QByteArray auditJsonLine(const api::AuditEntry& entry) {
     QJsonObject object;
-    for (const Field& field : fieldsOf(entry)) object.insert(QLatin1String(field.first), field.second);
+    for (const auto& [name, value] : fieldsOf(entry)) object.insert(QLatin1String(name), value);
     const core::JournalEntry& e = entry.entry;
     object.insert(QLatin1String("partition"), static_cast<int>(e.partition));
     object.insert(QLatin1String("position"), static_cast<qint64>(e.position));
@@ -72,27 +61,19 @@ QByteArray auditJsonLine(const api::AuditEntry& entry) {
 
 AuditExport::AuditExport(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {}
 
-bool AuditExport::start(api::AuditQuery query, const QString& path, Form form) {
+bool AuditExport::start(api::AuditQuery query, const QString& path, ExportForm form) {
     stop();
-    m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly)) {
-        m_error = m_file->errorString();
-        m_file.reset();
-        return false;
-    }
+    if (!m_file.open(path, form, auditCsvHead())) return false;
     m_query = std::move(query);
     m_query.limit = api::audit_entries_max;
     m_query.before.reset();
-    m_form = form;
-    m_entries = 0;
-    m_file->write(form == Form::Csv ? auditCsvHead() : QByteArray("["));
     ask();
     return true;
 }
 
 void AuditExport::stop() {
     m_latest.forget();
-    m_file.reset();
+    m_file.drop();
 }
 
 void AuditExport::ask() {
@@ -104,26 +85,21 @@ void AuditExport::ask() {
 
 void AuditExport::take(api::AuditPage page) {
     for (const api::AuditEntry& entry : page.entries) {
-        if (m_form == Form::Json) m_file->write(m_entries == 0 ? "\n" : ",\n");
-        m_file->write(m_form == Form::Csv ? auditCsvLine(entry) : auditJsonLine(entry));
-        ++m_entries;
+        m_file.add(m_file.form() == ExportForm::Csv ? auditCsvLine(entry) : auditJsonLine(entry));
     }
-    emit wrote(m_entries);
+    emit wrote(m_file.count());
     if (!page.next) return end();
     m_query.before = std::move(page.next);
     ask();
 }
 
 void AuditExport::end() {
-    if (m_form == Form::Json) m_file->write("\n]\n");
-    if (!m_file->commit()) return giveUp(m_file->errorString());
-    const QString path = m_file->fileName();
-    m_file.reset();
-    emit finished(m_entries, path);
+    if (!m_file.finish()) return giveUp(m_file.error());
+    emit finished(m_file.count(), m_file.path());
 }
 
 void AuditExport::giveUp(const QString& why) {
-    m_file.reset();
+    m_file.drop();
     emit failed(why);
 }
 

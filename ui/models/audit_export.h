@@ -5,10 +5,9 @@
 #pragma once
 
 #include <QObject>
-#include <QSaveFile>
-#include <memory>
 
 #include "ui/bridge/desk.h"
+#include "ui/models/export_file.h"
 
 namespace sagadesk::ui {
 
@@ -16,14 +15,12 @@ class AuditExport final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Form : std::uint8_t { Csv, Json };
-
     AuditExport(Desk& desk, QObject* parent);
     // false: the file can't be written; error() says why.
-    [[nodiscard]] bool start(api::AuditQuery query, const QString& path, Form form);
+    [[nodiscard]] bool start(api::AuditQuery query, const QString& path, ExportForm form);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_file != nullptr; }
-    [[nodiscard]] const QString& error() const { return m_error; }
+    [[nodiscard]] bool isRunning() const { return m_file.isOpen(); }
+    [[nodiscard]] const QString& error() const { return m_file.error(); }
 
 signals:
     void wrote(int entries);  // so far
@@ -38,11 +35,8 @@ private:
 
     Desk& m_desk;
     api::AuditQuery m_query;
-    Form m_form = Form::Csv;
-    std::unique_ptr<QSaveFile> m_file;
+    ExportFile m_file;
     Latest m_latest;
-    QString m_error;
-    int m_entries = 0;
 };
 
 // One entry as a line; for tests.

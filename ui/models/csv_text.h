@@ -1,18 +1,19 @@
-// One value of a CSV line.
+// Lines of CSV, RFC 4180.
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+#include <utility>
 
 namespace sagadesk::ui {
 
-// RFC 4180; a text that a spreadsheet would take for a formula gets an apostrophe before it.
-[[nodiscard]] inline QByteArray csvText(QString value) {
-    if (!value.isEmpty() && QStringLiteral("=+-@\t\r").contains(value.front())) value.prepend(QLatin1Char('\''));
-    if (!value.contains(QLatin1Char(',')) && !value.contains(QLatin1Char('"')) && !value.contains(QLatin1Char('\n')) &&
-        !value.contains(QLatin1Char('\r')))
-        return value.toUtf8();
-    return '"' + value.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
-}
+// The columns of one line, in order.
+using NamedTexts = QList<std::pair<const char*, QString>>;
+
+// A text that a spreadsheet would take for a formula gets an apostrophe before it.
+[[nodiscard]] QByteArray csvText(QString value);
+[[nodiscard]] QByteArray csvHead(const NamedTexts& columns);
+[[nodiscard]] QByteArray csvLine(const NamedTexts& columns);
 
 }  // namespace sagadesk::ui

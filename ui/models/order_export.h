@@ -4,10 +4,9 @@
 #pragma once
 
 #include <QObject>
-#include <QSaveFile>
-#include <memory>
 
 #include "ui/bridge/desk.h"
+#include "ui/models/export_file.h"
 
 namespace sagadesk::ui {
 
@@ -15,15 +14,13 @@ class OrderExport final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Form : std::uint8_t { Csv, Json };
-
     // personal: with the customers' names.
     OrderExport(Desk& desk, bool personal, QObject* parent);
     // false: the file can't be written; error() says why.
-    [[nodiscard]] bool start(const api::OrderQuery& query, const QString& path, Form form);
+    [[nodiscard]] bool start(const api::OrderQuery& query, const QString& path, ExportForm form);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_file != nullptr; }
-    [[nodiscard]] const QString& error() const { return m_error; }
+    [[nodiscard]] bool isRunning() const { return m_file.isOpen(); }
+    [[nodiscard]] const QString& error() const { return m_file.error(); }
 
 signals:
     void wrote(int orders);  // so far
@@ -39,11 +36,8 @@ private:
     Desk& m_desk;
     bool m_personal;
     api::OrderQuery m_query;
-    Form m_form = Form::Csv;
-    std::unique_ptr<QSaveFile> m_file;
+    ExportFile m_file;
     Latest m_latest;
-    QString m_error;
-    int m_orders = 0;
 };
 
 // One order as a line; for tests.

@@ -106,8 +106,7 @@ void AuditPage::exportEntries() {
 }
 
 void AuditPage::begin(const QString& path) {
-    const auto form =
-        path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? AuditExport::Form::Json : AuditExport::Form::Csv;
+    const auto form = exportFormOf(path);
     if (!m_export->start(asking(), path, form)) navigator().say(tr("The export failed: %1").arg(m_export->error()));
 }
 

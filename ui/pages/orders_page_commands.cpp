@@ -106,8 +106,7 @@ void OrdersPage::exportMatches() {
             connect(m_export, &OrderExport::failed, this,
                     [this](const QString& why) { navigator().say(tr("The export failed: %1").arg(why)); });
         }
-        const auto form = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) ? OrderExport::Form::Json
-                                                                                     : OrderExport::Form::Csv;
+        const auto form = exportFormOf(path);
         if (!m_export->start(m_model->queryFor(m_model->query()), path, form))
             navigator().say(tr("The export failed: %1").arg(m_export->error()));
     });
