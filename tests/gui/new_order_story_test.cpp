@@ -4,11 +4,7 @@
 #include <QFileInfo>
 #include <cstdio>
 
-#include "config/settings.h"
-#include "gui/gui_fixture.h"
-#include "service/service.h"
-#include "support/child_process.h"
-#include "telemetry/log.h"
+#include "gui/living_shop.h"
 #include "ui/dialogs/new_order.h"
 #include "ui/dialogs/order_form.h"
 #include "ui/widgets/form_field.h"
@@ -20,34 +16,14 @@ namespace {
 using namespace std::chrono_literals;
 using namespace ui;
 
-constexpr int patience_ms = 120'000;  // sanitizers and busy machines are slow
-#define IN_TIME(condition) ASSERT_TRUE(QTest::qWaitFor([&] { return (condition); }, patience_ms)) << #condition
-
-struct NewOrderStory : testing::Test {
+struct NewOrderStory : LivingShop {
     void SetUp() override {
-        const auto ready = simulator.waitForLine("ready ", 60s);
-        ASSERT_TRUE(ready);
-        config::Settings configured;
-        configured.storePath = (folder.path() / "orders.db").string();
-        configured.listenPort = 0;
-        for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"})
-            configured.services[name].url = *ready + "/" + name;
-        service = std::make_unique<service::Service>(configured, log, [] {});
-        const auto started = service->start();
-        ASSERT_TRUE(started) << started.error().detail;
-        desk = std::make_unique<Desk>(service->backend(), link, Person{QStringLiteral("ada"), Role::Operator});
+        openShop(QStringLiteral("ada"));
+        ASSERT_TRUE(desk);
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
         window->resize(1440, 900);
         window->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-    }
-    void TearDown() override {
-        window.reset();
-        desk.reset();
-        if (!service) return;
-        bool stopped = false;
-        service->stop([&] { stopped = true; });
-        IN_TIME(stopped);
     }
     NewOrder* begin() {
         EXPECT_TRUE(QTest::qWaitFor([&] { return window->isAncestorOf(QApplication::focusWidget()); }, patience_ms));
@@ -84,15 +60,6 @@ struct NewOrderStory : testing::Test {
         return QTest::qWaitFor([&] { return answered; }, patience_ms) ? state : core::OrderState::Pending;
     }
 
-    TemporaryFolder folder;
-    ChildProcess simulator{{programBeside("sagadesk-sim").string(), "--port", "0"}, folder.path() / "sim.log"};
-    telemetry::Log log{2, telemetry::levelOf("error")};
-    api::AlwaysLive link{{}, {}};
-    QTemporaryDir kept;
-    QSettings settings{kept.filePath("console.ini"), QSettings::IniFormat};
-    std::unique_ptr<service::Service> service;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<MainWindow> window;
     int pressed = 0;
 };
 

@@ -4,11 +4,7 @@
 #include <QElapsedTimer>
 #include <cstdio>
 
-#include "config/settings.h"
-#include "gui/gui_fixture.h"
-#include "service/service.h"
-#include "support/child_process.h"
-#include "telemetry/log.h"
+#include "gui/living_shop.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/quick_look.h"
 #include "ui/widgets/query_field.h"
@@ -21,9 +17,6 @@ using namespace std::chrono_literals;
 using namespace ui;
 
 constexpr int orders = 300;
-constexpr int patience_ms = 120'000;  // sanitizers and busy machines are slow
-
-#define IN_TIME(condition) ASSERT_TRUE(QTest::qWaitFor([&] { return (condition); }, patience_ms)) << #condition
 
 std::string document(int serial, const std::string& name, const std::string& phone) {
     const std::string number = std::to_string(serial);
@@ -32,19 +25,10 @@ std::string document(int serial, const std::string& name, const std::string& pho
            R"("},"currency":"EUR","lines":[{"sku":"LAMP-3","quantity":2,"unitPrice":2499}],"total":4998})";
 }
 
-struct OrdersStory : testing::Test {
+struct OrdersStory : LivingShop {
     void SetUp() override {
-        const auto ready = simulator.waitForLine("ready ", 60s);
-        ASSERT_TRUE(ready);
-        config::Settings configured;
-        configured.storePath = (folder.path() / "orders.db").string();
-        configured.listenPort = 0;
-        for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"})
-            configured.services[name].url = *ready + "/" + name;
-        service = std::make_unique<service::Service>(configured, log, [] {});
-        const auto started = service->start();
-        ASSERT_TRUE(started) << started.error().detail;
-        desk = std::make_unique<Desk>(service->backend(), link, Person{QStringLiteral("ada"), Role::Operator});
+        openShop(QStringLiteral("ada"));
+        ASSERT_TRUE(desk);
         for (int i = 0; i < orders; ++i) submit(document(i, "Zita Quux", "+46 8 555 " + std::to_string(1000 + i)));
         submit(document(orders, "Hannah Lindqvist", "+46 70 174 06 12"));
         IN_TIME(service->backend().status().reached[static_cast<std::size_t>(core::OrderState::Completed)] ==
@@ -56,14 +40,6 @@ struct OrdersStory : testing::Test {
         window->openPage(QStringLiteral("orders"));
         page = static_cast<OrdersPage*>(window->front());
         IN_TIME(page->model().rowCount() == orders + 1);
-    }
-    void TearDown() override {
-        window.reset();
-        desk.reset();
-        if (!service) return;
-        bool stopped = false;
-        service->stop([&] { stopped = true; });
-        IN_TIME(stopped);
     }
     void submit(std::string body) {
         api::SubmitOrder order;
@@ -83,15 +59,6 @@ struct OrdersStory : testing::Test {
         ++pressed;
     }
 
-    TemporaryFolder folder;
-    ChildProcess simulator{{programBeside("sagadesk-sim").string(), "--port", "0"}, folder.path() / "sim.log"};
-    telemetry::Log log{2, telemetry::levelOf("error")};
-    api::AlwaysLive link{{}, {}};
-    QTemporaryDir kept;
-    QSettings settings{kept.filePath("console.ini"), QSettings::IniFormat};
-    std::unique_ptr<service::Service> service;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<MainWindow> window;
     OrdersPage* page = nullptr;
     int keys = 0, pressed = 0;
 };

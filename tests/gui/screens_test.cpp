@@ -19,11 +19,8 @@
 #include <cstdio>
 #include <map>
 
-#include "config/settings.h"
-#include "service/service.h"
-#include "support/child_process.h"
+#include "gui/living_shop.h"
 #include "support/http_client.h"
-#include "telemetry/log.h"
 #include "ui/frame/main_window.h"
 #include "ui/pages/pages.h"
 #include "ui/theme/console_style.h"
@@ -34,9 +31,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using namespace ui;
-
-constexpr int patience_ms = 120'000;
-#define IN_TIME(condition) ASSERT_TRUE(QTest::qWaitFor([&] { return (condition); }, patience_ms)) << #condition
 
 constexpr const char* names[] = {"Hannah Lindqvist", "Julien Moreau", "Saga Bergström", "Pieter de Vries",
                                  "Hiroshi Sato",     "Eva Lindholm",  "James Okoro",    "Katarzyna Nowak"};
@@ -95,26 +89,18 @@ QStringList cutTexts(const QWidget& window) {
     return cut;
 }
 
-struct Screens : testing::Test {
+struct Screens : LivingShop {
     void SetUp() override {
-        const auto ready = simulator.waitForLine("ready ", 60s);
-        ASSERT_TRUE(ready);
-        config::Settings configured;
-        configured.storePath = (folder.path() / "orders.db").string();
-        configured.listenPort = 0;
-        for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"})
-            configured.services[name].url = *ready + "/" + name;
-        configured.services["payment"].breakerFailures = 1'000'000;  // its outage is to hold orders, not to park them
-        service = std::make_unique<service::Service>(configured, log, [] {});
-        const auto started = service->start();
-        ASSERT_TRUE(started) << started.error().detail;
-        desk =
-            std::make_unique<Desk>(service->backend(), link, Person{QStringLiteral("Miriam Okafor"), Role::Operator});
+        openShop(QStringLiteral("Miriam Okafor"), [](config::Settings& configured) {
+            // Its outage is to hold orders, not to park them.
+            configured.services["payment"].breakerFailures = 1'000'000;
+        });
+        ASSERT_TRUE(desk);
         // Some are held, some refused, some wait for an approval, most are completed.
-        HttpClient(*ready).put("/faults", R"({"payment": {"error5xx": 1}})");
+        HttpClient(simulatorAddress).put("/faults", R"({"payment": {"error5xx": 1}})");
         for (int i = 0; i < 9; ++i) submitNext();
         IN_TIME(service->backend().status().held >= 9);
-        HttpClient(*ready).put("/faults", R"({"*": {"lostReply": 0.02}, "payment": {"decline": 0.1}})");
+        HttpClient(simulatorAddress).put("/faults", R"({"*": {"lostReply": 0.02}, "payment": {"decline": 0.1}})");
         for (int i = 0; i < 200; ++i) submitNext();
         IN_TIME(service->backend().status().reached[static_cast<std::size_t>(core::OrderState::Completed)] >= 60);
         for (int i = 0; i < 5; ++i) noteLast();
@@ -127,12 +113,7 @@ struct Screens : testing::Test {
     }
     void TearDown() override {
         flow.stop();
-        window.reset();
-        desk.reset();
-        if (!service) return;
-        bool stopped = false;
-        service->stop([&] { stopped = true; });
-        IN_TIME(stopped);
+        LivingShop::TearDown();
     }
     void submitNext() {
         desk->submit(orderOf(++serial), desk.get(), [this](const auto& answer) {
@@ -199,15 +180,6 @@ struct Screens : testing::Test {
                     page.commonest * 100, id.toLatin1().constData());
     }
 
-    TemporaryFolder folder;
-    ChildProcess simulator{{programBeside("sagadesk-sim").string(), "--port", "0"}, folder.path() / "sim.log"};
-    telemetry::Log log{2, telemetry::levelOf("error")};
-    api::AlwaysLive link{{}, {}};
-    QTemporaryDir kept;
-    QSettings settings{kept.filePath("console.ini"), QSettings::IniFormat};
-    std::unique_ptr<service::Service> service;
-    std::unique_ptr<Desk> desk;
-    std::unique_ptr<MainWindow> window;
     QTimer flow;
     QString last;
     int serial = 0;
