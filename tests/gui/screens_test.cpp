@@ -4,11 +4,9 @@
 // is needed for: pictures with nothing on them, texts cut off.
 #include <gtest/gtest.h>
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -19,6 +17,7 @@
 #include <cstdio>
 #include <map>
 
+#include "gui/cut_texts.h"
 #include "gui/living_shop.h"
 #include "support/http_client.h"
 #include "ui/frame/main_window.h"
@@ -69,25 +68,6 @@ struct Ink {
     int colours = 0;
     double commonest = 1, lightness = 0;
 };
-
-// Parts of the window whose text has less room than it needs.
-QStringList cutTexts(const QWidget& window) {
-    QStringList cut;
-    for (const QWidget* each : window.findChildren<QWidget*>()) {
-        const auto* label = qobject_cast<const QLabel*>(each);
-        const auto* button = qobject_cast<const QAbstractButton*>(each);
-        const bool text = (label != nullptr && !label->wordWrap() && !label->text().isEmpty()) ||
-                          (button != nullptr && !button->text().isEmpty());
-        if (!text || !each->isVisible() || each->window() != &window || each->inherits("QToolButton")) continue;
-        if (each->width() >= each->minimumSizeHint().width()) continue;
-        cut.append(
-            QStringLiteral("%1 \"%2\" has %3 of %4 px")
-                .arg(QLatin1String(each->metaObject()->className()), label != nullptr ? label->text() : button->text())
-                .arg(each->width())
-                .arg(each->minimumSizeHint().width()));
-    }
-    return cut;
-}
 
 struct Screens : LivingShop {
     void SetUp() override {

@@ -134,5 +134,15 @@ TEST(OrderWords, keepSecurityReasonsFromWhoMayNotSeeThem) {
     for (const char* word : {"security", "lost", "fraud", "NordPay"}) EXPECT_FALSE(words.say.contains(word));
 }
 
+TEST(OrderWords, aServicesSentenceHasOneFullStop) {
+    const InLanguage english("en");
+    api::OrderSnapshot order = detailed("declined_security");
+    for (api::StepView& step : order.steps)
+        if (!step.detail.empty()) step.detail = "The service refuses this order.";
+    Viewer reader = viewer();
+    reader.seesSecurityReasons = true;
+    EXPECT_TRUE(wordsOf(order, reader).story.contains("NordPay wrote: \"The service refuses this order\"."));
+}
+
 }  // namespace
 }  // namespace sagadesk::ui::testing

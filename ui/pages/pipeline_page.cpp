@@ -89,6 +89,8 @@ QWidget* PipelinePage::makeHead() {
     m_orderChip = new FilterChip(tr("Sort"), head);
     m_total = new QLabel(head);
     m_total->setTextFormat(Qt::RichText);
+    m_total->setWordWrap(true);  // in longer languages it takes a second line rather than being cut
+    m_total->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_hold = new Button(tr("Hold still"), Button::Kind::Plain, head);
     m_hold->setIconName(QStringLiteral("pause"));
     m_hold->setKeyText(commands().action(QStringLiteral("view.look"))->shortcut().toString(QKeySequence::NativeText));
@@ -99,8 +101,7 @@ QWidget* PipelinePage::makeHead() {
     row->setSpacing(6);
     row->addWidget(m_typeChip);
     row->addWidget(m_orderChip);
-    row->addStretch(1);
-    row->addWidget(m_total);
+    row->addWidget(m_total, 1);
     row->addSpacing(space::m);
     row->addWidget(m_hold);
     connect(m_typeChip, &QPushButton::clicked, this, &PipelinePage::offerTypes);

@@ -24,13 +24,15 @@ bool isSecurityReason(const api::OrderSummary& order, const api::StepView& step)
     return order.explanation.code == "declined_security" || kind == core::DeclineKind::Security;
 }
 
-// What the service wrote, as it came.
+// What the service wrote, as it came but for its last full stop, since the sentence around it has one.
 QString quote(const api::OrderSnapshot& order, const Viewer& viewer) {
     const api::StepView* step = stepOf(order);
     if (step == nullptr || step->detail.empty() || step->service.empty()) return {};
     if (isSecurityReason(order.summary, *step) && !viewer.seesSecurityReasons) return {};
+    QString words = text(step->detail);
+    if (words.endsWith(QLatin1Char('.'))) words.chop(1);
     return filled(QCoreApplication::translate("OrderWords", "{service} wrote: \"{words}\"."),
-                  {{"service", serviceName(step->service, viewer)}, {"words", text(step->detail)}});
+                  {{"service", serviceName(step->service, viewer)}, {"words", words}});
 }
 
 QString usualTime(const api::OrderSnapshot& order, const Viewer& viewer) {
