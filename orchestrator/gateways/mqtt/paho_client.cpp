@@ -7,7 +7,9 @@
 #include <string_view>
 #include <utility>
 
+#include "core/failure.h"
 #include "gateways/mqtt/paho_values.h"
+#include "gateways/mqtt/paho_write_guard.h"
 #include "gateways/mqtt/publish_rules.h"
 
 namespace sagadesk::gateways {
@@ -70,6 +72,7 @@ PahoClient::PahoClient(const MqttSettings& settings, TaskThread& thread, Listene
       m_listener(listener),
       m_tls(settings.tls),
       m_client(serverUri(settings), settings.clientId, version5()) {
+    ENSURE(pahoWritesAreGuarded());
     std::signal(SIGPIPE, SIG_IGN);  // Paho does so too, but only when it first connects
     fillOptions(settings, m_options);
     listenToConnects();
