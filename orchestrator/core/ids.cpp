@@ -84,6 +84,20 @@ OrderId OrderId::make(Instant created, const std::array<std::uint8_t, 10>& rando
     return id;
 }
 
+OrderId OrderId::makeAfter(const OrderId& last, Instant created, const std::array<std::uint8_t, 10>& random) {
+    OrderId id = make(created, random);
+    if (id > last) return id;
+    constexpr int counted_bytes = 8;  // 48 bits of milliseconds, 4 of the version, 12 that count within them
+    std::ranges::copy_n(last.bytes.begin(), counted_bytes, id.bytes.begin());
+    for (int at = counted_bytes - 1; at >= 0; --at) {
+        auto& byte = id.bytes[static_cast<std::size_t>(at)];
+        const bool carry = at == 6 ? (byte & 0x0FU) == 0x0FU : byte == 0xFFU;
+        byte = at == 6 && carry ? 0x70U : static_cast<std::uint8_t>(byte + 1);
+        if (!carry) break;
+    }
+    return id;
+}
+
 OrderId OrderId::lowestAt(Instant created) {
     return make(created, {});
 }

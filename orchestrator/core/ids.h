@@ -24,6 +24,10 @@ struct OrderId {
     [[nodiscard]] static std::optional<OrderId> parse(std::string_view text);
     // random: 10 bytes from the caller; version and variant bits are set here.
     [[nodiscard]] static OrderId make(Instant created, const std::array<std::uint8_t, 10>& random);
+    // As make(), and greater than `last` even when both fall into one millisecond or the clock went back: then it
+    // follows `last` in the bits behind the milliseconds (RFC 9562 §6.2, method 3).
+    [[nodiscard]] static OrderId makeAfter(const OrderId& last, Instant created,
+                                           const std::array<std::uint8_t, 10>& random);
     // The smallest id that can have been created at or after the instant; for created_from / created_to.
     [[nodiscard]] static OrderId lowestAt(Instant created);
     [[nodiscard]] Instant created() const;

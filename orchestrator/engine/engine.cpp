@@ -39,7 +39,8 @@ Engine::Engine(EngineSettings settings, core::WorkflowCatalogue workflows, const
       m_outside(outside),
       m_lastToken(lastToken),
       m_unfinished(backlog.unfinished),
-      m_held(backlog.held) {
+      m_held(backlog.held),
+      m_newest(backlog.newest) {
     for (const auto& [name, limits] : m_settings.services) m_lanes.try_emplace(name, name, limits, true);
     for (const auto& [service, count] : backlog.parked) lane(service).parked = count;
     for (const auto& workflow : m_workflows.all())

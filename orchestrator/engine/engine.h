@@ -420,6 +420,7 @@ private:
     api::EngineStatus m_counts;
     std::uint64_t m_unfinished = 0;
     std::uint64_t m_held = 0;
+    core::OrderId m_newest;  // of all orders
 };
 
 }  // namespace sagadesk::engine

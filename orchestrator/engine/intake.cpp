@@ -59,7 +59,7 @@ void Engine::create(Intake& intake, core::Instant now, ports::Batch& batch) {
     const std::uint64_t low = m_random.bits();
     std::memcpy(random.data(), &high, 8);
     std::memcpy(random.data() + 8, &low, 2);
-    const auto id = core::OrderId::make(now, random);
+    const auto id = m_newest = core::OrderId::makeAfter(m_newest, now, random);
     const auto number = core::OrderNumber::fromRandom(m_random.bits());
     core::Moment circumstances = moment(now);
     std::vector<std::string> careful;

@@ -82,7 +82,7 @@ struct IdempotencyRecord {
 };
 
 struct Creation {
-    OrderRow row;
+    OrderRow row;  // its id is greater than that of every order created before
     std::string document;
     IdempotencyRecord idempotency;
     std::vector<core::JournalEntry> entries;
@@ -225,6 +225,7 @@ struct BacklogCounts {
     std::uint64_t unfinished = 0;  // orders whose state is not final
     std::uint64_t held = 0;
     std::vector<std::pair<std::string, std::uint64_t>> parked;  // by service
+    core::OrderId newest;                                       // the greatest id of all orders; zero without any
 };
 
 // What a node goes on with after a start, beside the orders.

@@ -199,7 +199,10 @@ void BenchShop::onCommitted(std::function<void(const std::vector<core::JournalEn
 
 std::uint64_t BenchShop::underWay(std::uint64_t submitted) {
     const api::EngineStatus status = m_parts->orchestrator->status();
-    return submitted - m_answered + status.unfinished - std::min(status.unfinished, status.held);
+    // Those that a service never answers for are all that stay parked in the end, and are tried one by one.
+    std::uint64_t resting = status.held;
+    for (const api::ServiceStatus& service : status.services) resting += service.parked;
+    return submitted - m_answered + status.unfinished - std::min(status.unfinished, resting);
 }
 
 void BenchShop::letPass() {

@@ -2,6 +2,7 @@
 #include <QElapsedTimer>
 
 #include "bench/console_figures.h"
+#include "ui/frame/finder.h"
 #include "ui/models/order_list_model.h"
 
 namespace sagadesk::bench {
@@ -13,8 +14,9 @@ std::vector<double> typed(ui::Desk& desk, const QString& text) {
     std::vector<double> took;
     for (int keys = 1; keys <= text.size(); ++keys) {
         api::OrderQuery query;
-        query.q = text.left(keys).toStdString();
+        query.q = ui::wordsToFind(text.left(keys)).toStdString();
         query.limit = 9;
+        if (query.q.empty()) continue;
         QElapsedTimer clock;
         clock.start();
         bool answered = false;

@@ -341,15 +341,17 @@ TEST_P(StoreConformance, ParkedOrdersComeByPriorityThenAge) {
         };
     };
     const auto low = committer.create(1, park(2, "payment")).id;
+    EXPECT_EQ(store->backlog()->newest, low);
     const auto high = committer.create(2, park(9, "payment")).id;
     const auto low2 = committer.create(3, park(2, "payment")).id;
-    committer.create(4, park(5, "inventory"));
+    const auto newest = committer.create(4, park(5, "inventory")).id;
     EXPECT_EQ(ids(*store->parked("payment", 10)), (std::vector{high, low, low2}));
     EXPECT_EQ(ids(*store->parked("payment", 2)), (std::vector{high, low}));
     EXPECT_TRUE(store->parked("", 10)->empty());
     const auto counts = store->backlog();
     EXPECT_EQ(counts->parked, (std::vector<std::pair<std::string, std::uint64_t>>{{"inventory", 1}, {"payment", 3}}));
     EXPECT_EQ(counts->unfinished, 4U);
+    EXPECT_EQ(counts->newest, newest);
 }
 
 TEST_P(StoreConformance, PagesAreNewestFirstAndStableWhileOrdersArriveAndChange) {

@@ -112,6 +112,14 @@ TEST_F(FinderTest, ordersAreFoundAndCommandsAndScreens) {
     EXPECT_EQ(console.window->front()->id(), "failures");
 }
 
+TEST_F(FinderTest, aWordIsAskedForFromItsSecondCharacterOn) {
+    EXPECT_EQ(wordsToFind("h"), "");
+    EXPECT_EQ(wordsToFind(" ha "), "ha");
+    EXPECT_EQ(wordsToFind("hannah l"), "hannah");
+    EXPECT_EQ(wordsToFind("hannah li"), "hannah li");
+    EXPECT_EQ(wordsToFind("王"), "王");
+}
+
 struct FoundRows {
     explicit FoundRows(const QAbstractItemModel& model) {
         for (int row = 0; row < model.rowCount(); ++row) texts << model.index(row, 0).data().toString();

@@ -60,6 +60,23 @@ TEST(OrderIdTest, orderOfIdsIsOrderOfCreation) {
     EXPECT_LT(early.text(), late.text());
 }
 
+TEST(OrderIdTest, risesWithinAMillisecondAndWhenTheClockGoesBack) {
+    std::mt19937_64 random(7);
+    OrderId last;
+    for (int round = 0; round < 20'000; ++round) {
+        std::array<std::uint8_t, 10> bits;
+        for (auto& byte : bits) byte = static_cast<std::uint8_t>(random());
+        const auto id = OrderId::makeAfter(last, at(1000 - round % 3), bits);
+        ASSERT_GT(id, last);
+        const auto text = id.text();
+        ASSERT_EQ(text[14], '7') << text;
+        ASSERT_NE(std::string_view("89ab").find(text[19]), std::string_view::npos) << text;
+        last = id;
+    }
+    EXPECT_LE(last.created(), at(1006)) << "4,096 in a millisecond";
+    EXPECT_EQ(OrderId::makeAfter(last, at(2000), filled(0)), OrderId::make(at(2000), filled(0)));
+}
+
 TEST(OrderIdTest, lowestAtIsBelowEveryIdOfItsMillisecond) {
     const auto lowest = OrderId::lowestAt(at(1000));
     EXPECT_LE(lowest, OrderId::make(at(1000), filled(0x00)));

@@ -98,6 +98,13 @@ Finder::Finder(Surroundings& around, QWidget* parent)
     connect(m_list, &QListView::clicked, this, [this] { choose(How::Open); });
 }
 
+QString wordsToFind(const QString& typed) {
+    const QString text = typed.trimmed();
+    const qsizetype last = text.lastIndexOf(QLatin1Char(' ')) + 1;
+    const bool saysMuch = text.size() - last > 1 || (!text.isEmpty() && text.back().script() == QChar::Script_Han);
+    return saysMuch ? text : text.left(last).trimmed();
+}
+
 void Finder::openOver(const QWidget& box, const QString& text, const QString& order) {
     m_order = order;
     const int width = qMax(box.width(), theme().scaled(720));
@@ -143,8 +150,9 @@ void Finder::search() {
 
 void Finder::askOrders(const QString& text) {
     api::OrderQuery query;
-    query.q = text.toStdString();
+    query.q = wordsToFind(text).toStdString();
     query.limit = found_orders + 1;
+    if (query.q.empty()) return;
     m_asked.start();
     m_around.desk.orders(std::move(query), this,
                          m_latest.only<api::OrderPage>([this, text](api::Answer<api::OrderPage> answer) {

@@ -316,7 +316,8 @@ core::Expected<std::optional<core::Instant>> MemoryStore::nextWake(core::Instant
 }
 
 core::Expected<ports::BacklogCounts> MemoryStore::backlog() {
-    ports::BacklogCounts counts{m_disk->unfinished, m_disk->held, {}};
+    ports::BacklogCounts counts{m_disk->unfinished, m_disk->held, {}, {}};
+    if (!m_disk->orders.empty()) counts.newest = m_disk->orders.rbegin()->first;
     for (const auto& [service, priority, id] : m_disk->parked) {
         if (counts.parked.empty() || counts.parked.back().first != service) counts.parked.emplace_back(service, 0);
         ++counts.parked.back().second;

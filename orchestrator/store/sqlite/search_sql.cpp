@@ -43,13 +43,22 @@ std::string createdSql(const NumberIn& range, const Place& place) {
     return "(" + joined(parts, " AND ") + ")";
 }
 
+// One order is asked for such words in microseconds. For others the word table goes through all words that begin so
+// each time, and a list of the orders that have them, made once, is cheaper however long it is.
+bool isIndexedBeginning(const WordsAre& words) {
+    if (!words.begins || words.words.size() != 1) return false;
+    const auto& word = words.words.front();
+    const auto characters = std::ranges::count_if(word, [](char byte) { return (byte & 0xC0) != 0x80; });
+    return characters >= 2 && characters <= 4;  // as schema 004 has it
+}
+
 class Rendering {
 public:
     Rendering(const BroadWords& broad, const Place& place) : m_broad(broad), m_place(place) {}
 
     std::string operator()(const WordsAre& words) const {
         const auto match = matchText(words);
-        if (m_broad.contains(match))
+        if (m_broad.contains(match) && isIndexedBeginning(words))
             return "EXISTS (SELECT 1 FROM order_words WHERE order_words MATCH " + m_place(match) +
                    " AND rowid = o.row)";
         return "o.row IN (SELECT rowid FROM order_words WHERE order_words MATCH " + m_place(match) + ")";
@@ -134,6 +143,27 @@ private:
     const Place& m_place;
 };
 
+// One term of a walk: words, or any of words and order numbers.
+bool addToWalk(const SearchCondition& term, WordWalk& walk) {
+    std::vector<std::string> matches;
+    std::vector<NumberIn> numbers;
+    const auto take = [&](const SearchCondition& condition) {
+        const auto* words = std::get_if<WordsAre>(&condition.test);
+        const auto* range = std::get_if<NumberIn>(&condition.test);
+        if (words != nullptr) matches.push_back(matchText(*words));
+        const bool isNumber = range != nullptr && range->field == NumberField::Number;
+        if (isNumber) numbers.push_back(*range);
+        return words != nullptr || isNumber;
+    };
+    const auto* group = std::get_if<SearchGroup>(&term.test);
+    const bool taken =
+        group == nullptr ? take(term) : group->kind == Kind::Any && std::ranges::all_of(group->terms, take);
+    if (!taken || matches.empty()) return false;
+    walk.words += (walk.words.empty() ? "(" : " AND (") + joined(matches, " OR ") + ")";
+    walk.numbers.insert(walk.numbers.end(), numbers.begin(), numbers.end());
+    return true;
+}
+
 // The numbers that the condition allows for the field, where it is about nothing else.
 std::optional<std::set<std::int64_t>> onlyNumbers(const SearchCondition& condition, NumberField field) {
     constexpr std::int64_t members_max = 16;
@@ -202,6 +232,16 @@ std::string conditionSql(const SearchCondition& condition, const BroadWords& bro
 std::optional<std::string> gatherSql(const SearchCondition& condition, const BroadWords& broad, const Place& place) {
     auto sql = std::visit(Gathering(broad, place), condition.test);
     return sql.empty() ? std::nullopt : std::optional(std::move(sql));
+}
+
+std::optional<WordWalk> wordWalk(const SearchCondition& condition) {
+    WordWalk walk;
+    const auto* all = std::get_if<SearchGroup>(&condition.test);
+    if (all == nullptr || all->kind != Kind::All)
+        return addToWalk(condition, walk) ? std::optional(std::move(walk)) : std::nullopt;
+    for (const auto& term : all->terms)
+        if (!addToWalk(term, walk)) walk.rest.terms.push_back(term);
+    return walk.words.empty() ? std::nullopt : std::optional(std::move(walk));
 }
 
 ports::OrderFilter withHints(ports::OrderFilter filter) {

@@ -23,7 +23,7 @@ using Place = std::function<std::string(SqlValue)>;
 // Calls take(words) for each test on words.
 void eachWords(const core::SearchCondition& condition, const std::function<void(const core::WordsAre&)>& take);
 
-// Match texts that very many orders have: they are looked at order by order and never gathered.
+// Match texts that very many orders have: they are never gathered.
 using BroadWords = std::set<std::string>;
 
 [[nodiscard]] std::string conditionSql(const core::SearchCondition& condition, const BroadWords& broad,
@@ -33,6 +33,16 @@ using BroadWords = std::set<std::string>;
 // narrow nothing.
 [[nodiscard]] std::optional<std::string> gatherSql(const core::SearchCondition& condition, const BroadWords& broad,
                                                    const Place& place);
+
+// A search that the word table can be walked for, from one end of all orders to the other: an order matches when its
+// words match `words` and it matches `rest`, or when its number lies in one of `numbers` and it matches the search.
+struct WordWalk {
+    std::string words;  // a query of the word table
+    std::vector<core::NumberIn> numbers;
+    core::SearchGroup rest;
+};
+// nullopt where the search does not say anything about words for certain.
+[[nodiscard]] std::optional<WordWalk> wordWalk(const core::SearchCondition& condition);
 
 // The filter with what the search says about states, activities, type and service, so that they choose the path.
 [[nodiscard]] ports::OrderFilter withHints(ports::OrderFilter filter);

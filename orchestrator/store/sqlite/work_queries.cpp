@@ -41,6 +41,7 @@ constexpr std::string_view count_held = "SELECT count(*) FROM orders INDEXED BY 
 constexpr std::string_view count_parked =
     "SELECT parked_on, count(*) FROM orders INDEXED BY orders_parked WHERE parked_on <> '' GROUP BY parked_on"
     " ORDER BY parked_on";
+constexpr std::string_view select_newest = "SELECT id FROM orders ORDER BY id DESC LIMIT 1";
 
 constexpr int highest_priority = std::numeric_limits<int>::max();
 
@@ -117,7 +118,14 @@ core::Expected<ports::BacklogCounts> countBacklog(Connection& database) {
     if (!unfinished) return tl::unexpected(unfinished.error());
     const auto held = count(database, count_held);
     if (!held) return tl::unexpected(held.error());
-    ports::BacklogCounts counts{*unfinished, *held, {}};
+    const auto readId = [](Statement& from) {
+        core::OrderId id;
+        from.bytes(id.bytes);
+        return id;
+    };
+    const auto newest = database.row(select_newest, readId);
+    if (!newest) return tl::unexpected(newest.error());
+    ports::BacklogCounts counts{*unfinished, *held, {}, newest->value_or(core::OrderId{})};
     auto rows = database.statement(count_parked);
     while (rows.step()) {
         std::string service(rows.text());
