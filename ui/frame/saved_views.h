@@ -4,6 +4,7 @@
 // Owned by the window, UI thread.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
@@ -41,6 +42,8 @@ private:
     QSettings& m_settings;
     QList<SavedView> m_views;
     QTimer m_pace;
+    QElapsedTimer m_counting;  // since the views were asked to be counted
+    qsizetype m_uncounted = 0;
 };
 
 }  // namespace sagadesk::ui
