@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QLocale>
 
+#include "gui/english.h"
 #include "gui/gui_fixture.h"
 #include "ui/theme/console_style.h"
 #include "ui/theme/theme.h"
@@ -26,6 +27,7 @@ int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
+    sagadesk::tests::speakEnglish(application);
     QApplication::setStyle(new sagadesk::ui::ConsoleStyle);
     sagadesk::ui::Theme theme;
     theme.setLook({sagadesk::ui::ThemeChoice::Light, sagadesk::ui::Density::Standard, 100, true, false});

@@ -18,6 +18,7 @@
 #include <map>
 
 #include "gui/cut_texts.h"
+#include "gui/english.h"
 #include "gui/living_shop.h"
 #include "support/http_client.h"
 #include "ui/frame/main_window.h"
@@ -198,6 +199,7 @@ int main(int argc, char** argv) {
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     QApplication application(argc, argv);
+    tests::speakEnglish(application);
     QApplication::setStyle(new ui::ConsoleStyle);
     ui::Theme theme;
     return RUN_ALL_TESTS();
