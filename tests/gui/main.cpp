@@ -7,6 +7,7 @@
 
 #include "gui/english.h"
 #include "gui/gui_fixture.h"
+#include "gui/stall_watch.h"
 #include "ui/theme/console_style.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +17,7 @@ void grab(QWidget& widget, const QString& name) {
     const QDir folder(QStringLiteral(SAGADESK_SCREENS));
     QCoreApplication::processEvents();  // layouts settle by posted events
     ASSERT_TRUE(folder.mkpath(QStringLiteral(".")));
+    const StallWatch::Aside aside;  // no person waits for a picture
     ASSERT_TRUE(widget.grab().save(folder.filePath(name + QStringLiteral(".png"))));
 }
 
@@ -26,7 +28,7 @@ int main(int argc, char** argv) {
     qputenv("TZ", "UTC");
     testing::InitGoogleTest(&argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
+    sagadesk::tests::WatchedApplication application(argc, argv);
     sagadesk::tests::speakEnglish(application);
     QApplication::setStyle(new sagadesk::ui::ConsoleStyle);
     sagadesk::ui::Theme theme;

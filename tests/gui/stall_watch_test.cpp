@@ -1,0 +1,130 @@
+// The watch over the UI thread itself: it tells a turn that works too long and one that waits too long, and no other.
+#include "gui/stall_watch.h"
+
+#include <gtest/gtest.h>
+
+#include <QDialog>
+#include <QTest>
+#include <QTimer>
+#include <ctime>
+#include <thread>
+
+#include "gui/eventually.h"
+
+namespace sagadesk::tests {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto too_long = longest_turn * 8 / 5;
+constexpr auto short_enough = longest_turn * 2 / 5;
+
+void burn(std::chrono::nanoseconds duration) {
+    const auto ran = [] {
+        timespec time{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    };
+    for (const auto start = ran(); ran() - start < duration;) {
+    }
+}
+
+// Done by the loop, as the answer of a timer.
+void inTheLoop(const std::function<void()>& work) {
+    bool done = false;
+    QTimer::singleShot(0, [&] {
+        work();
+        done = true;
+    });
+    EVENTUALLY(done);
+}
+
+struct Worker : QObject {
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::KeyPress) burn(too_long);
+        return true;
+    }
+};
+
+TEST(StallWatch, tellsATurnThatWorksTooLong) {
+    StallWatch watch;
+    inTheLoop([] { burn(too_long); });
+    const auto stalls = watch.take();
+    ASSERT_EQ(stalls.size(), 1U);
+    EXPECT_GE(stalls[0].kept_ms, 1.0 * too_long.count());
+    EXPECT_TRUE(watch.take().empty()) << "it was taken";
+}
+
+TEST(StallWatch, tellsATurnThatWaitsTooLong) {
+    StallWatch watch;
+    inTheLoop([] { std::this_thread::sleep_for(too_long); });
+    const auto stalls = watch.take();
+    ASSERT_EQ(stalls.size(), 1U);
+    EXPECT_GE(stalls[0].blocked_ms, 0.9 * too_long.count());
+}
+
+TEST(StallWatch, tellsNoOther) {
+    StallWatch watch;
+    for (int i = 0; i < 5; ++i) inTheLoop([] { burn(short_enough); });
+    inTheLoop([] { std::this_thread::sleep_for(short_enough); });
+    burn(too_long);  // by the test
+    {
+        const StallWatch::Aside aside;
+        inTheLoop([] { burn(too_long); });
+    }
+    EXPECT_TRUE(watch.take().empty());
+}
+
+TEST(StallWatch, addsUpWhatOneTurnDelivers) {
+    StallWatch watch;
+    int done = 0;
+    for (int i = 0; i < 4; ++i)
+        QTimer::singleShot(0, [&] {
+            burn(short_enough);
+            ++done;
+        });
+    EVENTUALLY(done == 4);
+    EXPECT_EQ(watch.take().size(), 1U);
+}
+
+TEST(StallWatch, namesWhatAKeySetsOff) {
+    StallWatch watch;
+    Worker worker;
+    worker.setObjectName("slow");
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier);
+    QCoreApplication::sendEvent(&worker, &key);
+    const auto stalls = watch.take();
+    ASSERT_EQ(stalls.size(), 1U);
+    EXPECT_TRUE(stalls[0].what.startsWith("KeyPress to QObject \"slow\"")) << stalls[0].what.toStdString();
+}
+
+TEST(StallWatch, countsAroundALoopInsideAndNotItsWaiting) {
+    StallWatch watch;
+    inTheLoop([] {
+        QDialog dialog;
+        QTimer::singleShot(too_long, &dialog, &QDialog::accept);
+        dialog.exec();
+        burn(short_enough);
+    });
+    EXPECT_TRUE(watch.take().empty()) << "an open dialog keeps nobody";
+    inTheLoop([] {
+        QDialog dialog;
+        QTimer::singleShot(0, &dialog, [&] {
+            burn(too_long);
+            dialog.accept();
+        });
+        dialog.exec();
+        burn(too_long);
+    });
+    EXPECT_EQ(watch.take().size(), 2U);
+}
+
+TEST(StallWatch, countsACallThatStandsForADoing) {
+    StallWatch watch;
+    watch.during("opening", [] { burn(too_long); });
+    const auto stalls = watch.take();
+    ASSERT_EQ(stalls.size(), 1U);
+    EXPECT_TRUE(stalls[0].what.startsWith("opening"));
+}
+
+}  // namespace
+}  // namespace sagadesk::tests
