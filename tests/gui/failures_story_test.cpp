@@ -4,9 +4,11 @@
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <cstdio>
+#include <optional>
 
 #include "config/settings.h"
 #include "gui/gui_fixture.h"
+#include "gui/stall_watch.h"
 #include "service/service.h"
 #include "support/child_process.h"
 #include "support/http_client.h"
@@ -103,10 +105,12 @@ protected:
         IN_TIME(shop.service->backend().status().held == orders);
         shop.faults("{}");
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
-        window->show();
+        watch.emplace();
+        watch->during("the first show", [this] { window->show(); });
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     void TearDown() override {
+        watch.reset();
         window.reset();
         desk.reset();
         bool stopped = false;
@@ -124,6 +128,7 @@ protected:
     QSettings settings{kept.filePath(QStringLiteral("console.ini")), QSettings::IniFormat};
     std::unique_ptr<Desk> desk;
     std::unique_ptr<MainWindow> window;
+    std::optional<StallWatch> watch;  // from before the window is shown
 };
 
 TEST_F(Story, aCauseOf1000OrdersIsHandledByKeyboardAlone) {
@@ -154,7 +159,7 @@ TEST_F(Story, aCauseOf1000OrdersIsHandledByKeyboardAlone) {
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(part<UndoBar>()->isOpen()) << "taken back";
     press(Qt::Key_Return, Qt::ControlModifier);
-    part<UndoBar>()->finish();
+    watch->during("the time to undo is over", [this] { part<UndoBar>()->finish(); });
     IN_TIME(shop.service->backend().status().held == 0);
     grab(*window, QStringLiteral("failures-story-after"));
     press(Qt::Key_J);

@@ -9,6 +9,7 @@
 #include "console/first_start.h"
 #include "console/simulator_process.h"
 #include "gui/gui_fixture.h"
+#include "gui/stall_watch.h"
 #include "service/service.h"
 #include "support/child_process.h"
 #include "telemetry/log.h"
@@ -164,7 +165,8 @@ TEST(FirstRunStory, fromTheFirstStartToTheFirstOrder) {
     QSettings kept(keptIn.filePath("console.ini"), QSettings::IniFormat);
     {
         FirstRun dialog(console::usualChoice(), QString::fromStdString(folder.path().string()), console::tryConnection);
-        dialog.show();
+        StallWatch watch;
+        watch.during("the first show", [&] { dialog.show(); });
         ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
         for (int page = 0; page < 3; ++page) key(Qt::Key_Return);
         ASSERT_EQ(dialog.result(), QDialog::Accepted);
@@ -190,7 +192,8 @@ TEST(FirstRunStory, fromTheFirstStartToTheFirstOrder) {
         Desk desk(service.backend(), link, {"ada", Role::Admin});
         MainWindow window(desk, Formats{}, kept);
         window.resize(1440, 900);
-        window.show();
+        StallWatch watch;
+        watch.during("the first show", [&] { window.show(); });
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
         auto* steps = window.findChild<FirstSteps*>();
         IN_TIME(steps->isVisible() && steps->done() == 2);  // it runs, and services are connected
@@ -206,7 +209,7 @@ TEST(FirstRunStory, fromTheFirstStartToTheFirstOrder) {
         IN_TIME(window.isAncestorOf(QApplication::focusWidget()));
         key(Qt::Key_1, Qt::ControlModifier);
         IN_TIME(steps->done() == 4);
-        window.commands().trigger("go.find");
+        watch.during("go.find", [&] { window.commands().trigger("go.find"); });
         IN_TIME(steps->isHidden());
         EXPECT_FALSE(kept.contains("firstSteps/shown"));
     }

@@ -4,9 +4,11 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "config/settings.h"
 #include "gui/gui_fixture.h"
+#include "gui/stall_watch.h"
 #include "service/service.h"
 #include "support/child_process.h"
 #include "telemetry/log.h"
@@ -36,6 +38,7 @@ struct LivingShop : testing::Test {
         desk = std::make_unique<ui::Desk>(service->backend(), link, ui::Person{person, ui::Role::Operator});
     }
     void TearDown() override {
+        watch.reset();
         window.reset();
         desk.reset();
         if (!service) return;
@@ -54,6 +57,7 @@ struct LivingShop : testing::Test {
     std::unique_ptr<service::Service> service;
     std::unique_ptr<ui::Desk> desk;
     std::unique_ptr<ui::MainWindow> window;
+    std::optional<StallWatch> watch;  // from before the window is shown
 };
 
 }  // namespace sagadesk::tests

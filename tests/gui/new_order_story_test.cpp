@@ -22,7 +22,8 @@ struct NewOrderStory : LivingShop {
         ASSERT_TRUE(desk);
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
         window->resize(1440, 900);
-        window->show();
+        watch.emplace();
+        watch->during("the first show", [this] { window->show(); });
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
     NewOrder* begin() {
@@ -101,7 +102,7 @@ TEST_F(NewOrderStory, anOrderIsLookedAtAndNotPlaced) {
     NewOrder* dialog = begin();
     fill({"", "C-1", "", "", "", "WORK-H", "", "12", "85.00", ""});
     for (int i = 0; i < 2; ++i) press(Qt::Key_Tab);
-    window->commands().trigger("draft.check");
+    watch->during("draft.check", [this] { window->commands().trigger("draft.check"); });
     IN_TIME(dialog->message().startsWith("All is well."));
     EXPECT_EQ(service->backend().status().accepted, 0U);
     EXPECT_EQ(window->front()->id(), "overview");

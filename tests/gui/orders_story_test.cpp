@@ -2,9 +2,11 @@
 // window. The agent finds the caller's order and reads what happened in at most eight keys.
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QListView>
 #include <cstdio>
 
 #include "gui/living_shop.h"
+#include "ui/frame/finder.h"
 #include "ui/pages/orders_page.h"
 #include "ui/pages/quick_look.h"
 #include "ui/widgets/query_field.h"
@@ -35,9 +37,10 @@ struct OrdersStory : LivingShop {
                 orders + 1);
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
         window->resize(1440, 900);
-        window->show();
+        watch.emplace();
+        watch->during("the first show", [this] { window->show(); });
         ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
-        window->openPage(QStringLiteral("orders"));
+        watch->during("opening Orders", [this] { window->openPage(QStringLiteral("orders")); });
         page = static_cast<OrdersPage*>(window->front());
         IN_TIME(page->model().rowCount() == orders + 1);
     }
@@ -54,8 +57,8 @@ struct OrdersStory : LivingShop {
             ++pressed;
         }
     }
-    void press(Qt::Key key) {
-        QTest::keyClick(QApplication::focusWidget(), key);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         ++pressed;
     }
 
@@ -79,19 +82,33 @@ TEST_F(OrdersStory, theCallersOrderIsFoundAndReadInEightKeys) {
 }
 
 TEST_F(OrdersStory, aPhoneNumberFindsItToo) {
-    window->findChild<QueryField*>()->setFocus();
+    watch->during("focus", [this] { window->findChild<QueryField*>()->setFocus(); });
     press(QStringLiteral("0701740612"));
     IN_TIME(page->model().rowCount() == 1);
     EXPECT_EQ(page->model().order(0)->customerName, "Hannah Lindqvist");
 }
 
+TEST_F(OrdersStory, theFinderOpensItByTheCallersName) {
+    press(Qt::Key_K, Qt::ControlModifier);
+    const auto* finder = window->findChild<Finder*>();
+    IN_TIME(finder->isVisible());
+    press(QStringLiteral("lindq"));
+    const QAbstractItemModel& found = *finder->findChild<QListView*>()->model();
+    IN_TIME(found.index(0, 0).data().toString() == "Orders");
+    const std::string first = found.index(1, 0).data().toString().toStdString();
+    EXPECT_EQ(first, "Hannah Lindqvist, Completed");
+    press(Qt::Key_Return);
+    EXPECT_EQ(window->front()->id(), "order");
+    EXPECT_EQ(pressed, 7);
+}
+
 TEST_F(OrdersStory, whatHappensMeanwhileIsSeenWithoutMovingWhatIsChosen) {
-    page->table().selectRow(5);
+    watch->during("choosing a row", [this] { page->table().selectRow(5); });
     const core::OrderId chosen = page->model().order(5)->id;
     submit(document(orders + 1, "Elin Quux", "+46 8 1"));
     IN_TIME(page->model().newer() == 1);
     EXPECT_EQ(page->model().rowOf(chosen), 5);
-    page->table().setFocus();
+    watch->during("focus", [this] { page->table().setFocus(); });
     press(Qt::Key_Home);
     IN_TIME(page->model().rowCount() == orders + 2);
     EXPECT_EQ(page->model().order(0)->customerName, "Elin Quux");

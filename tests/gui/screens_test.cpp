@@ -20,6 +20,7 @@
 #include "gui/cut_texts.h"
 #include "gui/english.h"
 #include "gui/living_shop.h"
+#include "gui/stall_watch.h"
 #include "support/http_client.h"
 #include "ui/frame/main_window.h"
 #include "ui/pages/pages.h"
@@ -89,7 +90,8 @@ struct Screens : LivingShop {
         flow.start(400);
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
         window->move(0, 0);
-        window->show();
+        watch.emplace();
+        watch->during("the first show", [this] { window->show(); });
         ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
     }
     void TearDown() override {
@@ -113,9 +115,9 @@ struct Screens : LivingShop {
     }
     void open(const QString& id) {
         if (id == QLatin1String("order"))
-            window->openOrder(last);
+            watch->during("opening an order", [this] { window->openOrder(last); });
         else
-            window->openPage(id);
+            watch->during("opening " + id, [&] { window->openPage(id); });
         settle();
         for (auto* list : window->front()->findChildren<QAbstractItemView*>()) {
             if (!list->isVisible() || list->model() == nullptr || list->model()->rowCount() < 2) continue;
@@ -170,7 +172,7 @@ TEST_F(Screens, areThereInEveryLookAndSize) {
     QStringList ids{QStringLiteral("order")};
     for (const PageRow& row : pageTable()) ids.append(row.id);
     for (const auto& [choice, word] : {std::pair{ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}) {
-        theme().setLook({choice, Density::Standard, 100, true, false});
+        watch->during("changing the theme", [&] { theme().setLook({choice, Density::Standard, 100, true, false}); });
         for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
             window->resize(size);
             IN_TIME(window->size() == size);
@@ -198,7 +200,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    QApplication application(argc, argv);
+    tests::WatchedApplication application(argc, argv);
     tests::speakEnglish(application);
     QApplication::setStyle(new ui::ConsoleStyle);
     ui::Theme theme;
