@@ -93,6 +93,31 @@ TEST_F(OrdersPageTest, newerOrdersWaitWhileARowIsChosen) {
     EXPECT_EQ(model().rowOf(chosen), 15);
 }
 
+TEST_F(OrdersPageTest, whatHappensToAnOrderThatWaitsIsNotLost) {
+    table().selectRow(3);
+    const api::OrderSummary newer = newOrder();
+    console.backend.add(newer);
+    EVENTUALLY(model().newer() == 1);
+    console.backend.change(newer.id, core::OrderState::Completed, core::Activity::Idle);
+    changed(2, core::OrderState::Cancelled, core::Activity::Idle);
+    EVENTUALLY(model().order(2)->state == core::OrderState::Cancelled);  // it is asked for after the other one
+    model().showNewer();
+    EXPECT_EQ(idAt(0), newer.id);
+    EXPECT_EQ(model().order(0)->state, core::OrderState::Completed);
+}
+
+TEST_F(OrdersPageTest, anOrderThatStopsMatchingWaitsNoLonger) {
+    page->setQuery(QStringLiteral("status:failed"));
+    EVENTUALLY(model().query() == "status:failed" && model().rowCount() == 20);
+    table().selectRow(4);
+    api::OrderSummary newer = newOrder();
+    newer.state = core::OrderState::Failed;
+    console.backend.add(newer);
+    EVENTUALLY(model().newer() == 1);
+    console.backend.change(newer.id, core::OrderState::Completed, core::Activity::Idle);
+    EVENTUALLY(model().newer() == 0);
+}
+
 TEST_F(OrdersPageTest, newerOrdersWaitWhileTheListIsScrolled) {
     table().verticalScrollBar()->setValue(300);
     const core::OrderId seen = idAt(20);

@@ -240,8 +240,13 @@ void OrderListModel::takeMatches(const std::vector<core::OrderId>& asked, const 
             newcomer(order);
     }
     std::vector<core::OrderId> missing;
-    for (const core::OrderId& id : asked)
-        if (found.count(id) == 0 && m_pages.rowOf(id) >= 0) missing.push_back(id);
+    for (const core::OrderId& id : asked) {
+        if (found.count(id) != 0) continue;
+        if (m_pages.rowOf(id) >= 0)
+            missing.push_back(id);
+        else
+            forgetNewer(id);
+    }
     if (!missing.empty()) askMissing(std::move(missing));
     if (!m_steady) insertNewer();
     if (!m_recount.isActive()) m_recount.start();
@@ -274,15 +279,24 @@ void OrderListModel::update(const api::OrderSummary& order, bool matches) {
 }
 
 void OrderListModel::newcomer(const api::OrderSummary& order) {
-    const bool waits =
-        std::any_of(m_newer.begin(), m_newer.end(), [&](const auto& each) { return each.id == order.id; });
-    if (waits || (m_sort.key == core::SortKey::Created && m_pages.placeFor(order.id) < 0)) return;
+    const auto waiting =
+        std::find_if(m_newer.begin(), m_newer.end(), [&](const auto& each) { return each.id == order.id; });
+    if (waiting != m_newer.end()) {
+        if (order.version >= waiting->version) *waiting = order;
+        return;
+    }
+    if (m_sort.key == core::SortKey::Created && m_pages.placeFor(order.id) < 0) return;
     if (m_newer.size() >= newer_max) {
         m_manyNewer = true;
         return;
     }
     m_newer.push_back(order);
     emit newerChanged();
+}
+
+// It stopped matching before anybody saw it.
+void OrderListModel::forgetNewer(const core::OrderId& id) {
+    if (std::erase_if(m_newer, [&](const auto& each) { return each.id == id; }) > 0) emit newerChanged();
 }
 
 void OrderListModel::setSteady(bool steady) {

@@ -77,6 +77,7 @@ private:
     void askMissing(std::vector<core::OrderId> ids);
     void update(const api::OrderSummary& order, bool matches);
     void newcomer(const api::OrderSummary& order);
+    void forgetNewer(const core::OrderId& id);
     void insertNewer();
     void repaint();
     [[nodiscard]] bool couldShow(const core::OrderId& id) const;
