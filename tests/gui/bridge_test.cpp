@@ -96,6 +96,18 @@ TEST_F(DeskTest, aFloodIsTakenUpWithOneWord) {
     EXPECT_LE(most, 2'000U);
 }
 
+TEST_F(DeskTest, afterAFloodNothingIsMissed) {
+    int much = 0;
+    QObject::connect(&desk, &ui::Desk::changed, &desk, [&](const ui::ChangeSet& changes) {
+        if (!changes.much || ++much > 1) return;
+        backend.change(backend.all()[3].id, core::OrderState::Processing, core::Activity::Running);
+    });
+    QSignalSpy status(&desk, &ui::Desk::statusChanged);
+    EVENTUALLY(!status.isEmpty());
+    backend.burst(50'000);
+    EVENTUALLY(much == 2);  // the second is said of a present in which the change is known
+}
+
 TEST_F(DeskTest, frozenNothingChangesAndAfterwardsEverythingIsAsked) {
     QSignalSpy status(&desk, &ui::Desk::statusChanged);
     EVENTUALLY(!status.isEmpty());

@@ -85,12 +85,16 @@ void LiveFeed::take(api::Answer<api::EventPage> page) {
     m_fresh.restart();
     const bool first = !m_cursor.has_value();
     const bool more = page->more;
+    // Whoever asked again at the word of a flood asked before the present that the cursor stands at now.
+    const bool leapt = first && std::exchange(m_leaping, false);
     m_cursor = page->next;
-    if (more) m_cursor.reset(), m_again = true;  // go on at the present
+    if (more) m_cursor.reset(), m_again = m_leaping = true;  // go on at the present
     if (!m_live) {
         m_missed = true;
-    } else if (!page->entries.empty() || (more && !first)) {
-        emit changed(changesOf(std::move(*page)));
+    } else if (!page->entries.empty() || (more && !first) || leapt) {
+        ChangeSet changes = changesOf(std::move(*page));
+        changes.much = changes.much || leapt;
+        emit changed(changes);
     }
     if (m_again && !m_pace.isActive()) m_pace.start();
 }

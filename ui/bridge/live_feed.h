@@ -1,7 +1,8 @@
 // What happens in the orchestrator, as few and bounded signals: changes four times a second, status each second.
 //
 // Part of Desk; UI thread. Reads the journal's stream after its cursor, beginning with now. When more happens than a
-// page holds, it goes on at the present and says so with `much`, so that the console never falls behind.
+// page holds, it goes on at the present and says so with `much`, at once and when it has come there, so that the
+// console neither falls behind nor misses what happened meanwhile.
 #pragma once
 
 #include <QElapsedTimer>
@@ -64,6 +65,7 @@ private:
     api::EngineStatus m_status;
     api::LinkState m_linkState;
     bool m_asking = false, m_again = false, m_live = true, m_missed = false;
+    bool m_leaping = false;  // to the present, over what was too much
 };
 
 }  // namespace sagadesk::ui
