@@ -123,6 +123,8 @@ void SettingsSheet::addChoice(const SettingText& text, Preference preference, co
 
 void SettingsSheet::addList(const SettingText& text, Preference preference, const Words& words) {
     auto* control = new QComboBox(this);
+    // The width is fixed below: no need to measure hundreds of time zones for it.
+    control->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     control->addItems(namesOf(words));
     control->setFixedWidth(theme().scaled(control_width));
     const std::size_t row = m_rows.size();
