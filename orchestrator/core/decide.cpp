@@ -1,5 +1,6 @@
 #include "core/decide.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/entry_data.h"
@@ -88,7 +89,7 @@ Decision createOrder(OrderId id, OrderNumber number, OrderDocumentPtr document, 
     order.workflowVersion = workflow->version;
     order.steps.resize(workflow->steps.size());
     order.workflow = std::move(workflow);
-    order.created = moment.now;
+    order.created = std::max(moment.now, id.created());  // one thing, also when the clock went back
     order.traceId = std::move(traceId);
     Turn turn(std::move(order), moment);
     deciding::layOutRun(turn);

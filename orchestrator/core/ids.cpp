@@ -86,8 +86,9 @@ OrderId OrderId::make(Instant created, const std::array<std::uint8_t, 10>& rando
 
 OrderId OrderId::makeAfter(const OrderId& last, Instant created, const std::array<std::uint8_t, 10>& random) {
     OrderId id = make(created, random);
-    if (id > last) return id;
-    constexpr int counted_bytes = 8;  // 48 bits of milliseconds, 4 of the version, 12 that count within them
+    id.bytes[6] &= 0xF7;  // half of the 12 bits that count are left for those of the same millisecond
+    if (id.created() > last.created()) return id;
+    constexpr int counted_bytes = 8;  // 48 bits of milliseconds, 4 of the version, 12 that count
     std::ranges::copy_n(last.bytes.begin(), counted_bytes, id.bytes.begin());
     for (int at = counted_bytes - 1; at >= 0; --at) {
         auto& byte = id.bytes[static_cast<std::size_t>(at)];

@@ -15,8 +15,8 @@
 
 namespace sagadesk::core {
 
-// UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random bits. Byte order equals creation order to
-// the millisecond, which the list query relies on (newest first is "id descending").
+// UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random bits. Byte order is creation order, as far as
+// makeAfter() made the ids, which the list query relies on (newest first is "id descending").
 struct OrderId {
     std::array<std::uint8_t, 16> bytes{};
 
@@ -25,7 +25,7 @@ struct OrderId {
     // random: 10 bytes from the caller; version and variant bits are set here.
     [[nodiscard]] static OrderId make(Instant created, const std::array<std::uint8_t, 10>& random);
     // As make(), and greater than `last` even when both fall into one millisecond or the clock went back: then it
-    // follows `last` in the bits behind the milliseconds (RFC 9562 §6.2, method 3).
+    // follows `last` in the bits behind the milliseconds (RFC 9562 §6.2, method 1).
     [[nodiscard]] static OrderId makeAfter(const OrderId& last, Instant created,
                                            const std::array<std::uint8_t, 10>& random);
     // The smallest id that can have been created at or after the instant; for created_from / created_to.

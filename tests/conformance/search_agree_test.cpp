@@ -137,6 +137,8 @@ TEST_F(SearchAgreement, SqlFindsWhatTheRulesFind) {
         filter.sort = query.sort;
         filter.descending = query.descending;
         if (chance() % 5 == 0) filter.customer = "C-" + std::to_string(chance() % 10);
+        if (chance() % 5 == 0) filter.createdFrom = orderRow(1 + chance() % 60).created;
+        if (chance() % 5 == 0) filter.createdTo = orderRow(1 + chance() % 60).created;
         std::optional<ports::PageAfter> after;
         if (chance() % 3 == 0) {
             const auto last = (*rules->order(orderRow(1 + chance() % 60).id))->row;
@@ -157,6 +159,28 @@ TEST_F(SearchAgreement, SqlFindsWhatTheRulesFind) {
         }
     }
     EXPECT_GT(matched, searched);  // searches that find nothing prove little
+}
+
+// Small pages of searches whose words and numbers meet the same orders, from either end.
+TEST_F(SearchAgreement, PagesOneAfterTheOtherAreTheWholeList) {
+    const auto rules = store::openMemoryReader(disk);
+    const auto reader = std::move(*store::openSqliteReader(path, {0, 0}));
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        Chance chance(seed);
+        const auto text = someTerm(chance) + (chance() % 2 == 0 ? "" : " " + someTerm(chance));
+        ports::OrderFilter filter;
+        filter.search = api::searchQuery(*api::parseSearch(text), {orderRow(30).created, {}}).condition;
+        filter.descending = chance() % 2 == 0;
+        std::vector<ports::OrderRow> found;
+        std::optional<ports::PageAfter> after;
+        for (const auto limit = 1 + chance() % 3;;) {
+            const auto page = *reader->page(filter, after, limit);
+            found.insert(found.end(), page.begin(), page.end());
+            if (page.size() < limit) break;
+            after.emplace(page.back().id, ports::sortValue(page.back(), filter.sort));
+        }
+        ASSERT_EQ(found, *rules->page(filter, {}, 100)) << "seed " << seed << ": " << text;
+    }
 }
 
 }  // namespace

@@ -166,6 +166,8 @@ std::string walkBounds(const ports::OrderFilter& filter, const WordWalk& walk,
         bounds += std::string(" AND order_words.rowid ") + comparison + " " + rowAt(builder.place(id));
     };
     const auto at = [](std::int64_t ms) { return core::OrderId::lowestAt(core::Instant(core::Duration(ms))); };
+    // First: the word table takes one bound of a side to begin at and passes over the rows up to any other.
+    if (after) bound(filter.descending ? "<" : ">=", after->id);
     if (filter.createdFrom) bound(">=", core::OrderId::lowestAt(*filter.createdFrom));
     if (filter.createdTo) bound("<", core::OrderId::lowestAt(*filter.createdTo));
     for (const auto& term : walk.rest.terms) {
@@ -174,7 +176,6 @@ std::string walkBounds(const ports::OrderFilter& filter, const WordWalk& walk,
         if (range->from != std::numeric_limits<std::int64_t>::min()) bound(">=", at(range->from));
         if (range->to != std::numeric_limits<std::int64_t>::max()) bound("<", at(range->to + 1));
     }
-    if (after) bound(filter.descending ? "<" : ">=", after->id);
     return bounds;
 }
 

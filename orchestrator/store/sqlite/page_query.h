@@ -1,6 +1,6 @@
 // A page of the order list as one SQL statement with a bounded plan: the filter that narrows most chooses the index,
-// each index is walked from the newest id down, and the other filters are applied on the way. Orders that few words
-// match are looked up instead.
+// each index is walked by id, and the other filters are applied on the way. Orders that few words match are looked up
+// instead; where nothing narrows more than words that many orders have, the word table is walked.
 #pragma once
 
 #include <optional>

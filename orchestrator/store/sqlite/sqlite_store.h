@@ -26,7 +26,7 @@ struct SqliteSettings {
 // How searches are carried out; the defaults are right for any number of orders.
 struct SearchLimits {
     int gathered = 5'000;  // so many orders that match the words are looked up, instead of met on the way
-    int listed = 50'000;   // above that, asking order by order is cheaper than making a list first
+    int listed = 50'000;   // words that more orders have are never gathered
 };
 
 // A read-only connection of its own; the file must exist. Also opens a file whose store is not running (verify).
