@@ -294,8 +294,9 @@ void OrderListModel::newcomer(const api::OrderSummary& order) {
     emit newerChanged();
 }
 
-// It stopped matching before anybody saw it.
+// It stopped matching before anybody saw it. Where there are more than are remembered, all are asked for in the end.
 void OrderListModel::forgetNewer(const core::OrderId& id) {
+    if (m_manyNewer) return;
     if (std::erase_if(m_newer, [&](const auto& each) { return each.id == id; }) > 0) emit newerChanged();
 }
 
