@@ -118,26 +118,31 @@ void SavedViews::askName(QWidget& at, const QString& page, const QString& query)
 }
 
 void SavedViews::recount() {
-    m_pace.start(recount_pace);
-    if (m_views.isEmpty()) return;
+    m_pace.stop();  // goes on when all are counted
     m_counting.start();
     m_uncounted = m_views.size();
+    ++m_round;
+    if (m_views.isEmpty()) return;
     const auto offset = m_formats.zone.offsetFromUtc(QDateTime::currentDateTimeUtc()) / 60;
     for (const SavedView& view : std::as_const(m_views)) {
         api::OrderQuery query;
         query.q = view.query.toStdString();
         query.zone = std::chrono::minutes(offset);
-        m_desk.count(std::move(query), this, [this, name = view.name](const api::Answer<api::OrderCount>& answer) {
-            if (--m_uncounted == 0)
-                m_pace.start(std::max(std::chrono::milliseconds(recount_pace),
-                                      std::chrono::milliseconds(m_counting.elapsed()) * rest_after_counting));
-            for (SavedView& each : m_views) {
-                if (each.name != name || !answer || each.count == answer->count) continue;
-                each.count = answer->count;
-                emit changed();
-            }
-        });
+        m_desk.count(std::move(query), this,
+                     [this, round = m_round, name = view.name](const api::Answer<api::OrderCount>& answer) {
+                         if (round == m_round && --m_uncounted == 0) rest();
+                         for (SavedView& each : m_views) {
+                             if (each.name != name || !answer || each.count == answer->count) continue;
+                             each.count = answer->count;
+                             emit changed();
+                         }
+                     });
     }
+}
+
+void SavedViews::rest() {
+    m_pace.start(std::max(std::chrono::milliseconds(recount_pace),
+                          std::chrono::milliseconds(m_counting.elapsed()) * rest_after_counting));
 }
 
 }  // namespace sagadesk::ui

@@ -36,6 +36,7 @@ signals:
 private:
     void load();
     void changeOver();
+    void rest();
 
     Desk& m_desk;
     const Formats& m_formats;
@@ -44,6 +45,7 @@ private:
     QTimer m_pace;
     QElapsedTimer m_counting;  // since the views were asked to be counted
     qsizetype m_uncounted = 0;
+    int m_round = 0;  // of counting; answers of an earlier one do not end this one
 };
 
 }  // namespace sagadesk::ui
