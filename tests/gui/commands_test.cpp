@@ -117,6 +117,7 @@ TEST_F(FinderTest, aWordIsAskedForFromItsSecondCharacterOn) {
     EXPECT_EQ(wordsToFind(" ha "), "ha");
     EXPECT_EQ(wordsToFind("hannah l"), "hannah");
     EXPECT_EQ(wordsToFind("hannah li"), "hannah li");
+    EXPECT_EQ(wordsToFind("hannah or l"), "hannah or l") << "the rest of it would be no search";
     EXPECT_EQ(wordsToFind("王"), "王");
 }
 

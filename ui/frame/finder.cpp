@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "api/search.h"
 #include "ui/frame/command_list.h"
 #include "ui/frame/finder_delegate.h"
 #include "ui/frame/finder_items.h"
@@ -100,9 +101,13 @@ Finder::Finder(Surroundings& around, QWidget* parent)
 
 QString wordsToFind(const QString& typed) {
     const QString text = typed.trimmed();
-    const qsizetype last = text.lastIndexOf(QLatin1Char(' ')) + 1;
-    const bool saysMuch = text.size() - last > 1 || (!text.isEmpty() && text.back().script() == QChar::Script_Han);
-    return saysMuch ? text : text.left(last).trimmed();
+    qsizetype last = text.size();
+    while (last > 0 && !text[last - 1].isSpace()) --last;
+    const bool saysLittle =
+        text.size() - last == 1 && (text.back().isDigit() || text.back().script() == QChar::Script_Latin);
+    if (!saysLittle) return text;
+    const QString before = text.left(last).trimmed();
+    return api::parseSearch(before.toStdString()) ? before : text;  // "hannah or l" is not done without the l
 }
 
 void Finder::openOver(const QWidget& box, const QString& text, const QString& order) {

@@ -18,7 +18,7 @@ namespace sagadesk::ui {
 class TextLabel;
 
 // What orders are asked for while the text is still being typed: without a last word of one character, which begins
-// words of a large part of all orders, unless it is a word by itself as in Chinese. "": nothing yet.
+// words of a large part of all orders, unless it may be a word by itself as in Chinese. "": nothing yet.
 [[nodiscard]] QString wordsToFind(const QString& typed);
 
 class Finder final : public QFrame {
