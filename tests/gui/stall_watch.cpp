@@ -61,7 +61,9 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
     return taken;
 }
 
-StallWatch::StallWatch() : m_schedule(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {
+StallWatch::StallWatch(Counted counted)
+    : m_counted(counted),
+      m_schedule(::open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC)) {
     EXPECT_GE(m_schedule, 0) << "the kernel tells no waiting times of threads";
     EXPECT_EQ(std::exchange(watching, this), nullptr) << "one watch at a time";
     auto* dispatcher = QAbstractEventDispatcher::instance();
@@ -103,10 +105,19 @@ StallWatch::Aside::~Aside() {
 }
 
 StallWatch::Moment StallWatch::now() const {
-    std::array<char, 128> line{};  // "ran waited times": the second is what the thread waited for a processor
-    char* end = line.data();
-    if (::pread(m_schedule, line.data(), line.size() - 1, 0) > 0) std::strtoll(line.data(), &end, 10);
-    return {read(CLOCK_MONOTONIC), std::strtoll(end, nullptr, 10), read(CLOCK_THREAD_CPUTIME_ID)};
+    const auto queued = [this] {
+        std::array<char, 128> line{};  // "ran waited times": the second is what the thread waited for a processor
+        char* end = line.data();
+        if (::pread(m_schedule, line.data(), line.size() - 1, 0) > 0) std::strtoll(line.data(), &end, 10);
+        return std::strtoll(end, nullptr, 10);
+    };
+    Moment at;
+    qint64 before = queued();
+    while (true) {  // until others had no processor between the readings
+        at = {read(CLOCK_MONOTONIC), queued(), read(CLOCK_THREAD_CPUTIME_ID)};
+        if (at.queued_ns == before) return at;
+        before = at.queued_ns;
+    }
 }
 
 QString StallWatch::text(const Delivery& delivery) {
@@ -162,7 +173,8 @@ void StallWatch::endTurn() {
     const Stall stall{ms(turn.kept_ns), ms(turn.kept_ns - turn.cpu_ns),
                       QStringLiteral("%1 (%2 ms)").arg(turn.longest).arg(ms(turn.longest_ns), 0, 'f', 1)};
     if (stall.kept_ms > m_longest.kept_ms) m_longest = stall;
-    if (turn.kept_ns > limit_ns) m_stalls.push_back(stall);
+    const qint64 counted_ns = m_counted == Counted::Kept ? turn.kept_ns : turn.cpu_ns;
+    if (counted_ns > limit_ns) m_stalls.push_back(stall);
 }
 
 void StallWatch::dispatcherWaits() {

@@ -9,8 +9,8 @@
 // Calls that stand for a person's doing go through during(); pictures are taken under an Aside.
 //
 // What counts as kept: wall-clock time less the time that the thread was ready to run and others had the processor
-// (/proc/thread-self/schedstat). It is the same on a busy machine as on an idle one, and waiting for a lock, a disk or
-// an answer, and sleeping, are in it.
+// (/proc/thread-self/schedstat). The thread's own work is the same on a busy machine as on an idle one; waiting for a
+// lock, a disk or an answer, and sleeping, are in it and may take longer where others need the machine.
 //
 // All of it belongs to the UI thread. One watch at a time.
 #pragma once
@@ -45,7 +45,9 @@ public:
         QString what;                        // the longest delivery of the turn, and what took long in it
     };
 
-    StallWatch();
+    // OnProcessor: waiting does not count, where it is for another process such as the X server.
+    enum class Counted { Kept, OnProcessor };
+    explicit StallWatch(Counted counted = Counted::Kept);
     // Every stall that was not taken fails the test. Prints the longest turn.
     ~StallWatch();
     StallWatch(const StallWatch&) = delete;
@@ -97,6 +99,7 @@ private:
     void loopInside();
 
     QObject m_connections;
+    Counted m_counted;
     int m_schedule = -1;
     int m_depth = 0, m_floor = 0;  // deliveries in progress; how many of them are outside of the innermost loop
     int m_aside = 0;

@@ -50,7 +50,7 @@ TEST(StallWatch, tellsATurnThatWorksTooLong) {
     inTheLoop([] { burn(too_long); });
     const auto stalls = watch.take();
     ASSERT_EQ(stalls.size(), 1U);
-    EXPECT_GE(stalls[0].kept_ms, 1.0 * too_long.count());
+    EXPECT_GE(stalls[0].kept_ms, 0.9 * too_long.count());
     EXPECT_TRUE(watch.take().empty()) << "it was taken";
 }
 
