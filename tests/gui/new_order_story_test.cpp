@@ -95,7 +95,7 @@ TEST_F(NewOrderStory, anOrderIsTakenOverThePhone) {
     EXPECT_TRUE(dialog->form().table().isAncestorOf(QApplication::focusWidget()));
     type("CHAIR-1");
     press(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(dialog->message().toStdString(), "1 field(s) need a look.") << "it has no price";
+    EXPECT_EQ(dialog->message().toStdString(), "1 field needs a look.") << "it has no price";
 }
 
 TEST_F(NewOrderStory, anOrderIsLookedAtAndNotPlaced) {

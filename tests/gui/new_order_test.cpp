@@ -161,7 +161,7 @@ TEST_F(NewOrderTest, whatIsMissingIsSaidWhenOneGoesOn) {
     EXPECT_EQ(id->wrong(), "") << "nobody has been there yet";
     dialog->check();
     EXPECT_EQ(id->wrong(), "Needed");
-    EXPECT_EQ(dialog->message(), "2 field(s) need a look.");
+    EXPECT_EQ(dialog->message(), "2 fields need a look.");
     EXPECT_EQ(dialog->focusWidget(), &id->edit());
     id->edit().clear();
     QTest::keyClicks(&id->edit(), "C-42");

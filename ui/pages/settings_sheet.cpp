@@ -1,5 +1,6 @@
 #include "ui/pages/settings_sheet.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -125,6 +126,7 @@ void SettingsSheet::addList(const SettingText& text, Preference preference, cons
     auto* control = new QComboBox(this);
     // The width is fixed below: no need to measure hundreds of time zones for it.
     control->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    control->view()->setAccessibleName(text.name);
     control->addItems(namesOf(words));
     control->setFixedWidth(theme().scaled(control_width));
     const std::size_t row = m_rows.size();
