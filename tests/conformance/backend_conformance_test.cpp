@@ -36,9 +36,9 @@ protected:
     }
     // Looks at everything that there is of an order.
     void expectSeenAlike(const std::string& name) {
-        same<api::OrderSnapshot>([&](Backend& b, auto then) { b.order(name, then); }, "order");
-        same<api::JournalPage>([&](Backend& b, auto then) { b.journal(name, then); }, "journal");
-        same<api::CancelPreview>([&](Backend& b, auto then) { b.previewCancel(name, then); }, "preview");
+        sameBetweenChanges<api::OrderSnapshot>([&](Backend& b, auto then) { b.order(name, then); }, "order");
+        sameBetweenChanges<api::JournalPage>([&](Backend& b, auto then) { b.journal(name, then); }, "journal");
+        sameBetweenChanges<api::CancelPreview>([&](Backend& b, auto then) { b.previewCancel(name, then); }, "preview");
     }
     std::string historyOf(const std::string& name) {
         const auto page = awaitAnswer<api::JournalPage>([&](auto then) { m_embedded->journal(name, then); });
@@ -137,12 +137,12 @@ TEST_F(BackendConformance, OrdersAreSeenAlike) {
     queries[6].createdFrom = m_clock.now() + core::Duration(1);
     queries[7].customer = "nobody & co";
     for (const api::OrderQuery& query : queries)
-        same<api::OrderPage>([&](Backend& b, auto then) { b.orders(query, then); }, "a page");
+        sameBetweenChanges<api::OrderPage>([&](Backend& b, auto then) { b.orders(query, then); }, "a page");
     std::size_t seen = 0;
     for (std::optional<core::OrderId> next; true;) {
         queries[1].before = next;
-        const auto page =
-            same<api::OrderPage>([&](Backend& b, auto then) { b.orders(queries[1], then); }, "the next page");
+        const auto page = sameBetweenChanges<api::OrderPage>([&](Backend& b, auto then) { b.orders(queries[1], then); },
+                                                             "the next page");
         ASSERT_TRUE(page);
         seen += page->orders.size();
         next = page->next;

@@ -93,6 +93,9 @@ protected:
         const auto halted = m_clock.halt();
         return sameMeanwhile<Value>(call, what);
     }
+    // For questions about orders that are tried again by themselves: asked until nothing has changed meanwhile.
+    template <class Value, class Call>
+    api::Answer<Value> sameBetweenChanges(Call&& call, const char* what);
     // For commands: the engine gathers what it commits for some time, so its clock must run.
     template <class Value, class Call>
     api::Answer<Value> sameMeanwhile(Call&& call, const char* what);
@@ -113,6 +116,26 @@ protected:
     std::unique_ptr<remote::RemoteBackend> m_remote;
     int m_serial = 0;
 };
+
+template <class Value, class Call>
+api::Answer<Value> Twins::sameBetweenChanges(Call&& call, const char* what) {
+    const auto halted = m_clock.halt();
+    const auto ask = [&](api::Backend& backend) {
+        return awaitAnswer<Value>([&](auto then) { call(backend, std::move(then)); });
+    };
+    for (auto before = ask(*m_embedded);;) {
+        const auto remote = ask(*m_remote);
+        auto after = ask(*m_embedded);
+        EXPECT_EQ(before.has_value(), remote.has_value()) << what;
+        if (!before && !remote) expectSame(before.error(), remote.error(), what);
+        if (!before || !remote || !after) return after;
+        if (difference(*before, *after).empty()) {
+            EXPECT_EQ(difference(*before, *remote), "") << what;
+            return after;
+        }
+        before = std::move(after);
+    }
+}
 
 template <class Value, class Call>
 api::Answer<Value> Twins::sameMeanwhile(Call&& call, const char* what) {
