@@ -5,7 +5,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <filesystem>
+#include <system_error>
 
 namespace sagadesk::ui {
 
@@ -54,11 +55,18 @@ bool DraftFile::write(const OrderDraft& draft, const QString& key) const {
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QJsonObject kept = jsonOf(draft);
     kept.insert(QStringLiteral("key"), key);
-    QSaveFile file(m_path);
+    const QByteArray text = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    // No QSaveFile: it waits for the disk. A draft is either the last or the one before, which is enough for it.
+    QFile file(m_path + QStringLiteral(".new"));
     if (!file.open(QIODevice::WriteOnly)) return false;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    return file.commit();
+    const bool whole = file.write(text) == text.size() && file.flush();
+    file.close();
+    std::error_code failed;
+    if (whole) std::filesystem::rename(file.fileName().toStdString(), m_path.toStdString(), failed);
+    if (whole && !failed) return true;
+    file.remove();
+    return false;
 }
 
 void DraftFile::remove() const {
