@@ -90,7 +90,7 @@ struct Screens : LivingShop {
         flow.start(400);
         window = std::make_unique<MainWindow>(*desk, Formats{}, settings);
         window->move(0, 0);
-        watch.emplace(StallWatch::Counted::OnProcessor);
+        watch.emplace(StallWatch::Counted::WorkOnly);
         watch->during("the first show", [this] { window->show(); });
         ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
     }

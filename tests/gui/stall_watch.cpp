@@ -29,7 +29,9 @@ double ms(qint64 ns) {
     return static_cast<double>(ns) / 1e6;
 }
 
-constexpr qint64 limit_ns = std::chrono::nanoseconds(longest_turn).count();
+qint64 ns(std::chrono::nanoseconds time) {
+    return time.count();
+}
 
 // What a person does begins a turn.
 bool isInput(QEvent::Type type) {
@@ -75,9 +77,9 @@ StallWatch::StallWatch(Counted counted)
 StallWatch::~StallWatch() {
     watching = nullptr;
     for (const Stall& stall : take())
-        ADD_FAILURE() << "the UI thread was kept for " << stall.kept_ms << " ms, " << stall.blocked_ms
-                      << " ms of it blocked: " << stall.what.toStdString();
-    std::printf("longest turn of the UI thread: %.1f ms, %.1f ms of it blocked: %s\n", m_longest.kept_ms,
+        ADD_FAILURE() << "the UI thread was kept for " << stall.work_ms << " ms of work and " << stall.blocked_ms
+                      << " ms of waiting: " << stall.what.toStdString();
+    std::printf("longest turn of the UI thread: %.1f ms of work, %.1f ms of waiting: %s\n", m_longest.work_ms,
                 m_longest.blocked_ms, m_longest.what.toUtf8().constData());
     ::close(m_schedule);
 }
@@ -147,7 +149,7 @@ void StallWatch::leave(const Delivery& delivery) {
     --m_depth;
     if (m_depth < m_floor) m_floor = delivery.floor;  // the loop inside has ended
     if (m_depth > m_floor) {
-        if (m_turn.within.isEmpty() && read(CLOCK_MONOTONIC) - delivery.begun_ns > limit_ns / 2)
+        if (m_turn.within.isEmpty() && read(CLOCK_MONOTONIC) - delivery.begun_ns > ns(longest_blocked) / 2)
             m_turn.within = text(delivery);
         return;
     }
@@ -170,11 +172,11 @@ void StallWatch::count(const QString& what) {
 
 void StallWatch::endTurn() {
     const Turn turn = std::exchange(m_turn, {});
-    const Stall stall{ms(turn.kept_ns), ms(turn.kept_ns - turn.cpu_ns),
+    const qint64 blocked_ns = m_counted == Counted::All ? turn.kept_ns - turn.cpu_ns : 0;
+    const Stall stall{ms(turn.cpu_ns), ms(blocked_ns),
                       QStringLiteral("%1 (%2 ms)").arg(turn.longest).arg(ms(turn.longest_ns), 0, 'f', 1)};
-    if (stall.kept_ms > m_longest.kept_ms) m_longest = stall;
-    const qint64 counted_ns = m_counted == Counted::Kept ? turn.kept_ns : turn.cpu_ns;
-    if (counted_ns > limit_ns) m_stalls.push_back(stall);
+    if (stall.work_ms + stall.blocked_ms > m_longest.work_ms + m_longest.blocked_ms) m_longest = stall;
+    if (turn.cpu_ns > ns(longest_work) || blocked_ns > ns(longest_blocked)) m_stalls.push_back(stall);
 }
 
 void StallWatch::dispatcherWaits() {

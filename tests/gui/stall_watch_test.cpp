@@ -15,8 +15,8 @@ namespace sagadesk::tests {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto too_long = longest_turn * 8 / 5;
-constexpr auto short_enough = longest_turn * 2 / 5;
+constexpr auto much_work = longest_work * 8 / 5, little_work = longest_work * 2 / 5;
+constexpr auto long_wait = longest_blocked * 8 / 5, short_wait = longest_blocked * 2 / 5;
 
 void burn(std::chrono::nanoseconds duration) {
     const auto ran = [] {
@@ -40,36 +40,36 @@ void inTheLoop(const std::function<void()>& work) {
 
 struct Worker : QObject {
     bool event(QEvent* event) override {
-        if (event->type() == QEvent::KeyPress) burn(too_long);
+        if (event->type() == QEvent::KeyPress) burn(much_work);
         return true;
     }
 };
 
 TEST(StallWatch, tellsATurnThatWorksTooLong) {
     StallWatch watch;
-    inTheLoop([] { burn(too_long); });
+    inTheLoop([] { burn(much_work); });
     const auto stalls = watch.take();
     ASSERT_EQ(stalls.size(), 1U);
-    EXPECT_GE(stalls[0].kept_ms, 0.9 * too_long.count());
+    EXPECT_GE(stalls[0].work_ms, 0.9 * much_work.count());
     EXPECT_TRUE(watch.take().empty()) << "it was taken";
 }
 
 TEST(StallWatch, tellsATurnThatWaitsTooLong) {
     StallWatch watch;
-    inTheLoop([] { std::this_thread::sleep_for(too_long); });
+    inTheLoop([] { std::this_thread::sleep_for(long_wait); });
     const auto stalls = watch.take();
     ASSERT_EQ(stalls.size(), 1U);
-    EXPECT_GE(stalls[0].blocked_ms, 0.9 * too_long.count());
+    EXPECT_GE(stalls[0].blocked_ms, 0.9 * long_wait.count());
 }
 
 TEST(StallWatch, tellsNoOther) {
     StallWatch watch;
-    for (int i = 0; i < 5; ++i) inTheLoop([] { burn(short_enough); });
-    inTheLoop([] { std::this_thread::sleep_for(short_enough); });
-    burn(too_long);  // by the test
+    for (int i = 0; i < 5; ++i) inTheLoop([] { burn(little_work); });
+    inTheLoop([] { std::this_thread::sleep_for(short_wait); });
+    burn(much_work);  // by the test
     {
         const StallWatch::Aside aside;
-        inTheLoop([] { burn(too_long); });
+        inTheLoop([] { burn(much_work); });
     }
     EXPECT_TRUE(watch.take().empty());
 }
@@ -79,7 +79,7 @@ TEST(StallWatch, addsUpWhatOneTurnDelivers) {
     int done = 0;
     for (int i = 0; i < 4; ++i)
         QTimer::singleShot(0, [&] {
-            burn(short_enough);
+            burn(little_work);
             ++done;
         });
     EVENTUALLY(done == 4);
@@ -101,26 +101,26 @@ TEST(StallWatch, countsAroundALoopInsideAndNotItsWaiting) {
     StallWatch watch;
     inTheLoop([] {
         QDialog dialog;
-        QTimer::singleShot(too_long, &dialog, &QDialog::accept);
+        QTimer::singleShot(long_wait, &dialog, &QDialog::accept);
         dialog.exec();
-        burn(short_enough);
+        burn(little_work);
     });
     EXPECT_TRUE(watch.take().empty()) << "an open dialog keeps nobody";
     inTheLoop([] {
         QDialog dialog;
         QTimer::singleShot(0, &dialog, [&] {
-            burn(too_long);
+            burn(much_work);
             dialog.accept();
         });
         dialog.exec();
-        burn(too_long);
+        burn(much_work);
     });
     EXPECT_EQ(watch.take().size(), 2U);
 }
 
 TEST(StallWatch, countsACallThatStandsForADoing) {
     StallWatch watch;
-    watch.during("opening", [] { burn(too_long); });
+    watch.during("opening", [] { burn(much_work); });
     const auto stalls = watch.take();
     ASSERT_EQ(stalls.size(), 1U);
     EXPECT_TRUE(stalls[0].what.startsWith("opening"));
