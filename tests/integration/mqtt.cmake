@@ -10,7 +10,7 @@ sagadesk_test(intake_mqtt_test LABEL integration mqtt TIMEOUT 180
 # The proofs against a real broker.
 foreach(proof events intake services access)
     sagadesk_test(mqtt_${proof}_test LABEL mqtt TIMEOUT 600
-        SOURCES mqtt_${proof}_test.cpp mqtt_proof.cpp order_sender.cpp
+        SOURCES mqtt_${proof}_test.cpp system_proof.cpp order_sender.cpp
         LINKS sagadesk_gateway_mqtt sagadesk_core sagadesk_test_broker sagadesk_test_programs Boost::json CURL::libcurl)
     add_dependencies(mqtt_${proof}_test sagadeskd sagadesk-sim sagadeskctl)
 endforeach()

@@ -5,7 +5,7 @@
 #include <boost/json.hpp>
 #include <memory>
 
-#include "integration/mqtt_proof.h"
+#include "integration/system_proof.h"
 #include "support/broker_client.h"
 #include "support/event_book.h"
 #include "support/mosquitto_process.h"

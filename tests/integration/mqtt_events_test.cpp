@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "integration/mqtt_proof.h"
+#include "integration/system_proof.h"
 #include "support/broker_client.h"
 #include "support/cutting_proxy.h"
 #include "support/event_book.h"

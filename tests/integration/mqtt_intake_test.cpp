@@ -7,8 +7,8 @@
 #include <memory>
 #include <set>
 
-#include "integration/mqtt_proof.h"
 #include "integration/order_sender.h"
+#include "integration/system_proof.h"
 #include "support/cutting_proxy.h"
 #include "support/mosquitto_process.h"
 

@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "integration/mqtt_proof.h"
+#include "integration/system_proof.h"
 #include "support/cutting_proxy.h"
 #include "support/mosquitto_process.h"
 

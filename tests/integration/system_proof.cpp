@@ -1,4 +1,4 @@
-#include "integration/mqtt_proof.h"
+#include "integration/system_proof.h"
 
 #include <cstdlib>
 #include <sstream>

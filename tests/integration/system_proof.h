@@ -1,4 +1,4 @@
-// What the proofs of MQTT share: the stand-in customers, sagadeskctl and the metrics of a running system with a broker.
+// What the proofs over running programs share: the stand-in customers, sagadeskctl, metrics, and what a broker needs.
 //
 // For one thread, as RunningSystem is.
 #pragma once
