@@ -9,6 +9,7 @@
 
 #include "api/attempts.h"
 #include "api/audit.h"
+#include "api/backups.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -81,6 +82,8 @@ public:
     virtual void workflows(Then<WorkflowList> then) = 0;
     virtual void nodes(Then<NodeList> then) = 0;
     virtual void storage(Then<StorageView> then) = 0;
+    // Answers at once with how the backup is; it is made in a thread of its own while orders go on.
+    virtual void backup(BackupCommand command, Then<BackupView> then) = 0;
 
     virtual void events(EventsAfter after, Then<EventPage> then) = 0;
     // Runs nudge, on a thread of the backend and at most once for each commit, when entries were added, until the

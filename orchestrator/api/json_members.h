@@ -18,6 +18,7 @@
 #include <boost/json/value.hpp>
 
 #include "api/audit.h"
+#include "api/backups.h"
 #include "api/orders.h"
 #include "api/services.h"
 #include "api/undelivered.h"
@@ -121,6 +122,9 @@ constexpr BreakerState lastOf(BreakerState) {
 }
 constexpr CheckState lastOf(CheckState) {
     return CheckState::Failed;
+}
+constexpr BackupState lastOf(BackupState) {
+    return BackupState::Failed;
 }
 constexpr UndeliveredKind lastOf(UndeliveredKind) {
     return UndeliveredKind::Intake;

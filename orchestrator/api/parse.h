@@ -11,6 +11,7 @@
 
 #include "api/attempts.h"
 #include "api/audit.h"
+#include "api/backups.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -103,6 +104,8 @@ template <>
 core::Expected<StorageView> fromJson(std::string_view text);
 template <>
 core::Expected<NodeList> fromJson(std::string_view text);
+template <>
+core::Expected<BackupView> fromJson(std::string_view text);
 
 // A problem document with the status it came with. An answer that is no problem document, such as one of something
 // between here and the orchestrator, is told by its status.

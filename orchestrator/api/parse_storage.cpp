@@ -43,6 +43,28 @@ static void readMembers(const Members& in, NodeList& to) {
     in.read("nodes", to.nodes);
 }
 
+static void readMembers(const Members& in, BackupFile& to) {
+    in.read("path", to.path);
+    in.read("at", to.at);
+    in.read("bytes", to.bytes);
+}
+
+static void readMembers(const Members& in, BackupView& to) {
+    in.read("now", to.now);
+    in.read("state", to.state);
+    in.readIfAny("startedAt", to.started);
+    in.readIfAny("endedAt", to.ended);
+    in.read("done", to.done);
+    in.read("total", to.total);
+    in.readIfAny("code", to.code);
+    in.readIfAny("detail", to.detail);
+    in.read("folder", to.folder);
+    in.readIfAny("everyMs", to.every);
+    in.readIfAny("nextAt", to.next);
+    in.read("keep", to.keep);
+    in.read("files", to.files);
+}
+
 template <>
 core::Expected<StorageView> fromJson(std::string_view text) {
     return readDocument<StorageView>(text);
@@ -51,6 +73,11 @@ core::Expected<StorageView> fromJson(std::string_view text) {
 template <>
 core::Expected<NodeList> fromJson(std::string_view text) {
     return readDocument<NodeList>(text);
+}
+
+template <>
+core::Expected<BackupView> fromJson(std::string_view text) {
+    return readDocument<BackupView>(text);
 }
 
 }  // namespace sagadesk::api

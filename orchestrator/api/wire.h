@@ -7,6 +7,7 @@
 
 #include "api/attempts.h"
 #include "api/audit.h"
+#include "api/backups.h"
 #include "api/bulk.h"
 #include "api/events.h"
 #include "api/failures.h"
@@ -60,6 +61,7 @@ namespace sagadesk::api {
 [[nodiscard]] std::string toJson(const WorkflowList& list);
 [[nodiscard]] std::string toJson(const StorageView& storage);
 [[nodiscard]] std::string toJson(const NodeList& list);
+[[nodiscard]] std::string toJson(const BackupView& backup);
 
 // value: OrderPage::nextValue.
 [[nodiscard]] std::string encodeCursor(const core::OrderId& id, std::string_view value = {});

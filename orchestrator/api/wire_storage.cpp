@@ -62,4 +62,26 @@ std::string toJson(const NodeList& list) {
     return text.close(']').close('}').take();
 }
 
+std::string toJson(const BackupView& backup) {
+    JsonText text(512);
+    text.open('{')
+        .member("now", backup.now)
+        .member("state", word(backup.state))
+        .member("startedAt", backup.started)
+        .member("endedAt", backup.ended)
+        .member("done", backup.done)
+        .member("total", backup.total)
+        .memberOrNull("code", backup.code)
+        .memberOrNull("detail", backup.detail)
+        .member("folder", backup.folder)
+        .member("everyMs", backup.every)
+        .member("nextAt", backup.next)
+        .member("keep", backup.keep)
+        .name("files")
+        .open('[');
+    for (const BackupFile& file : backup.files)
+        text.open('{').member("path", file.path).member("at", file.at).member("bytes", file.bytes).close('}');
+    return text.close(']').close('}').take();
+}
+
 }  // namespace sagadesk::api

@@ -50,8 +50,9 @@ constexpr std::array<std::string_view, entry_kind_count> kind_words{"order.creat
                                                                     "events.retried",
                                                                     "events.let_go",
                                                                     "events.republished",
-                                                                    "attempts.shown"};
-static_assert(kind_words.back() == "attempts.shown");
+                                                                    "attempts.shown",
+                                                                    "storage.backed_up"};
+static_assert(kind_words.back() == "storage.backed_up");
 
 template <class Number>
 void putNumber(std::string& bytes, Number number) {

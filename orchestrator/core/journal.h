@@ -56,8 +56,9 @@ enum class EntryKind : std::uint8_t {
     EventsLetGo,
     EventsRepublished,
     AttemptsShown,
+    StorageBackedUp,
 };
-inline constexpr std::size_t entry_kind_count = static_cast<std::size_t>(EntryKind::AttemptsShown) + 1;
+inline constexpr std::size_t entry_kind_count = static_cast<std::size_t>(EntryKind::StorageBackedUp) + 1;
 [[nodiscard]] std::string_view word(EntryKind kind);  // "order.created" …
 [[nodiscard]] std::optional<EntryKind> entryKind(std::string_view word);
 

@@ -98,6 +98,12 @@ struct RepublishDue {
     core::Republishing part;  // id: the lowest that may be given
     api::Then<api::RepublishView> then;
 };
+// A copy of the store was made; the journal is to say so.
+struct BackupDue {
+    std::string actor, file;
+    std::uint64_t bytes = 0, entries = 0;
+    api::Then<bool> then;
+};
 struct BoardDue {
     api::Then<api::ServiceBoard> then;
 };
@@ -139,9 +145,9 @@ struct Loaded {
 // How often calls that wait in lanes are looked at for how long they have waited.
 inline constexpr core::Duration lane_watch_interval{500};
 
-using Input =
-    std::variant<Submission, CommandDue, CallbackDue, BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue, KeepDue,
-                 UndeliveredDue, RepublishDue, BoardDue, CallAnswered, BatchCommitted, TokenResolved, Loaded>;
+using Input = std::variant<Submission, CommandDue, CallbackDue, BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue,
+                           KeepDue, UndeliveredDue, RepublishDue, BackupDue, BoardDue, CallAnswered, BatchCommitted,
+                           TokenResolved, Loaded>;
 
 // --- what the engine asks for
 // -----------------------------------------------------------------------------------------
@@ -226,8 +232,8 @@ private:
         std::string patch{};  // of an amendment; becomes the event's document then
         std::shared_ptr<core::Attempt> attempt{};  // to be kept with the decision on its answer
     };
-    using Errand =
-        std::variant<BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue, KeepDue, UndeliveredDue, RepublishDue>;
+    using Errand = std::variant<BulkDue, BulkCommandDue, CauseDue, ServiceDue, MarkDue, KeepDue, UndeliveredDue,
+                                RepublishDue, BackupDue>;
     struct Joined {
         core::Hash fingerprint{};
         api::Then<api::Accepted> then;
@@ -286,6 +292,7 @@ private:
     void carryOut(BulkCommandDue& due, core::Instant now);
     void carryOut(CauseDue& due, core::Instant now);
     void carryOut(ServiceDue& due, core::Instant now);
+    void carryOut(BackupDue& due, core::Instant now);
     void testCall(ServiceDue& due, core::Instant now);
     void take(BoardDue& due, core::Instant now);
     [[nodiscard]] api::ServiceView viewOf(const Lane& lane, core::Instant now) const;

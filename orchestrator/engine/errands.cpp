@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <type_traits>
 
+#include <boost/json/object.hpp>
+#include <boost/json/serialize.hpp>
+
 #include "engine/engine.h"
 #include "engine/problems.h"
 
@@ -57,8 +60,10 @@ std::string limitsText(const ports::ServiceControl& control) {
 
 template <class Due>
 void Engine::queueErrand(Due& due) {
-    // What has happened already is made durable also while stopping: how far events got, what came that is no order.
-    constexpr bool record = std::is_same_v<Due, MarkDue> || std::is_same_v<Due, KeepDue>;
+    // What has happened already is made durable also while stopping: how far events got, what came that is no order, a
+    // copy that was made.
+    constexpr bool record =
+        std::is_same_v<Due, MarkDue> || std::is_same_v<Due, KeepDue> || std::is_same_v<Due, BackupDue>;
     if (m_halted || (m_stopping && !record)) {
         due.then(tl::unexpected(stopping()));
         return;
@@ -73,6 +78,7 @@ template void Engine::queueErrand(MarkDue&);
 template void Engine::queueErrand(KeepDue&);
 template void Engine::queueErrand(UndeliveredDue&);
 template void Engine::queueErrand(RepublishDue&);
+template void Engine::queueErrand(BackupDue&);
 
 void Engine::carryOutErrands(core::Instant now) {
     while (!m_errands.empty()) {
@@ -141,6 +147,12 @@ void Engine::carryOut(CauseDue& due, core::Instant now) {
     note(command.settle ? core::EntryKind::CauseSettled : core::EntryKind::CauseNoted, command.actor, {}, now).data =
         "{\"cause\":\"" + command.cause + "\"}";
     promiseErrand(std::move(due.then), api::CauseDone{command.cause});
+}
+
+void Engine::carryOut(BackupDue& due, core::Instant now) {
+    note(core::EntryKind::StorageBackedUp, due.actor, {}, now).data =
+        boost::json::serialize(boost::json::object{{"bytes", due.bytes}, {"entries", due.entries}, {"file", due.file}});
+    promiseErrand(std::move(due.then), true);
 }
 
 void Engine::carryOut(ServiceDue& due, core::Instant now) {

@@ -58,6 +58,9 @@ core::Expected<void> Orchestrator::start() {
     impl.writer->start();
     impl.thread = std::thread([&impl] { impl.run(); });
     ::pthread_setname_np(impl.thread.native_handle(), "engine");
+    impl.backupKeeper.start(
+        [&impl](const std::string& actor, const ports::BackupMade& made) { impl.backedUp(actor, made); },
+        [&impl](const std::string& code, const std::string& detail) { impl.notice(code, detail); });
     return {};
 }
 
@@ -78,6 +81,7 @@ void Orchestrator::stop(core::Duration deadline) {
         impl.wakeUp.notify_one();
         impl.quieted.wait_for(lock, deadline, [&impl] { return impl.quiet; });
     }
+    impl.backupKeeper.stop();
     impl.parts.gateway->stop(core::Duration{0});  // what is still under way is answered Lost, and not decided any more
     {
         const std::lock_guard lock(impl.mutex);

@@ -16,6 +16,7 @@
 #include "api/backend.h"
 #include "api/messaging.h"
 #include "core/workflow.h"
+#include "ports/backups.h"
 #include "ports/clock.h"
 #include "ports/gateway.h"
 #include "ports/reader.h"
@@ -40,6 +41,8 @@ struct EngineSettings {
     core::Duration lease{10'000};
     core::Duration idempotencyRetention{72 * 3'600'000};
     core::Duration attemptsRetention{30LL * 86'400'000};  // of what was sent and received; 0: nothing is kept
+    std::optional<core::Duration> backupEvery;            // unset: only when asked
+    std::size_t backupsKept = 7;
     std::string callbackBase;  // "http://127.0.0.1:8080": callback urls are {base}/v1/callbacks/{token}
     std::map<std::string, ServiceLimits> services;
 };
@@ -50,7 +53,8 @@ struct OrchestratorParts {
     std::vector<std::unique_ptr<ports::Reader>> readers;  // one query thread each
     // One more, for checking the journal; in a thread of its own. Unset: there is no check.
     std::function<core::Expected<std::unique_ptr<ports::Reader>>()> openReader;
-    ports::Gateway* gateway = nullptr;  // outlives the orchestrator
+    std::unique_ptr<ports::Backups> backups;  // null: there are none
+    ports::Gateway* gateway = nullptr;        // outlives the orchestrator
     ports::Clock* clock = nullptr;
     ports::Random* random = nullptr;
     // Told of every committed journal entry, in order, on the engine's thread; must not block. For logs, streams, MQTT.
@@ -102,6 +106,7 @@ public:
     void workflows(api::Then<api::WorkflowList> then) override;
     void nodes(api::Then<api::NodeList> then) override;
     void storage(api::Then<api::StorageView> then) override;
+    void backup(api::BackupCommand command, api::Then<api::BackupView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;

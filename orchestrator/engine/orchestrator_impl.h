@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "engine/attempts.h"
+#include "engine/backup_keeper.h"
 #include "engine/call_pace.h"
 #include "engine/engine.h"
 #include "engine/freeze.h"
@@ -66,11 +68,13 @@ struct Orchestrator::Impl final : Outside {
     CallPace pace;            // under statusMutex
     core::Instant upSince{};  // set by start()
     JournalAudit journalAudit;
+    BackupKeeper backupKeeper;
 
     Impl(EngineSettings s, OrchestratorParts p)
         : settings(std::move(s)),
           parts(std::move(p)),
-          journalAudit(parts.openReader, *parts.clock) {}
+          journalAudit(parts.openReader, *parts.clock),
+          backupKeeper(std::move(parts.backups), {settings.backupEvery, settings.backupsKept}, *parts.clock) {}
     [[nodiscard]] api::NodeList nodesNow();
 
     void post(Input input) {
@@ -169,6 +173,14 @@ struct Orchestrator::Impl final : Outside {
         latest = std::move(status);
         latest.deadlines = deadlines;
         if (learnt) usual = std::move(learnt);
+    }
+
+    // On the keeper's thread.
+    void backedUp(const std::string& actor, const ports::BackupMade& made) {
+        post(BackupDue{actor, std::filesystem::path(made.file.path).filename().string(), made.file.bytes, made.entries,
+                       [this](const api::Answer<bool>& noted) {
+                           if (!noted) notice("backup_not_noted", noted.error().detail);
+                       }});
     }
 
     // A job's command answers with the job as it is after it.

@@ -41,6 +41,14 @@ void Orchestrator::storage(api::Then<api::StorageView> then) {
     });
 }
 
+// As journalCheck().
+void Orchestrator::backup(api::BackupCommand command, api::Then<api::BackupView> then) {
+    m_impl->queries->ask<api::BackupView>(std::move(then),
+                                          [impl = m_impl.get(), command = std::move(command)](ports::Reader&) {
+                                              return impl->backupKeeper.order(command);
+                                          });
+}
+
 api::NodeList Orchestrator::Impl::nodesNow() {
     const std::lock_guard lock(statusMutex);
     api::NodeView node;

@@ -104,6 +104,9 @@ void stopJournalCheck(RouteContext& context, Exchange exchange);
 void listWorkflows(RouteContext& context, Exchange exchange);
 void listNodes(RouteContext& context, Exchange exchange);
 void tellStorage(RouteContext& context, Exchange exchange);
+void listBackups(RouteContext& context, Exchange exchange);
+void startBackup(RouteContext& context, Exchange exchange);
+void stopBackup(RouteContext& context, Exchange exchange);
 // --- routes_service.cpp --------------------------------------------------------------------------------------------
 void tellStatus(RouteContext& context, Exchange exchange);
 void tellAlive(RouteContext& context, Exchange exchange);

@@ -15,6 +15,18 @@ void orderCheck(RouteContext& context, Exchange& exchange, api::CheckOrder order
     context.backend.journalCheck(order, replyWith<api::JournalCheck>(status, exchange));
 }
 
+void orderBackup(RouteContext& context, Exchange& exchange, api::BackupOrder order, int status) {
+    if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
+    api::BackupCommand command{order, {}};
+    if (order != api::BackupOrder::Look) {
+        if (auto empty = checkEmptyBody(exchange.request); !empty) return exchange.reply(std::move(empty.error()));
+        auto actor = actorOf(exchange.request);
+        if (!actor) return exchange.reply(std::move(actor.error()));
+        command.actor = std::move(*actor);
+    }
+    context.backend.backup(std::move(command), replyWith<api::BackupView>(status, exchange));
+}
+
 }  // namespace
 
 void listAudit(RouteContext& context, Exchange exchange) {
@@ -48,6 +60,18 @@ void listNodes(RouteContext& context, Exchange exchange) {
 void tellStorage(RouteContext& context, Exchange exchange) {
     if (auto none = checkNoParameters(exchange.request); !none) return exchange.reply(std::move(none.error()));
     context.backend.storage(replyWith<api::StorageView>(200, exchange));
+}
+
+void listBackups(RouteContext& context, Exchange exchange) {
+    orderBackup(context, exchange, api::BackupOrder::Look, 200);
+}
+
+void startBackup(RouteContext& context, Exchange exchange) {
+    orderBackup(context, exchange, api::BackupOrder::Start, 202);
+}
+
+void stopBackup(RouteContext& context, Exchange exchange) {
+    orderBackup(context, exchange, api::BackupOrder::Stop, 202);
 }
 
 }  // namespace sagadesk::http

@@ -57,6 +57,7 @@ public:
     void workflows(api::Then<api::WorkflowList> then) override;
     void nodes(api::Then<api::NodeList> then) override;
     void storage(api::Then<api::StorageView> then) override;
+    void backup(api::BackupCommand command, api::Then<api::BackupView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     // Also nudges whenever the stream begins anew, since entries may have been added meanwhile.
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;

@@ -32,6 +32,15 @@ Prepared checking(api::CheckOrder order) {
     return ask;
 }
 
+// As checking().
+Prepared backingUp(const api::BackupCommand& command) {
+    if (command.order == api::BackupOrder::Look) return reading("/v1/storage/backups");
+    const bool start = command.order == api::BackupOrder::Start;
+    auto ask = commanding(start ? "/v1/storage/backups" : "/v1/storage/backups/cancel", command.actor, {});
+    if (ask) ask->repeat = Repeat::Freely;
+    return ask;
+}
+
 }  // namespace
 
 void RemoteBackend::audit(api::AuditQuery query, api::Then<api::AuditPage> then) {
@@ -52,6 +61,10 @@ void RemoteBackend::nodes(api::Then<api::NodeList> then) {
 
 void RemoteBackend::storage(api::Then<api::StorageView> then) {
     m_impl->call<api::StorageView>(reading("/v1/storage"), std::move(then));
+}
+
+void RemoteBackend::backup(api::BackupCommand command, api::Then<api::BackupView> then) {
+    m_impl->call<api::BackupView>(backingUp(command), std::move(then));
 }
 
 }  // namespace sagadesk::remote

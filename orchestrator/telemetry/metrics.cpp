@@ -192,7 +192,7 @@ void addHttp(Exposition& out, const HttpNumbers& http) {
 }  // namespace
 
 std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http, const ProcessNumbers& process,
-                        const std::string& version) {
+                        const std::string& version, std::optional<core::Instant> newestBackup) {
     Exposition out;
     out.family("sagadesk_build_info", "1; the version is the label.", MetricType::Gauge);
     out.sample(1, {{"version", version}});
@@ -201,6 +201,9 @@ std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http
     addEngine(out, engine);
     addServices(out, engine.services);
     if (engine.mqtt) addBroker(out, *engine.mqtt);
+    if (newestBackup)
+        out.gauge("sagadesk_backup_newest_timestamp_seconds", "When the newest copy of the store was made.",
+                  secondsOf(*newestBackup));
     addHttp(out, http);
     out.gauge("process_resident_memory_bytes", "Memory of the process in RAM.",
               static_cast<double>(process.resident_bytes));

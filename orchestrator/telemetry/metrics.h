@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "api/status.h"
@@ -25,7 +26,8 @@ struct ProcessNumbers {
 [[nodiscard]] ProcessNumbers measureProcess();
 
 [[nodiscard]] std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http,
-                                      const ProcessNumbers& process, const std::string& version);
+                                      const ProcessNumbers& process, const std::string& version,
+                                      std::optional<core::Instant> newestBackup = std::nullopt);
 
 // The content type that belongs to it.
 inline constexpr const char* metrics_content_type = "text/plain; version=0.0.4; charset=utf-8";

@@ -159,6 +159,36 @@ TEST_F(BackendInspection, WorkflowsAreToldWithTheirStepsAndOrders) {
     EXPECT_TRUE(capture->compensation);
 }
 
+TEST_F(BackendInspection, ABackupIsMadeToldAndNoted) {
+    const auto look = [](Backend& b, auto then) { b.backup({api::BackupOrder::Look, {}}, then); };
+    const auto before = same<api::BackupView>(look, "no backup");
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->state, api::BackupState::Never);
+    EXPECT_TRUE(before->files.empty());
+    EXPECT_EQ(before->keep, 7U);
+    submit(*m_embedded);
+    const auto started = awaitAnswer<api::BackupView>([&](auto then) {
+        m_remote->backup({api::BackupOrder::Start, "operator:ada"}, then);
+    });
+    ASSERT_TRUE(started);
+    ASSERT_TRUE(eventually(answer_patience, [&] {
+        const auto view = awaitAnswer<api::BackupView>([&](auto then) { look(*m_embedded, then); });
+        return view && view->ended.has_value();
+    }));
+    const auto after = same<api::BackupView>(look, "a backup");
+    ASSERT_TRUE(after);
+    EXPECT_EQ(after->state, api::BackupState::Done) << after->detail;
+    ASSERT_EQ(after->files.size(), 1U);
+    EXPECT_GT(after->files[0].bytes, 0U);
+    api::AuditQuery query;
+    query.kinds = {core::EntryKind::StorageBackedUp};
+    std::vector<api::AuditEntry> noted;
+    ASSERT_TRUE(eventually(answer_patience, [&] { return !(noted = all(query)).empty(); })) << "it is committed after";
+    ASSERT_EQ(noted.size(), 1U);
+    EXPECT_EQ(noted[0].entry.actor, "operator:ada");
+    EXPECT_NE(noted[0].entry.data.find("\"file\":\"orders-"), std::string::npos) << noted[0].entry.data;
+}
+
 TEST_F(BackendInspection, NodesAndStorageAreTold) {
     submit(*m_embedded);
     // The disk and the log change under the test's eyes.

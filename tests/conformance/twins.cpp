@@ -2,6 +2,7 @@
 
 #include "http/routes.h"
 #include "resources/resources.h"
+#include "store/sqlite/sqlite_backups.h"
 #include "store/sqlite/sqlite_store.h"
 #include "support/running_system.h"
 
@@ -65,6 +66,7 @@ void Twins::SetUp() {
     parts.store = std::move(*store::openSqliteStore({path, partitions}));
     for (int reader = 0; reader < 2; ++reader) parts.readers.push_back(std::move(*store::openSqliteReader(path)));
     parts.openReader = [path] { return store::openSqliteReader(path); };
+    parts.backups = store::sqliteBackups(path, (m_folder.path() / "backups").string());
     parts.gateway = &m_services;
     parts.clock = &m_clock;
     parts.random = &m_random;

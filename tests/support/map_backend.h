@@ -52,6 +52,7 @@ public:
         std::vector<std::pair<std::uint32_t, std::size_t>> itemPages;  // from and limit
         std::vector<api::AuditQuery> audits;
         std::vector<api::CheckOrder> checks;
+        std::vector<api::BackupCommand> backups;
         std::size_t eventPages = 0;
     };
     [[nodiscard]] Operated operated() const;
@@ -93,6 +94,7 @@ public:
     void workflows(api::Then<api::WorkflowList> then) override;
     void nodes(api::Then<api::NodeList> then) override;
     void storage(api::Then<api::StorageView> then) override;
+    void backup(api::BackupCommand command, api::Then<api::BackupView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;

@@ -76,4 +76,18 @@ void MapBackend::storage(api::Then<api::StorageView> then) {
     answer(then, api::Answer<api::StorageView>(std::move(view)));
 }
 
+void MapBackend::backup(api::BackupCommand command, api::Then<api::BackupView> then) {
+    api::BackupView view;
+    view.now = noon;
+    view.state = command.order == api::BackupOrder::Start ? api::BackupState::Copying : api::BackupState::Never;
+    view.folder = "/var/lib/sagadesk/backups";
+    view.keep = 7;
+    view.files = {{"/var/lib/sagadesk/backups/orders-20260202T023640.000Z.db", noon, 4'096}};
+    {
+        const std::lock_guard lock(m_mutex);
+        m_operated.backups.push_back(std::move(command));
+    }
+    answer(then, api::Answer<api::BackupView>(std::move(view)));
+}
+
 }  // namespace sagadesk::tests

@@ -40,6 +40,7 @@ public:
     void workflows(api::Then<api::WorkflowList> then) override { no(then); }
     void nodes(api::Then<api::NodeList> then) override { no(then); }
     void storage(api::Then<api::StorageView> then) override { no(then); }
+    void backup(api::BackupCommand, api::Then<api::BackupView> then) override { no(then); }
     void events(api::EventsAfter, api::Then<api::EventPage> then) override { no(then); }
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()>) override { return {}; }
     [[nodiscard]] api::EngineStatus status() const override { return {}; }

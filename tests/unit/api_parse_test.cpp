@@ -153,6 +153,7 @@ TEST(ApiParse, WhatPeopleLookAtComesBack) {
     expectRoundTrips<WorkflowList>();
     expectRoundTrips<NodeList>();
     expectRoundTrips<StorageView>();
+    expectRoundTrips<BackupView>();
 }
 
 TEST(ApiParse, ProblemsComeBack) {

@@ -1,5 +1,5 @@
 sagadesk_test(engine_parts_test LABEL unit
-    SOURCES ${CMAKE_CURRENT_LIST_DIR}/bulk_jobs_test.cpp
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/backup_keeper_test.cpp ${CMAKE_CURRENT_LIST_DIR}/bulk_jobs_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/lane_control_test.cpp ${CMAKE_CURRENT_LIST_DIR}/lane_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/lane_view_test.cpp ${CMAKE_CURRENT_LIST_DIR}/latency_window_test.cpp
             ${CMAKE_CURRENT_LIST_DIR}/order_lists_test.cpp

@@ -66,6 +66,24 @@ TEST_F(HttpInspection, TheCheckIsStartedLookedAtAndStopped) {
     EXPECT_EQ(post("/v1/audit/verify", R"({"fast":true})").status, 400);
 }
 
+TEST_F(HttpInspection, ABackupIsStartedLookedAtAndStopped) {
+    const auto seen = jsonOf(call("GET", "/v1/storage/backups"));
+    EXPECT_EQ(seen.at("state").as_string(), "never");
+    EXPECT_EQ(seen.at("files").as_array().size(), 1U);
+    const Response started = call("POST", "/v1/storage/backups", {}, {{"sagadesk-actor", "ada"}});
+    EXPECT_EQ(started.status, 202);
+    EXPECT_EQ(jsonOf(started).at("state").as_string(), "copying");
+    EXPECT_EQ(post("/v1/storage/backups/cancel", "{}").status, 202);
+    const auto asked = m_backend.operated().backups;
+    ASSERT_EQ(asked.size(), 3U);
+    EXPECT_EQ(asked[0].order, api::BackupOrder::Look);
+    EXPECT_EQ(asked[1].order, api::BackupOrder::Start);
+    EXPECT_EQ(asked[1].actor, "operator:ada");
+    EXPECT_EQ(asked[2].order, api::BackupOrder::Stop);
+    EXPECT_EQ(post("/v1/storage/backups", R"({"to":"/etc"})").status, 400);
+    EXPECT_EQ(call("GET", "/v1/storage/backups?to=/etc").status, 400);
+}
+
 TEST_F(HttpInspection, WorkflowsNodesAndStorageAreTold) {
     const auto workflows = jsonOf(call("GET", "/v1/workflows"));
     EXPECT_EQ(workflows.at("workflows").as_array().at(0).at("running").as_int64(), 3);

@@ -145,7 +145,8 @@ TEST(EntryKindTest, wordsAreThoseOfTheContract) {
                                   "events.retried",
                                   "events.let_go",
                                   "events.republished",
-                                  "attempts.shown"};
+                                  "attempts.shown",
+                                  "storage.backed_up"};
     for (std::size_t index = 0; index < expected.size(); ++index) {
         EXPECT_EQ(word(static_cast<EntryKind>(index)), expected[index]);
         EXPECT_EQ(entryKind(expected[index]), static_cast<EntryKind>(index));

@@ -279,6 +279,17 @@ TEST(OpenApi, RenderingsOfWhatPeopleLookAtFitTheSchemas) {
     expectFits("Storage", api::toJson(storage));
     storage.diskFree = storage.diskTotal = storage.entriesADay = storage.bytesADay = 5;
     expectFits("Storage", api::toJson(storage));
+    api::BackupView backup;
+    backup.keep = 1;
+    for (int state = 0; state <= static_cast<int>(api::BackupState::Failed); ++state) {
+        backup.state = static_cast<api::BackupState>(state);
+        expectFits("Backups", api::toJson(backup));
+    }
+    backup.started = backup.ended = backup.next = storage.at;
+    backup.every = core::Duration{60'000};
+    backup.code = "disk_full";
+    backup.files.push_back({"/b", storage.at, 5});
+    expectFits("Backups", api::toJson(backup));
 }
 
 TEST(OpenApi, RenderingsOfMessagesFitTheSchemas) {

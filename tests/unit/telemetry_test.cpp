@@ -208,7 +208,8 @@ api::EngineStatus sampleStatus() {
 }
 
 std::string sampleText() {
-    return metricsText(sampleStatus(), {9, 2, 100, 3, 1}, {1'000'000, 1.5, 12}, "0.1.0");
+    return metricsText(sampleStatus(), {9, 2, 100, 3, 1}, {1'000'000, 1.5, 12}, "0.1.0",
+                       core::Instant{core::Duration{2'500}});
 }
 
 // The text format's own grammar, line by line; gives the samples by "name{labels}".
@@ -249,6 +250,7 @@ TEST(Metrics, theTextFollowsTheFormat) {
     EXPECT_EQ(samples.at("sagadesk_service_paused{service=\"payment\"}"), 1);
     EXPECT_EQ(samples.at("sagadesk_oldest_timestamp_seconds{activity=\"held\"}"), 1.5);
     EXPECT_EQ(samples.count("sagadesk_authorisation_ends_timestamp_seconds"), 0U) << "there is none";
+    EXPECT_EQ(samples.at("sagadesk_backup_newest_timestamp_seconds"), 2.5);
     EXPECT_EQ(samples.at("sagadesk_http_requests_total"), 100);
     EXPECT_EQ(samples.at("sagadesk_build_info{version=\"0.1.0\"}"), 1);
     EXPECT_EQ(samples.at("process_resident_memory_bytes"), 1'000'000);

@@ -61,7 +61,7 @@ core::ParkedStream readParked(Statement& from) {
     parked.partition = from.number<core::PartitionId>();
     parked.position = from.number<std::uint64_t>();
     parked.sequence = from.number<std::uint64_t>();
-    parked.kind = from.member(core::EntryKind::AttemptsShown);
+    parked.kind = from.member(core::EntryKind::StorageBackedUp);
     parked.code = from.text();
     parked.detail = from.text();
     parked.attempts = from.number<std::uint16_t>();

@@ -72,7 +72,7 @@ void readEntry(Statement& from, core::JournalEntry& entry) {
     from.bytes(entry.order.bytes);
     entry.sequence = from.number<std::uint64_t>();
     entry.time = from.instant();
-    entry.kind = from.member(core::EntryKind::AttemptsShown);
+    entry.kind = from.member(core::EntryKind::StorageBackedUp);
     entry.state = from.member(core::OrderState::Cancelled);
     entry.activity = from.member(core::Activity::Idle);
     entry.run = from.number<std::uint16_t>();
