@@ -24,6 +24,15 @@ constexpr std::array key_table{
     Key{"store", "attempts_retention", KeyType::Span, "30d", 0, 3'650LL * 86'400'000, "", "", "",
         "How long what was sent to services and received is kept for reading. `0s`: it is not kept.",
         [](S s, V) -> Slot { return &s.attemptsRetention; }},
+    Key{"store", "backups", KeyType::Folder, "backups", 0, 0, "", "", "",
+        "Where copies of the store go, relative to the configuration file's folder; made when it is missing. Best on another disk.",
+        [](S s, V) -> Slot { return &s.backupsFolder; }},
+    Key{"store", "backup_every", KeyType::Span, "", 60'000, 365LL * 86'400'000, "", "", "",
+        "How often a copy is made by itself, such as `1d`. Left out: only when somebody asks for one.",
+        [](S s, V) -> Slot { return &s.backupEvery; }},
+    Key{"store", "backups_kept", KeyType::Count, "7", 1, 10'000, "", "copies", "",
+        "How many of the newest copies are kept; the others are deleted after a new one is complete.",
+        [](S s, V) -> Slot { return &s.backupsKept; }},
     Key{"api", "listen", KeyType::ListenAddress, "127.0.0.1:8080", 0, 0, "", "", "--listen",
         "Address and port of the HTTP API. Only loopback addresses: 127.0.0.1, [::1], localhost. Port 0 picks a free one, which the ready line names.",
         [](S s, V) -> Slot { return &s.listenHost; }},
@@ -178,6 +187,7 @@ std::string_view word(KeyType type) {
         case KeyType::ReadableFile:
             return "file";
         case KeyType::Directory:
+        case KeyType::Folder:
             return "folder";
         case KeyType::SecretFile:
             return "secret file";

@@ -27,6 +27,7 @@ enum class KeyType : std::uint8_t {
     BrokerUrl,       // mqtt:// or mqtts://
     ReadableFile,    // must exist
     Directory,       // must exist
+    Folder,          // made when it is needed
     SecretFile,      // its content is the value, without the line's end
     SecretVariable,  // the content of this environment variable is the value
     Unsupported,     // known, and refused with the sentence in `help`

@@ -202,6 +202,8 @@ void Loading::checkWhole() {
         else
             add(path.error().detail, m_file.empty() ? m_folder.string() : m_file);
     }
+    if (!fs::path(settings.backupsFolder).is_absolute())
+        settings.backupsFolder = fs::absolute(m_folder / settings.backupsFolder).lexically_normal().string();
     for (const auto& [name, service] : settings.services) checkService(name, service);
     checkMqtt();
 }

@@ -119,6 +119,14 @@ core::Expected<std::string> checkPath(const std::string& text, const fs::path& f
     return path.string();
 }
 
+core::Expected<std::string> checkFolder(const std::string& text, const fs::path& folder) {
+    if (text.empty() || text.find('\0') != std::string::npos) return bad("a path must be named");
+    const fs::path path = fs::absolute(folder / text).lexically_normal();
+    std::error_code error;
+    if (fs::exists(path, error)) return checkPath(text, folder, true);
+    return path.string();
+}
+
 // A header's value: one line of visible ASCII (RFC 9110 §5.5).
 core::Expected<std::string> checkSecret(std::string secret, const std::string& source) {
     while (!secret.empty() && (secret.back() == '\n' || secret.back() == '\r')) secret.pop_back();
@@ -160,6 +168,8 @@ core::Expected<std::string> checkedText(const Key& key, const std::string& text,
             return checkPath(text, folder, false);
         case KeyType::Directory:
             return checkPath(text, folder, true);
+        case KeyType::Folder:
+            return checkFolder(text, folder);
         case KeyType::SecretFile:
             return readSecret(text, folder);
         case KeyType::SecretVariable:

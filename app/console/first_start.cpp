@@ -58,7 +58,8 @@ core::Expected<void> writeConfiguration(const std::filesystem::path& folder,
                                         const std::map<std::string, std::string>& services) {
     std::string text =
         "# Written at the first start; every key: resources/help/configuration.md\n\n"
-        "[api]\nlisten = \"127.0.0.1:0\"\n";
+        "[api]\nlisten = \"127.0.0.1:0\"\n\n"
+        "[store]\nbackup_every = \"1d\"\n";
     for (const auto& [name, url] : services) text += "\n[services." + name + "]\nurl = " + quoted(url) + "\n";
     return write(folder / "sagadesk.toml", text);
 }

@@ -50,6 +50,8 @@ tl::expected<void, std::string> takeOption(Command& command, const std::string& 
 bool takeWord(Command& command, const std::string& word) {
     if (word == "verify")
         command.kind = Command::Kind::Verify;
+    else if (word == "restore")
+        command.kind = Command::Kind::Restore;
     else if (word == "--help" || word == "-h")
         command.kind = Command::Kind::Help;
     else if (word == "--version")
@@ -73,18 +75,24 @@ tl::expected<Command, std::string> parseCommandLine(const std::vector<std::strin
             value = option.substr(equals + 1);
             option.resize(equals);
         } else if (option.rfind("--", 0) != 0) {
-            return tl::unexpected("unexpected argument \"" + option + "\"");
+            if (command.kind != Command::Kind::Restore || !command.copy.empty())
+                return tl::unexpected("unexpected argument \"" + option + "\"");
+            command.copy = option;
+            continue;
         } else if (i + 1 < arguments.size()) {
             value = arguments[++i];
         }
         if (auto taken = takeOption(command, option, value); !taken) return tl::unexpected(taken.error());
         if (value.empty()) return tl::unexpected(option + " wants a value");
     }
-    const bool needsPlace = command.kind == Command::Kind::Run || command.kind == Command::Kind::Verify;
+    using Kind = Command::Kind;
+    const bool needsPlace = command.kind == Kind::Run || command.kind == Kind::Verify || command.kind == Kind::Restore;
     if (needsPlace && command.config.has_value() == command.data.has_value()) {
         return tl::unexpected(
             std::string(command.config ? "give --config or --data, not both" : "give --data DIR or --config FILE"));
     }
+    if (command.kind == Kind::Restore && command.copy.empty())
+        return tl::unexpected(std::string("restore wants the file of a backup"));
     return command;
 }
 
@@ -110,6 +118,10 @@ std::string helpText() {
            "  sagadeskd --config FILE       everything as FILE says\n"
            "  sagadeskd verify --data DIR   recompute the journal's hash chain (or --config FILE);\n"
            "                                ends with 0 when intact, 1 when broken, 2 when it can't be read\n"
+           "  sagadeskd restore COPY --data DIR\n"
+           "                                put a backup in the store's place, which must not be running; what was "
+           "there\n"
+           "                                is kept beside it\n"
            "\n"
            "  --listen HOST:PORT            another API address; loopback only, port 0 picks one\n"
            "  --mqtt URL                    the broker: mqtt://HOST:PORT; mqtts:// with TLS\n"

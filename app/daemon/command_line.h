@@ -13,10 +13,11 @@
 namespace sagadesk::daemon {
 
 struct Command {
-    enum class Kind { Run, Verify, Help, Version, Reference } kind = Kind::Run;
-    std::optional<std::filesystem::path> config;  // exactly one of the two for Run and Verify
+    enum class Kind { Run, Verify, Restore, Help, Version, Reference } kind = Kind::Run;
+    std::optional<std::filesystem::path> config;  // exactly one of the two for Run, Verify and Restore
     std::optional<std::filesystem::path> data;
     std::vector<config::Override> overrides;
+    std::string copy;  // of Restore
 };
 
 // arguments: without the program's name. The error is a sentence for the person at the terminal.

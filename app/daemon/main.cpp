@@ -13,6 +13,7 @@
 #include "config/keys.h"
 #include "config/load.h"
 #include "daemon/command_line.h"
+#include "daemon/restore.h"
 #include "daemon/verify.h"
 #include "service/service.h"
 #include "service/stop_signal.h"
@@ -85,5 +86,6 @@ int main(int argc, char** argv) {
     const auto settings = config::loadSettings(daemon::sourcesOf(*command));
     if (!settings) return complain(config::text(settings.error()));
     if (command->kind == Kind::Verify) return daemon::verifyStore(settings->storePath);
+    if (command->kind == Kind::Restore) return daemon::restoreStore(command->copy, settings->storePath);
     return run(argc, argv, *settings);
 }

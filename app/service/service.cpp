@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <chrono>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -17,6 +18,7 @@
 #include "service/routing_gateway.h"
 #include "service/system.h"
 #include "service/workflows.h"
+#include "store/sqlite/sqlite_backups.h"
 #include "store/sqlite/sqlite_store.h"
 #include "telemetry/metrics.h"
 
@@ -66,6 +68,8 @@ engine::EngineSettings engineSettings(const config::Settings& settings) {
     to.inFlight = settings.inFlight;
     to.intakeLimit = settings.intakeLimit;
     to.attemptsRetention = settings.attemptsRetention;
+    to.backupEvery = settings.backupEvery;
+    to.backupsKept = settings.backupsKept;
     for (const auto& [name, from] : settings.services) {
         to.services[name] = {from.concurrency, from.rate, from.breakerFailures, from.breakerCoolDown};
     }
@@ -106,6 +110,7 @@ struct Service::Parts {
     core::Expected<std::string> listen();
     void noticed(const std::string& code, const std::string& detail);
     [[nodiscard]] std::string metrics() const;
+    [[nodiscard]] std::optional<core::Instant> newestBackup() const;
 
     config::Settings settings;
     telemetry::Log& log;
@@ -136,6 +141,7 @@ core::Expected<void> Service::Parts::open() {
     parts.store = std::move(*store);
     parts.readers = std::move(*readers);
     parts.openReader = [path = settings.storePath] { return store::openSqliteReader(path); };
+    parts.backups = store::sqliteBackups(settings.storePath, settings.backupsFolder);
     parts.gateway = &gateway;
     parts.clock = &clock;
     parts.random = &random;
@@ -169,7 +175,13 @@ std::string Service::Parts::metrics() const {
     return telemetry::metricsText(
         orchestrator->status(),
         {counts.connections, counts.connectionsNow, counts.requests, counts.refused, counts.timedOut},
-        telemetry::measureProcess(), SAGADESK_VERSION);
+        telemetry::measureProcess(), SAGADESK_VERSION, newestBackup());
+}
+
+// By what is in the folder, so that an alarm on its age also sees a file that was deleted.
+std::optional<core::Instant> Service::Parts::newestBackup() const {
+    const auto files = store::sqliteBackups(settings.storePath, settings.backupsFolder)->list();
+    return files && !files->empty() ? std::optional(files->front().at) : std::nullopt;
 }
 
 Service::Service(config::Settings settings, telemetry::Log& log, std::function<void()> onHalt)

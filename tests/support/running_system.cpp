@@ -120,4 +120,14 @@ std::pair<int, std::string> RunningSystem::verify() const {
     return {verifier.waitForExit(60s).value_or(-1), output};
 }
 
+std::pair<int, std::string> RunningSystem::restore(const std::string& copy) const {
+    const auto errors = m_folder.path() / "restore.log";
+    ChildProcess restorer({programBeside("sagadeskd").string(), "restore", copy, "--data", m_folder.path().string()},
+                          errors);
+    std::string output = restorer.readToEnd(60s);
+    const int status = restorer.waitForExit(60s).value_or(-1);
+    output += readFile(errors);
+    return {status, output};
+}
+
 }  // namespace sagadesk::tests

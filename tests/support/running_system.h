@@ -66,6 +66,8 @@ public:
 
     // Exit status and output of `sagadeskd verify`.
     [[nodiscard]] std::pair<int, std::string> verify() const;
+    // The same of `sagadeskd restore`, errors included.
+    [[nodiscard]] std::pair<int, std::string> restore(const std::string& copy) const;
 
     [[nodiscard]] std::filesystem::path folder() const { return m_folder.path(); }
     [[nodiscard]] std::filesystem::path daemonLog() const { return m_folder.path() / "sagadeskd.log"; }

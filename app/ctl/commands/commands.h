@@ -58,6 +58,11 @@ Exit letGoUndelivered(Session& session, const Arguments& arguments);
 Exit republishEvents(Session& session, const Arguments& arguments);
 Exit listRepublishings(Session& session, const Arguments& arguments);
 
+// backups
+Exit makeBackup(Session& session, const Arguments& arguments);  // follows it to its end
+Exit stopBackup(Session& session, const Arguments& arguments);
+Exit listBackups(Session& session, const Arguments& arguments);
+
 // others
 Exit tailEvents(Session& session, const Arguments& arguments);
 Exit verifyStores(Session& session, const Arguments& arguments);
