@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "api/backend.h"
+#include "gui/canned_inspection.h"
 
 namespace sagadesk::tests {
 
@@ -36,7 +37,9 @@ public:
     void setServices(api::ServiceBoard board);
     void setPipeline(api::Pipeline pipeline);
     [[nodiscard]] int pipelinesAsked() const;
-    void setCheck(api::JournalCheck check);  // told from then on
+    void setCheck(api::JournalCheck check);                                // told from then on
+    void setBackup(api::BackupView backup);                                // told from then on
+    [[nodiscard]] std::vector<api::BackupCommand> backupCommands() const;  // without the looks
     // Answers wait until release().
     void hold();
     void release();
@@ -71,6 +74,7 @@ public:
     void workflows(api::Then<api::WorkflowList> then) override;
     void nodes(api::Then<api::NodeList> then) override;
     void storage(api::Then<api::StorageView> then) override;
+    void backup(api::BackupCommand command, api::Then<api::BackupView> then) override;
     void events(api::EventsAfter after, api::Then<api::EventPage> then) override;
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;
@@ -102,6 +106,8 @@ private:
     std::optional<api::Pipeline> m_pipeline;
     int m_pipelinesAsked = 0;
     api::JournalCheck m_check;
+    api::BackupView m_backup = cannedBackup();
+    std::vector<api::BackupCommand> m_backupCommands;
     std::shared_ptr<Listeners> m_listeners;
     bool m_held = false, m_stopping = false;
     std::thread m_thread;

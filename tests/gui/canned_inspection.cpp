@@ -112,6 +112,21 @@ api::StorageView cannedStorage() {
     return view;
 }
 
+api::BackupView cannedBackup() {
+    api::BackupView view;
+    view.now = CannedBackend::now;
+    view.folder = "/var/lib/sagadesk/backups";
+    view.every = 24h;
+    view.keep = 7;
+    for (int day = 0; day < 3; ++day) {
+        const core::Instant at = CannedBackend::now - 12h - 24h * day;
+        view.files.push_back({view.folder + "/orders-" + std::to_string(day) + ".db", at,
+                              18'300'000'000U - 3'200'000'000U * static_cast<unsigned>(day)});
+    }
+    view.next = CannedBackend::now + 12h;
+    return view;
+}
+
 api::NodeList cannedNodes() {
     api::NodeList list{CannedBackend::now, 16, {}, 190};
     api::NodeView node{"shop-1", "1.0.0", CannedBackend::now - 40h, {}, 184.3, 1'126, 4'000, true, false};
@@ -150,6 +165,28 @@ void CannedBackend::journalCheck(api::CheckOrder order, api::Then<api::JournalCh
         check = m_check;
     }
     answer<api::JournalCheck>(then, std::move(check));
+}
+
+void CannedBackend::setBackup(api::BackupView backup) {
+    const std::lock_guard lock(m_mutex);
+    m_backup = std::move(backup);
+}
+
+std::vector<api::BackupCommand> CannedBackend::backupCommands() const {
+    const std::lock_guard lock(m_mutex);
+    return m_backupCommands;
+}
+
+void CannedBackend::backup(api::BackupCommand command, api::Then<api::BackupView> then) {
+    api::BackupView backup;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (command.order == api::BackupOrder::Start) m_backup.state = api::BackupState::Copying;
+        if (command.order == api::BackupOrder::Stop) m_backup.state = api::BackupState::Stopped;
+        if (command.order != api::BackupOrder::Look) m_backupCommands.push_back(std::move(command));
+        backup = m_backup;
+    }
+    answer<api::BackupView>(then, std::move(backup));
 }
 
 void CannedBackend::workflows(api::Then<api::WorkflowList> then) {

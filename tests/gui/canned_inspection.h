@@ -1,6 +1,7 @@
 // Workflows, nodes and storage as the canned backend tells of them.
 #pragma once
 
+#include "api/backups.h"
 #include "api/storage.h"
 #include "api/workflows.h"
 
@@ -10,5 +11,6 @@ namespace sagadesk::tests {
 [[nodiscard]] api::WorkflowList cannedWorkflows();
 [[nodiscard]] api::StorageView cannedStorage();
 [[nodiscard]] api::NodeList cannedNodes();
+[[nodiscard]] api::BackupView cannedBackup();  // three copies, none being made
 
 }  // namespace sagadesk::tests

@@ -1,10 +1,12 @@
 // Nodes and storage: what is told, and that warnings are sentences with numbers.
 #include <QAccessible>
+#include <QTest>
 
 #include "gui/canned_inspection.h"
 #include "gui/gui_fixture.h"
 #include "ui/format/words/storage_words.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/check_strip.h"
 #include "ui/widgets/partition_strip.h"
 
 namespace sagadesk::tests {
@@ -36,6 +38,80 @@ TEST(NodesPage, tellsWhoWritesWhatAndWhereItIsKept) {
     }
     console.window->resize(1280, 720);
     grab(*console.window, QStringLiteral("nodes-1280x720"));
+}
+
+// The same window for somebody who may.
+struct Backups : Nodes {
+    Backups() {
+        window = std::make_unique<ui::MainWindow>(admin, ui::Formats{}, settings);
+        window->resize(1440, 900);
+        window->show();
+        window->openPage(QStringLiteral("nodes"));
+        page = window->front();
+    }
+    ~Backups() { window.reset(); }
+    [[nodiscard]] QAction* action(const char* id) const { return window->commands().action(QString::fromLatin1(id)); }
+    [[nodiscard]] ui::CheckStrip* check() const { return page->findChild<ui::CheckStrip*>(); }
+    void tell(api::BackupState state, std::uint64_t done, std::uint64_t total) {
+        api::BackupView view = cannedBackup();
+        view.state = state;
+        view.started = view.now;
+        if (state > api::BackupState::Checking) view.ended = view.now;
+        view.done = done;
+        view.total = total;
+        backend.setBackup(view);
+    }
+
+    ui::Desk admin{backend, link, {QStringLiteral("Jonas Brandt"), ui::Role::Admin}};
+};
+
+TEST(NodesPage, aBackupIsStartedFollowedAndStopped) {
+    Backups console;
+    EVENTUALLY(console.action("storage.backup")->isEnabled());
+    EXPECT_FALSE(console.action("storage.stop")->isEnabled());
+    EXPECT_FALSE(console.check()->isVisible()) << "nothing is going on";
+    console.tell(api::BackupState::Never, 0, 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+    EVENTUALLY(console.backend.backupCommands().size() == 1);
+    EXPECT_EQ(console.backend.backupCommands()[0].order, api::BackupOrder::Start);
+    EXPECT_EQ(console.backend.backupCommands()[0].actor, "operator:Jonas Brandt");
+    EVENTUALLY(console.check()->isVisible() && console.check()->sentence() == "The backup begins.");
+    EVENTUALLY(!console.action("storage.backup")->isEnabled() && console.action("storage.stop")->isEnabled());
+    console.tell(api::BackupState::Copying, 4'100'000'000, 18'400'000'000);
+    EVENTUALLY(console.check()->sentence() == "Copying: 4.1 GB of 18.4 GB.");
+    grab(*console.window, QStringLiteral("nodes-backup"));
+    console.tell(api::BackupState::Checking, 12'000, 482'113);
+    EVENTUALLY(console.check()->sentence() == "Checking the journal of the copy: 12,000 of 482,113 entries.");
+    console.window->commands().trigger(QStringLiteral("storage.stop"));
+    EVENTUALLY(console.check()->sentence() == "The backup was stopped. Nothing is left of it.");
+    EXPECT_EQ(console.backend.backupCommands().back().order, api::BackupOrder::Stop);
+    EVENTUALLY(console.action("storage.backup")->isEnabled());
+}
+
+TEST(NodesPage, onlyAdminsBackUp) {
+    Nodes console;
+    const QAction* backup = console.window->commands().action(QStringLiteral("storage.backup"));
+    EXPECT_FALSE(backup->isEnabled());
+    EXPECT_TRUE(backup->toolTip().contains("Only admins")) << backup->toolTip().toStdString();
+}
+
+TEST(NodesPage, aBackupThatFailedOrIsLateIsAWarning) {
+    const ui::Formats formats;
+    api::BackupView view = cannedBackup();
+    EXPECT_TRUE(ui::backupWarnings(view, formats).isEmpty());
+    view.now += 36h + 1ms;
+    ASSERT_EQ(ui::backupWarnings(view, formats).size(), 1);
+    EXPECT_EQ(ui::backupWarnings(view, formats)[0].sentence,
+              "The newest backup is 2 d 00 h old; there should be one every 1 d.");
+    view.state = api::BackupState::Failed;
+    for (const auto& [code, alarm] :
+         {std::pair{"disk_full", false}, {"folder_unusable", false}, {"copy_damaged", true}, {"io_error", false}}) {
+        view.code = code;
+        const auto warnings = ui::backupWarnings(view, formats);
+        ASSERT_EQ(warnings.size(), 1);
+        EXPECT_TRUE(warnings[0].sentence.startsWith("No backup was made")) << code;
+        EXPECT_EQ(warnings[0].alarm, alarm) << code;
+    }
 }
 
 TEST(NodesPage, warningsAreSentencesWithNumbers) {

@@ -173,6 +173,10 @@ void Desk::journalCheck(api::CheckOrder order, QObject* context, Then<api::Journ
     m_backend.journalCheck(order, deliverTo<api::JournalCheck>(m_mailbox, context, std::move(then)));
 }
 
+void Desk::backup(api::BackupOrder order, QObject* context, Then<api::BackupView> then) {
+    m_backend.backup({order, actor({})}, deliverTo<api::BackupView>(m_mailbox, context, std::move(then)));
+}
+
 void Desk::workflows(QObject* context, Then<api::WorkflowList> then) {
     m_backend.workflows(deliverTo<api::WorkflowList>(m_mailbox, context, std::move(then)));
 }

@@ -57,6 +57,7 @@ public:
     void republishings(QObject* context, Then<api::RepublishList> then);
     void audit(api::AuditQuery query, QObject* context, Then<api::AuditPage> then);
     void journalCheck(api::CheckOrder order, QObject* context, Then<api::JournalCheck> then);
+    void backup(api::BackupOrder order, QObject* context, Then<api::BackupView> then);
     void workflows(QObject* context, Then<api::WorkflowList> then);
     void nodes(QObject* context, Then<api::NodeList> then);
     void storage(QObject* context, Then<api::StorageView> then);

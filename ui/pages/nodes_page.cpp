@@ -9,6 +9,7 @@
 #include "ui/format/words/sentence.h"
 #include "ui/format/words/status_words.h"
 #include "ui/format/words/storage_words.h"
+#include "ui/pages/backup_panel.h"
 #include "ui/pages/node_card.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/cards.h"
@@ -95,8 +96,15 @@ QWidget* NodesPage::content() {
     auto* row = new QHBoxLayout(ground);
     row->setContentsMargins(space::m, space::m, space::m, space::m);
     row->setSpacing(space::m);
+    m_backups = new BackupPanel(around(), this, ground);
+    connect(m_backups, &BackupPanel::told, this, &NodesPage::showWarnings);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::m);
+    right->addWidget(m_storagePanel);
+    right->addWidget(m_backups);
+    right->addStretch(1);
     row->addLayout(left, 1);
-    row->addWidget(m_storagePanel, 1, Qt::AlignTop);
+    row->addLayout(right, 1);
     scroll->setWidget(ground);
     return scroll;
 }
@@ -107,6 +115,7 @@ void NodesPage::onShown() {
 }
 
 void NodesPage::ask() {
+    m_backups->ask();
     desk().nodes(this, m_latestNodes.only<api::NodeList>([this](const api::Answer<api::NodeList>& answer) {
         answer ? takeNodes(*answer) : showTrouble(answer.error());
     }));
@@ -174,6 +183,7 @@ void NodesPage::showWarnings() {
     if (m_nodesKnown && m_storageKnown) m_layers->setCurrentIndex(Content);
     QList<Warning> warnings = m_nodesKnown ? nodeWarnings(m_nodeList, formats()) : QList<Warning>{};
     if (m_storageKnown) warnings += storageWarnings(m_storage, formats());
+    warnings += backupWarnings(m_backups->backup(), formats());
     std::ranges::stable_sort(warnings, [](const Warning& a, const Warning& b) { return a.alarm && !b.alarm; });
     QStringList rest;
     for (qsizetype i = 1; i < warnings.size(); ++i) rest.append(warnings[i].sentence);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace sagadesk::ui {
 
+class BackupPanel;
 class Banner;
 class NodeCard;
 class Panel;
@@ -37,6 +38,7 @@ private:
 
     QStackedLayout* m_layers;
     Banner *m_trouble, *m_warning;
+    BackupPanel* m_backups = nullptr;
     QVBoxLayout* m_nodes;
     Panel *m_nodesPanel, *m_storagePanel;
     QList<NodeCard*> m_cards;

@@ -66,6 +66,7 @@ QString auditObject(const api::AuditEntry& entry) {
     const auto begins = [&](std::string_view word) { return core::word(entry.entry.kind).starts_with(word); };
     if (begins("bulk.")) return say(QT_TRANSLATE_NOOP("AuditWords", "Bulk job"));
     if (begins("cause.")) return say(QT_TRANSLATE_NOOP("AuditWords", "Cause of failures"));
+    if (begins("storage.")) return say(QT_TRANSLATE_NOOP("AuditWords", "Storage"));
     if (begins("events.")) return say(QT_TRANSLATE_NOOP("AuditWords", "Events"));
     return {};
 }

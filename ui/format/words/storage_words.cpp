@@ -22,6 +22,29 @@ int missingPartitions(const api::NodeList& nodes) {
     return static_cast<int>(nodes.partitions) - static_cast<int>(owned.size());
 }
 
+QString copyingSentence(const api::BackupView& backup, const Formats& formats) {
+    if (backup.total == 0) return say(QT_TRANSLATE_NOOP("StorageWords", "The backup begins."));
+    return say(QT_TRANSLATE_NOOP("StorageWords", "Copying: %1 of %2."))
+        .arg(sizeWords(formats, backup.done), sizeWords(formats, backup.total));
+}
+
+QString checkingSentence(const api::BackupView& backup, const Formats& formats) {
+    if (backup.total == 0) return say(QT_TRANSLATE_NOOP("StorageWords", "Checking the pages of the copy."));
+    return say(QT_TRANSLATE_NOOP("StorageWords", "Checking the journal of the copy: %1 of %2 entries."))
+        .arg(count(formats, backup.done), count(formats, backup.total));
+}
+
+QString failedSentence(const std::string& code) {
+    if (code == "disk_full")
+        return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made: there is not enough room for it."));
+    if (code == "folder_unusable")
+        return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made: its folder cannot be used."));
+    if (code == "copy_damaged")
+        return say(QT_TRANSLATE_NOOP(
+            "StorageWords", "No backup was made: the copy is damaged, and so the storage may be. Verify the chain."));
+    return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made."));
+}
+
 }  // namespace
 
 QString sizeWords(const Formats& formats, std::uint64_t bytes) {
@@ -75,6 +98,45 @@ QList<Warning> nodeWarnings(const api::NodeList& nodes, const Formats& formats) 
                  false});
     }
     return warnings;
+}
+
+bool isRunning(const api::BackupView& backup) {
+    return backup.state == api::BackupState::Copying || backup.state == api::BackupState::Checking;
+}
+
+QString backupSentence(const api::BackupView& backup, const Formats& formats) {
+    switch (backup.state) {
+        case api::BackupState::Never:
+            break;
+        case api::BackupState::Copying:
+            return copyingSentence(backup, formats);
+        case api::BackupState::Checking:
+            return checkingSentence(backup, formats);
+        case api::BackupState::Done:
+            if (backup.files.empty() || !backup.ended) break;
+            return say(QT_TRANSLATE_NOOP("StorageWords", "Backed up and checked at %1: %2."))
+                .arg(listTime(formats, *backup.ended, backup.now), sizeWords(formats, backup.files.front().bytes));
+        case api::BackupState::Stopped:
+            return say(QT_TRANSLATE_NOOP("StorageWords", "The backup was stopped. Nothing is left of it."));
+        case api::BackupState::Failed:
+            return failedSentence(backup.code);
+    }
+    return {};
+}
+
+double backupProgress(const api::BackupView& backup) {
+    const double part = backup.total == 0 ? 0 : static_cast<double>(backup.done) / static_cast<double>(backup.total);
+    return (backup.state == api::BackupState::Checking ? 1 + part : part) / 2;
+}
+
+QList<Warning> backupWarnings(const api::BackupView& backup, const Formats& formats) {
+    if (backup.state == api::BackupState::Failed) return {{failedSentence(backup.code), backup.code == "copy_damaged"}};
+    if (!backup.every || backup.files.empty() || isRunning(backup)) return {};
+    const core::Duration age = backup.now - backup.files.front().at;
+    if (age < 2 * *backup.every) return {};
+    return {{say(QT_TRANSLATE_NOOP("StorageWords", "The newest backup is %1 old; there should be one every %2."))
+                 .arg(duration(formats, age), duration(formats, *backup.every)),
+             false}};
 }
 
 }  // namespace sagadesk::ui

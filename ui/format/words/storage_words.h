@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include "api/backups.h"
 #include "api/storage.h"
 #include "ui/format/formats.h"
 
@@ -23,5 +24,13 @@ struct Warning {
 // Loudest first; empty when all is well.
 [[nodiscard]] QList<Warning> storageWarnings(const api::StorageView& storage, const Formats& formats);
 [[nodiscard]] QList<Warning> nodeWarnings(const api::NodeList& nodes, const Formats& formats);
+
+[[nodiscard]] bool isRunning(const api::BackupView& backup);
+// "Copying: 4.1 GB of 18.4 GB." "Backed up and checked at 14:07:12: 18.4 GB." "" when none was made since the start.
+[[nodiscard]] QString backupSentence(const api::BackupView& backup, const Formats& formats);
+// 0 to 1: the copying is the first half.
+[[nodiscard]] double backupProgress(const api::BackupView& backup);
+// The latest failed, or the newest is older than it should be.
+[[nodiscard]] QList<Warning> backupWarnings(const api::BackupView& backup, const Formats& formats);
 
 }  // namespace sagadesk::ui
