@@ -1,11 +1,13 @@
 // How fast the SQLite store is: transitions a second by batch size, beside what the disk's fsync alone would allow, the
-// cost of creating orders, of keeping what was sent and received, and how fast the journal is verified.
+// cost of creating orders, of keeping what was sent and received, how fast the journal is verified, and how fast a copy
+// is made and what it costs the commits meanwhile.
 //
 //   store [folder] [transitions per size]
 #include <sys/resource.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -14,17 +16,20 @@
 #include <optional>
 #include <random>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <fcntl.h>
 
 #include "core/json.h"
 #include "core/redaction.h"
+#include "store/sqlite/sqlite_backups.h"
 #include "store/sqlite/sqlite_store.h"
 
 namespace {
 
 using namespace sagadesk;
+namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t orders_in_flight = 4000;
@@ -349,10 +354,55 @@ void measureVerify(const std::string& path) {
     }
 }
 
+// Beside the floor: the same bytes read, written and synced with nothing asked of them.
+double plainCopy(const fs::path& from, const fs::path& to) {
+    const auto begin = Clock::now();
+    const int in = ::open(from.c_str(), O_RDONLY | O_CLOEXEC);
+    const int out = ::open(to.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    std::string block(1 << 20, '\0');
+    for (ssize_t got = 0; (got = ::read(in, block.data(), block.size())) > 0;)
+        if (::write(out, block.data(), static_cast<std::size_t>(got)) != got) std::exit(1);
+    ::fsync(out);
+    ::close(in);
+    ::close(out);
+    return seconds(Clock::now() - begin);
+}
+
+void measureBackup(const std::string& path, const fs::path& folder) {
+    const auto backups = store::sqliteBackups(path, (folder / "backups").string());
+    double copied = 0;
+    const auto begin = Clock::now();
+    const auto made = must(backups->make(core::Instant{}, [&](ports::BackupStage stage, std::uint64_t, std::uint64_t) {
+        if (stage == ports::BackupStage::Copying) copied = seconds(Clock::now() - begin);
+        return true;
+    }));
+    const double all = seconds(Clock::now() - begin), megabytes = static_cast<double>(made.file.bytes) / 1e6;
+    const double plain = plainCopy(path, folder / "plain");
+    std::printf("backup of %.0f MB: copied at %.0f MB/s, with check and sync %.0f MB/s; a plain copy %.0f MB/s\n",
+                megabytes, megabytes / copied, megabytes / all, megabytes / plain);
+}
+
+// Commits by turns with and without a backup at work.
+void measureCommitsMeanwhile(Bench& bench, const std::string& path, const fs::path& folder, std::size_t transitions) {
+    const auto backups = store::sqliteBackups(path, (folder / "backups").string());
+    for (int turn = 0; turn < 4; ++turn) {
+        std::atomic<bool> ending{turn % 2 == 0};
+        std::thread copying([&] {
+            for (std::int64_t at = 1; !ending; ++at) {
+                const auto made = backups->make(core::Instant{core::Duration{at}}, [&](auto...) { return !ending; });
+                if (made) must(backups->keepNewest(1));
+            }
+        });
+        std::printf(turn % 2 == 0 ? "no backup:     " : "backup at work: ");
+        bench.run(200, transitions);
+        ending = true;
+        copying.join();
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    namespace fs = std::filesystem;
     const fs::path parent = argc > 1 ? fs::path(argv[1]) : fs::temp_directory_path();
     const std::size_t transitions = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 40000;
     const fs::path folder = parent / ("sagadesk-bench-" + std::to_string(::getpid()));
@@ -367,10 +417,12 @@ int main(int argc, char** argv) {
         bench.split(transitions);
         bench.attempts(transitions);
         bench.redacting(transitions);
+        measureCommitsMeanwhile(bench, path, folder, transitions);
         std::printf("log %.1f MB\n", static_cast<double>(fs::file_size(path + "-wal")) / 1e6);
     }
     std::printf("file %.1f MB\n", static_cast<double>(fs::file_size(path)) / 1e6);
     measureVerify(path);
+    measureBackup(path, folder);
     fs::remove_all(folder);
     return 0;
 }
