@@ -202,8 +202,8 @@ void Loading::checkWhole() {
         else
             add(path.error().detail, m_file.empty() ? m_folder.string() : m_file);
     }
-    if (!fs::path(settings.backupsFolder).is_absolute())
-        settings.backupsFolder = fs::absolute(m_folder / settings.backupsFolder).lexically_normal().string();
+    if (settings.backupsFolder.empty())
+        settings.backupsFolder = (fs::path(settings.storePath).parent_path() / "backups").string();
     for (const auto& [name, service] : settings.services) checkService(name, service);
     checkMqtt();
 }

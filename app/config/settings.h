@@ -50,7 +50,7 @@ struct MqttSettings {
 struct Settings {
     std::string storePath = "orders.db";  // absolute once loaded
     core::Duration attemptsRetention{30LL * 86'400'000};
-    std::string backupsFolder = "backups";      // absolute once loaded; made when it is needed
+    std::string backupsFolder;                  // absolute once loaded; made when it is needed
     std::optional<core::Duration> backupEvery;  // unset: only when asked
     std::uint32_t backupsKept = 7;
     std::string listenHost = "127.0.0.1";  // an IP address, always loopback

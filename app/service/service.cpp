@@ -4,7 +4,6 @@
 #include <QMetaObject>
 #include <chrono>
 #include <map>
-#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -110,7 +109,6 @@ struct Service::Parts {
     core::Expected<std::string> listen();
     void noticed(const std::string& code, const std::string& detail);
     [[nodiscard]] std::string metrics() const;
-    [[nodiscard]] std::optional<core::Instant> newestBackup() const;
 
     config::Settings settings;
     telemetry::Log& log;
@@ -175,13 +173,7 @@ std::string Service::Parts::metrics() const {
     return telemetry::metricsText(
         orchestrator->status(),
         {counts.connections, counts.connectionsNow, counts.requests, counts.refused, counts.timedOut},
-        telemetry::measureProcess(), SAGADESK_VERSION, newestBackup());
-}
-
-// By what is in the folder, so that an alarm on its age also sees a file that was deleted.
-std::optional<core::Instant> Service::Parts::newestBackup() const {
-    const auto files = store::sqliteBackups(settings.storePath, settings.backupsFolder)->list();
-    return files && !files->empty() ? std::optional(files->front().at) : std::nullopt;
+        telemetry::measureProcess(), SAGADESK_VERSION, orchestrator->newestBackup());
 }
 
 Service::Service(config::Settings settings, telemetry::Log& log, std::function<void()> onHalt)

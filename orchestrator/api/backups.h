@@ -38,10 +38,10 @@ struct BackupFile {
 struct BackupView {
     core::Instant now{};
     BackupState state = BackupState::Never;
-    std::optional<core::Instant> started, ended;
-    std::uint64_t done = 0, total = 0;  // Copying: bytes; Checking: journal entries; total 0: not known yet
-    std::string code, detail;           // Failed: why
-    std::string folder;                 // on the node's machine
+    std::optional<core::Instant> started, ended;  // Done: started is the `at` of the file that was made
+    std::uint64_t done = 0, total = 0;            // Copying: bytes; Checking: journal entries; total 0: not known yet
+    std::string code, detail;                     // Failed: why
+    std::string folder;                           // on the node's machine
     std::optional<core::Duration> every;
     std::optional<core::Instant> next;  // when the node makes one by itself
     std::uint64_t keep = 0;             // so many are kept

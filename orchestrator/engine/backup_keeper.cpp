@@ -11,9 +11,12 @@ namespace sagadesk::engine {
 
 namespace {
 
-constexpr core::Duration retry_pause{10 * 60'000};
+using namespace std::chrono_literals;
+
+constexpr core::Duration retry_pause = 10min;
 // The clock may jump, and the person who deletes files does not say so.
-constexpr core::Duration look_interval{30'000};
+constexpr core::Duration look_interval = 30s;
+constexpr core::Duration look_pause = 2s;  // whoever asks often
 constexpr const char* itself = "system";
 
 }  // namespace
@@ -54,30 +57,31 @@ api::Answer<api::BackupView> BackupKeeper::order(const api::BackupCommand& comma
     if (m_closed) return tl::unexpected(stopping());
     if (!m_backups) return tl::unexpected(conflict("no_backups", "This store can't be backed up."));
     if (command.order == api::BackupOrder::Stop) m_stopWanted = true;
-    if (!isRunning()) {
-        look();
-        if (command.order == api::BackupOrder::Start) {
-            begin(command.actor);
-            m_wake.notify_all();
-        }
-    }
-    m_view.now = m_clock.now();
-    return m_view;
+    if (command.order == api::BackupOrder::Start && !isRunning()) begin(command.actor);
+    if (Steady::now() - m_lookedAt >= look_pause) m_lookWanted = true;
+    if (m_lookWanted || isRunning()) m_wake.notify_all();
+    return viewNow();
+}
+
+std::optional<core::Instant> BackupKeeper::newest() const {
+    const std::lock_guard lock(m_mutex);
+    return newestUpTo(m_clock.now());
 }
 
 void BackupKeeper::run() {
     std::unique_lock lock(m_mutex);
+    look(lock);
     while (!m_closed) {
-        if (!isRunning()) look();
         const core::Instant now = m_clock.now();
-        const auto due = next();
+        const auto due = next(now);
         if (!isRunning() && due && *due <= now) begin(itself);
-        if (isRunning()) {
+        if (isRunning())
             make(lock);
-            continue;
+        else {
+            const core::Duration pause = due ? std::min(*due - now, look_interval) : look_interval;
+            m_wake.wait_for(lock, pause, [this] { return m_closed || m_lookWanted || isRunning(); });
         }
-        const core::Duration pause = due ? std::min(*due - now, look_interval) : look_interval;
-        m_wake.wait_for(lock, pause, [this] { return m_closed || isRunning(); });
+        if (!m_closed && !isRunning()) look(lock);
     }
 }
 
@@ -85,17 +89,35 @@ void BackupKeeper::make(std::unique_lock<std::mutex>& lock) {
     const core::Instant at = *m_view.started;
     const std::string actor = m_actor;
     lock.unlock();
-    auto made = m_backups->make(at, [this](ports::BackupStage stage, std::uint64_t done, std::uint64_t total) {
+    const auto made = m_backups->make(at, [this](ports::BackupStage stage, std::uint64_t done, std::uint64_t total) {
         return advance(stage, done, total);
     });
-    const bool failed = !made && made.error().code != "stopped";
-    if (made)
-        if (const auto kept = m_backups->keepNewest(m_plan.keep); !kept)
+    if (made) {
+        m_made(actor, *made);
+        if (const auto kept = m_backups->keepNewest(m_plan.keep, at); !kept)
             m_notice("backup_not_deleted", kept.error().detail);
-    if (failed) m_notice("backup_failed", made.error().code + ": " + made.error().detail);
-    if (made) m_made(actor, *made);
+    } else if (made.error().code != "stopped") {
+        m_notice("backup_failed", made.error().code + ": " + made.error().detail);
+    }
     lock.lock();
     end(made);
+}
+
+void BackupKeeper::look(std::unique_lock<std::mutex>& lock) {
+    lock.unlock();
+    const auto files = m_backups->list();
+    lock.lock();
+    m_lookWanted = false;
+    m_lookedAt = Steady::now();
+    if (!files) {
+        // Nothing is made where nobody can see what there is: it would be made again and again.
+        m_restUntil = std::max(m_restUntil, m_lookedAt + retry_pause);
+        m_unlisted = files.error();
+        return;
+    }
+    m_unlisted.reset();
+    m_view.files.clear();
+    for (const ports::BackupFile& file : *files) m_view.files.push_back({file.path, file.at, file.bytes});
 }
 
 bool BackupKeeper::advance(ports::BackupStage stage, std::uint64_t done, std::uint64_t total) {
@@ -106,32 +128,8 @@ bool BackupKeeper::advance(ports::BackupStage stage, std::uint64_t done, std::ui
     return !m_stopWanted;
 }
 
-void BackupKeeper::end(const core::Expected<ports::BackupMade>& made) {
-    m_view.ended = m_clock.now();
-    m_view.done = m_view.total = 0;
-    if (made) {
-        m_view.state = api::BackupState::Done;
-        m_notBefore.reset();
-    } else {
-        const bool stopped = made.error().code == "stopped";
-        m_view.state = stopped ? api::BackupState::Stopped : api::BackupState::Failed;
-        m_view.code = stopped ? "" : made.error().code;
-        m_view.detail = stopped ? "" : made.error().detail;
-        m_notBefore = *m_view.ended + retry_pause;
-    }
-    look();
-}
-
 bool BackupKeeper::isRunning() const {
     return m_view.state == api::BackupState::Copying || m_view.state == api::BackupState::Checking;
-}
-
-// Never while one is being made: the port is for one thread at a time.
-void BackupKeeper::look() {
-    m_view.files.clear();
-    if (const auto files = m_backups->list())
-        for (const ports::BackupFile& file : *files) m_view.files.push_back({file.path, file.at, file.bytes});
-    m_view.next = next();
 }
 
 void BackupKeeper::begin(std::string actor) {
@@ -145,11 +143,53 @@ void BackupKeeper::begin(std::string actor) {
     m_view.detail.clear();
 }
 
+void BackupKeeper::end(const core::Expected<ports::BackupMade>& made) {
+    m_view.ended = m_clock.now();
+    m_view.done = m_view.total = 0;
+    if (made) {
+        m_view.state = api::BackupState::Done;
+        m_lastMade = made->file.at;
+        m_view.files.insert(m_view.files.begin(), {made->file.path, made->file.at, made->file.bytes});
+        return;  // the look that follows puts it into its place
+    }
+    const std::string& code = made.error().code;
+    const bool stopped = code == "stopped";
+    m_view.state = stopped ? api::BackupState::Stopped : api::BackupState::Failed;
+    if (!stopped) {
+        m_view.code = code;
+        m_view.detail = made.error().detail;
+    }
+    m_restUntil =
+        Steady::now() + (stopped || code == "copy_damaged" ? m_plan.every.value_or(retry_pause) : retry_pause);
+}
+
+// A copy that was made while the clock was ahead says nothing about when the next is due.
+std::optional<core::Instant> BackupKeeper::newestUpTo(core::Instant now) const {
+    for (const api::BackupFile& file : m_view.files)
+        if (file.at <= now) return file.at;
+    return std::nullopt;
+}
+
 // By the newest file that is there, whoever made it: also over restarts.
-std::optional<core::Instant> BackupKeeper::next() const {
+std::optional<core::Instant> BackupKeeper::next(core::Instant now) const {
     if (!m_plan.every) return std::nullopt;
-    const core::Instant due = m_view.files.empty() ? core::Instant{} : m_view.files.front().at + *m_plan.every;
-    return m_notBefore ? std::max(due, *m_notBefore) : due;
+    auto newest = newestUpTo(now);
+    if (m_lastMade && *m_lastMade <= now) newest = newest ? std::max(*newest, *m_lastMade) : m_lastMade;
+    const core::Instant due = newest ? std::max(*newest + *m_plan.every, now) : now;
+    const auto rest = std::chrono::ceil<core::Duration>(m_restUntil - Steady::now());
+    return std::max(due, now + rest);
+}
+
+api::BackupView BackupKeeper::viewNow() const {
+    api::BackupView view = m_view;
+    view.now = m_clock.now();
+    if (!isRunning()) view.next = next(view.now);
+    if (m_unlisted && !isRunning()) {
+        view.state = api::BackupState::Failed;
+        view.code = m_unlisted->code;
+        view.detail = m_unlisted->detail;
+    }
+    return view;
 }
 
 }  // namespace sagadesk::engine

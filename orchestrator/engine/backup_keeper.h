@@ -1,9 +1,11 @@
 // Makes copies of the store, when people ask and as often as configured, in a thread of its own; one at a time.
 //
-// Any thread may call. Orders go on meanwhile. A backup that fails by itself is tried again after ten minutes and is
-// told as a notice each time.
+// Any thread may call. Orders go on meanwhile. A backup that fails by itself is tried again after ten minutes, one that
+// was stopped or whose copy is damaged when the next is due; every failure is told as a notice. Only the keeper's own
+// thread goes to the folder, which may be far away; whoever asks is told what it saw last.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <memory>
@@ -37,31 +39,41 @@ public:
     // Once; nothing is made before.
     void start(Made made, Notice notice);
     [[nodiscard]] api::Answer<api::BackupView> order(const api::BackupCommand& command);
-    // Ends one that runs; none begins any more. Blocks for some milliseconds.
+    // Of the copies that there are; those of a time to come don't count.
+    [[nodiscard]] std::optional<core::Instant> newest() const;
+    // Ends one that runs; none begins any more. Blocks for a moment, as long as the disk takes for what was written
+    // last.
     void stop();
 
 private:
+    using Steady = std::chrono::steady_clock;
+
     void run();
+    // With the lock, which they let go of while they are at the folder.
     void make(std::unique_lock<std::mutex>& lock);
+    void look(std::unique_lock<std::mutex>& lock);
     [[nodiscard]] bool advance(ports::BackupStage stage, std::uint64_t done, std::uint64_t total);
-    void end(const core::Expected<ports::BackupMade>& made);
     // All under m_mutex.
     [[nodiscard]] bool isRunning() const;
-    void look();
     void begin(std::string actor);
-    [[nodiscard]] std::optional<core::Instant> next() const;
+    void end(const core::Expected<ports::BackupMade>& made);
+    [[nodiscard]] std::optional<core::Instant> newestUpTo(core::Instant now) const;
+    [[nodiscard]] std::optional<core::Instant> next(core::Instant now) const;
+    [[nodiscard]] api::BackupView viewNow() const;
 
     const std::unique_ptr<ports::Backups> m_backups;
     const BackupPlan m_plan;
     const ports::Clock& m_clock;
     Made m_made;
     Notice m_notice;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
-    api::BackupView m_view;  // under m_mutex, as all below
-    std::string m_actor;     // who asked for the one that runs
-    std::optional<core::Instant> m_notBefore;
-    bool m_stopWanted = false, m_closed = false;
+    api::BackupView m_view;                      // under m_mutex, as all below
+    std::string m_actor;                         // who asked for the one that runs
+    std::optional<core::Instant> m_lastMade;     // by this keeper
+    std::optional<core::Failure> m_unlisted;     // why the folder could not be looked at
+    Steady::time_point m_restUntil, m_lookedAt;  // nothing is made by itself until then
+    bool m_lookWanted = false, m_stopWanted = false, m_closed = false;
     std::thread m_thread;
 };
 

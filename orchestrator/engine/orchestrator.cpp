@@ -74,6 +74,7 @@ void Orchestrator::setCallbackBase(std::string base) {
 void Orchestrator::stop(core::Duration deadline) {
     Impl& impl = *m_impl;
     if (!impl.thread.joinable()) return;
+    impl.backupKeeper.stop();  // a copy that is complete is still noted
     {
         std::unique_lock lock(impl.mutex);
         impl.stopping = true;
@@ -81,7 +82,6 @@ void Orchestrator::stop(core::Duration deadline) {
         impl.wakeUp.notify_one();
         impl.quieted.wait_for(lock, deadline, [&impl] { return impl.quiet; });
     }
-    impl.backupKeeper.stop();
     impl.parts.gateway->stop(core::Duration{0});  // what is still under way is answered Lost, and not decided any more
     {
         const std::lock_guard lock(impl.mutex);

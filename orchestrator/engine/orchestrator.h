@@ -111,6 +111,9 @@ public:
     [[nodiscard]] std::shared_ptr<void> listen(std::function<void()> nudge) override;
     [[nodiscard]] api::EngineStatus status() const override;
 
+    // When the newest copy of the store was made; a copy of what was last seen, never waits for a disk.
+    [[nodiscard]] std::optional<core::Instant> newestBackup() const;
+
     void outbox(api::Then<core::OutboxState> then) override;
     void entriesOf(core::OrderId order, std::uint64_t after, std::size_t limit,
                    api::Then<std::vector<core::JournalEntry>> then) override;

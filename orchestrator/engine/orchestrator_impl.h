@@ -123,8 +123,9 @@ struct Orchestrator::Impl final : Outside {
             taken.clear();
             engine->turn(parts.clock->now());
             publishStatus();
-            if (!await(taken)) return;
+            if (!await(taken)) break;
         }
+        for (Input& input : taken) refuse(input);
     }
 
     // Sleeps until something arrives or is due. False when the loop is to end.

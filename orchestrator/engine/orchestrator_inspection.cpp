@@ -49,6 +49,10 @@ void Orchestrator::backup(api::BackupCommand command, api::Then<api::BackupView>
                                           });
 }
 
+std::optional<core::Instant> Orchestrator::newestBackup() const {
+    return m_impl->backupKeeper.newest();
+}
+
 api::NodeList Orchestrator::Impl::nodesNow() {
     const std::lock_guard lock(statusMutex);
     api::NodeView node;

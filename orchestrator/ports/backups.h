@@ -31,7 +31,8 @@ enum class BackupStage : std::uint8_t {
     Checking,  // counted in journal entries
 };
 
-// Told from time to time how far it is; false ends it.
+// Told from time to time how far it is, with total 0 where that is not known; false ends it. May be asked on another
+// thread than the caller's, never on two at once.
 using BackupWatch = std::function<bool(BackupStage stage, std::uint64_t done, std::uint64_t total)>;
 
 class Backups {
@@ -43,10 +44,10 @@ public:
     [[nodiscard]] virtual core::Expected<std::vector<BackupFile>> list() = 0;
     // Copies the store, checks the copy's pages and its journal's chains, and only then gives it its name. Whatever
     // fails leaves nothing behind. Failures: "stopped" by the watch, "disk_full" before anything is written or later,
-    // "folder_unusable", "copy_damaged" when the copy is no good and so perhaps the store is not.
+    // "folder_unusable", "copy_damaged" when the copy is no good and so perhaps the store is not, "io_error".
     [[nodiscard]] virtual core::Expected<BackupMade> make(core::Instant at, const BackupWatch& watch) = 0;
-    // Deletes all but so many of the newest, at least one.
-    [[nodiscard]] virtual core::Expected<void> keepNewest(std::size_t count) = 0;
+    // Of those up to that moment, deletes all but so many of the newest, at least one.
+    [[nodiscard]] virtual core::Expected<void> keepNewest(std::size_t count, core::Instant upTo) = 0;
 };
 
 }  // namespace sagadesk::ports

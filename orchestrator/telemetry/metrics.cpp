@@ -201,9 +201,10 @@ std::string metricsText(const api::EngineStatus& engine, const HttpNumbers& http
     addEngine(out, engine);
     addServices(out, engine.services);
     if (engine.mqtt) addBroker(out, *engine.mqtt);
-    if (newestBackup)
-        out.gauge("sagadesk_backup_newest_timestamp_seconds", "When the newest copy of the store was made.",
-                  secondsOf(*newestBackup));
+    // 0, not left out, so that an alarm on its age also sees that there is none.
+    out.gauge("sagadesk_backup_newest_timestamp_seconds",
+              "When the newest copy of the store was made; 0: there is none.",
+              newestBackup ? secondsOf(*newestBackup) : 0);
     addHttp(out, http);
     out.gauge("process_resident_memory_bytes", "Memory of the process in RAM.",
               static_cast<double>(process.resident_bytes));

@@ -175,7 +175,12 @@ TEST_F(BackendInspection, ABackupIsMadeToldAndNoted) {
         const auto view = awaitAnswer<api::BackupView>([&](auto then) { look(*m_embedded, then); });
         return view && view->ended.has_value();
     }));
-    const auto after = same<api::BackupView>(look, "a backup");
+    ASSERT_TRUE(eventually(answer_patience, [&] {
+        const auto view = awaitAnswer<api::BackupView>([&](auto then) { look(*m_embedded, then); });
+        return view && view->files.size() == 1;
+    })) << "the folder is looked at after the end";
+    // The folder is looked at once more after the end.
+    const auto after = sameBetweenChanges<api::BackupView>(look, "a backup");
     ASSERT_TRUE(after);
     EXPECT_EQ(after->state, api::BackupState::Done) << after->detail;
     ASSERT_EQ(after->files.size(), 1U);

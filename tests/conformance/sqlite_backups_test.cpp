@@ -38,6 +38,14 @@ protected:
         Committer committer(**store, *(*store)->lastToken());
         for (std::uint64_t n = from; n <= to; ++n) committer.create(n);
     }
+    // "orders-1a2b3c4d-19700101T000005.000Z.db" at five seconds; the tag is of the store.
+    [[nodiscard]] static std::string untagged(const std::string& name) {
+        return name.size() > 16 && name[6] == '-' && name[15] == '-' ? name.substr(0, 6) + name.substr(15) : name;
+    }
+    [[nodiscard]] static std::vector<std::string> untagged(std::vector<std::string> names) {
+        for (std::string& name : names) name = untagged(name);
+        return names;
+    }
     static std::uint64_t ordersIn(const std::string& file) {
         const auto reader = store::openSqliteReader(file);
         if (!reader) return 0;
@@ -54,7 +62,8 @@ TEST_F(SqliteBackups, aCopyIsWholeWhileOrdersAreWritten) {
     auto store = store::openSqliteStore({path, bed_partitions});
     ASSERT_TRUE(store && (*store)->acquire("shop", 10s));
     Committer committer(**store, *(*store)->lastToken());
-    for (std::uint64_t n = 1; n <= 200; ++n) committer.create(n);
+    for (std::uint64_t n = 1; n <= 200; ++n)
+        committer.create(n, [](ports::OrderRow& row) { row.progress.assign(32'000, 'p'); });
     std::atomic<bool> ending{false};
     std::atomic<std::uint64_t> written{200};
     std::thread writer([&] {
@@ -63,9 +72,10 @@ TEST_F(SqliteBackups, aCopyIsWholeWhileOrdersAreWritten) {
             written = n;
         }
     });
-    std::uint64_t steps = 0;
+    std::uint64_t steps = 0, copying = 0;
     const auto made = backups->make(at(5'000), [&](ports::BackupStage stage, std::uint64_t done, std::uint64_t total) {
         EXPECT_LE(done, total);
+        copying += stage == ports::BackupStage::Copying ? 1 : 0;
         // Writing goes on between two steps, and after the copying.
         if (const std::uint64_t before = written; ++steps <= 20 || stage == ports::BackupStage::Checking)
             for (int look = 0; look < 1'000'000 && written == before; ++look) std::this_thread::yield();
@@ -74,9 +84,9 @@ TEST_F(SqliteBackups, aCopyIsWholeWhileOrdersAreWritten) {
     ending = true;
     writer.join();
     ASSERT_TRUE(made) << made.error().detail;
-    EXPECT_EQ(made->file.path, place + "/orders-19700101T000005.000Z.db");
+    EXPECT_GE(copying, 3U) << "orders were written between its steps";
     EXPECT_EQ(made->file.bytes, fs::file_size(made->file.path));
-    EXPECT_EQ(namesIn(place), std::vector<std::string>{"orders-19700101T000005.000Z.db"}) << "one file, nothing beside";
+    EXPECT_EQ(untagged(namesIn(place)), std::vector<std::string>{"orders-19700101T000005.000Z.db"}) << "nothing beside";
     struct stat status {};
     ASSERT_EQ(::stat(made->file.path.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600U) << "it holds personal data";
@@ -102,23 +112,28 @@ TEST_F(SqliteBackups, theNewestComeFirstAndAreKept) {
     fill(1, 3);
     EXPECT_TRUE(backups->list()->empty()) << "there is no folder yet";
     for (const int second : {3, 1, 2}) ASSERT_TRUE(backups->make(at(second * 1'000), goOn));
-    std::ofstream(place + "/orders-notes.txt") << "not ours";
-    std::ofstream(place + "/other-19700101T000009.000Z.db") << "of another store";
-    std::ofstream(place + "/orders-19700101T000007.000Z.db.part") << "of a run that was killed";
     auto files = backups->list();
     ASSERT_TRUE(files);
+    const std::string tag = fs::path((*files)[0].path).filename().string().substr(0, 16);
+    std::ofstream(place + "/orders-notes.txt") << "not ours";
+    std::ofstream(place + "/orders-00000001-19700101T000009.000Z.db") << "of another store";
+    std::ofstream(place + "/orders-00000001-19700101T000009.000Z.db.part") << "which that one is making";
+    std::ofstream(place + "/" + tag + "19700101T000007.000Z.db.part") << "of a run that was killed";
     ASSERT_EQ(files->size(), 3U);
     EXPECT_EQ((*files)[0].at, at(3'000));
     EXPECT_EQ((*files)[2].at, at(1'000));
-    ASSERT_TRUE(backups->keepNewest(2));
+    ASSERT_TRUE(backups->keepNewest(1, at(2'500)));
+    EXPECT_EQ(backups->list()->size(), 2U) << "what is newer than that neither counts nor goes";
+    ASSERT_TRUE(backups->make(at(1'000), goOn));
+    ASSERT_TRUE(backups->keepNewest(2, at(9'000)));
     files = backups->list();
     ASSERT_EQ(files->size(), 2U);
     EXPECT_EQ((*files)[1].at, at(2'000));
     ASSERT_TRUE(backups->make(at(9'000), goOn));
-    const std::vector<std::string> left{"orders-19700101T000002.000Z.db", "orders-19700101T000003.000Z.db",
-                                        "orders-19700101T000009.000Z.db", "orders-notes.txt",
-                                        "other-19700101T000009.000Z.db"};
-    EXPECT_EQ(namesIn(place), left);
+    const auto left = namesIn(place);
+    EXPECT_EQ(left.size(), 6U) << "three copies, and what is not ours";
+    EXPECT_FALSE(fs::exists(place + "/" + tag + "19700101T000007.000Z.db.part"));
+    EXPECT_TRUE(fs::exists(place + "/orders-00000001-19700101T000009.000Z.db.part"));
 }
 
 TEST_F(SqliteBackups, aDamagedJournalMakesNoCopy) {
@@ -152,6 +167,26 @@ TEST_F(SqliteBackups, whatIsNoFolderIsNamed) {
     ASSERT_FALSE(made);
     EXPECT_EQ(made.error().code, "folder_unusable");
     EXPECT_NE(made.error().detail.find(place), std::string::npos);
+}
+
+TEST_F(SqliteBackups, onlyTheFolderItselfIsMade) {
+    fill(1, 1);
+    const auto made = store::sqliteBackups(path, folder.path("unmounted/copies"))->make(at(1), goOn);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().code, "folder_unusable");
+    EXPECT_FALSE(fs::exists(folder.path("unmounted")));
+}
+
+TEST_F(SqliteBackups, aStoreThatIsMissingBesideWhatIsLeftIsNotBegunAnew) {
+    fill(1, 5);
+    for (const char* left : {".part", "-wal"}) {
+        fs::rename(path, path + left);
+        const auto opened = store::openSqliteStore({path, bed_partitions});
+        ASSERT_FALSE(opened) << left;
+        EXPECT_NE(opened.error().detail.find("cut short"), std::string::npos) << opened.error().detail;
+        EXPECT_FALSE(fs::exists(path));
+        fs::rename(path + left, path);
+    }
 }
 
 TEST_F(SqliteBackups, aCopyTakesTheStoresPlace) {
@@ -199,9 +234,27 @@ TEST_F(SqliteBackups, whatCannotBeRestoredChangesNothing) {
     ASSERT_FALSE(damaged);
     EXPECT_EQ(damaged.error().code, "copy_damaged");
     EXPECT_FALSE(store::restoreSqliteBackup(folder.path("missing.db"), path, at(1)));
+    std::ofstream(folder.path("empty.db")) << "";
+    const auto empty = store::restoreSqliteBackup(folder.path("empty.db"), path, at(1));
+    ASSERT_FALSE(empty);
+    EXPECT_EQ(empty.error().code, "copy_damaged");
+    fs::remove(folder.path("empty.db"));
     EXPECT_FALSE(store::restoreSqliteBackup(path, path, at(1))) << "the store itself";
     EXPECT_EQ(namesIn(folder.path(".")), before);
     EXPECT_EQ(ordersIn(path), 20U);
+}
+
+TEST_F(SqliteBackups, whatWasSetAsideComesBackWhenTheRestoreFails) {
+    fill(1, 20);
+    const auto made = backups->make(at(1), goOn);
+    ASSERT_TRUE(made);
+    fill(21, 25);
+    std::ofstream(path + "-wal") << "";
+    fs::create_directories(path + ".replaced-19700101T000007.000Z-wal/in the way");
+    EXPECT_FALSE(store::restoreSqliteBackup(made->file.path, path, at(7'000)));
+    EXPECT_TRUE(fs::exists(path + "-wal"));
+    EXPECT_FALSE(fs::exists(path + ".part"));
+    EXPECT_EQ(ordersIn(path), 25U);
 }
 
 }  // namespace

@@ -41,7 +41,11 @@ TEST(Backup, madeUnderLoadItTakesTheStoresPlace) {
     ASSERT_EQ(copies.size(), 1U);
     EXPECT_NE(ctl(system, {"backup", "list"}).output.find(copies[0]), std::string::npos);
     EXPECT_GT(metric(system, "sagadesk_backup_newest_timestamp_seconds"), 1'700'000'000.0);
-    const auto noted = get(system, "/v1/audit?kind=storage.backed_up").at("entries").as_array();
+    json::array noted;
+    ASSERT_TRUE(eventually(30s, [&] {
+        noted = get(system, "/v1/audit?kind=storage.backed_up").at("entries").as_array();
+        return !noted.empty();
+    })) << "it is committed after the copy's end";
     ASSERT_EQ(noted.size(), 1U);
     EXPECT_EQ(noted.at(0).at("actor").as_string(), "operator:ada");
     EXPECT_EQ(system.restore(copies[0]).first, 2) << "the store is running";

@@ -6,7 +6,7 @@ namespace sagadesk::tests {
 namespace {
 
 std::string backup(const std::string& state, const std::string& more, const std::string& files = "") {
-    return R"({"now": "2026-01-02T03:04:05.000Z", "state": ")" + state + R"(", "folder": "/b", )" + more +
+    return R"({"startedAt": "2026-01-02T03:04:05.000Z", "state": ")" + state + R"(", "folder": "/b", )" + more +
            R"(, "nextAt": null, "files": [)" + files + "]}";
 }
 

@@ -30,6 +30,7 @@ struct Shelf {
     std::condition_variable changed;
     std::vector<ports::BackupFile> files;
     bool mayEnd = true;
+    bool lists = true;
     std::string fails;
     int begun = 0;
     std::size_t kept = 0;
@@ -47,6 +48,7 @@ struct ShelfBackups final : ports::Backups {
     std::string folder() const override { return "/shelf"; }
     core::Expected<std::vector<ports::BackupFile>> list() override {
         const std::lock_guard lock(shelf.mutex);
+        if (!shelf.lists) return core::fail("folder_unusable", core::FailureClass::Refused, "no rights");
         return shelf.files;
     }
     core::Expected<ports::BackupMade> make(core::Instant when, const ports::BackupWatch& watch) override {
@@ -67,7 +69,7 @@ struct ShelfBackups final : ports::Backups {
         shelf.files.insert(shelf.files.begin(), file);
         return ports::BackupMade{file, 9};
     }
-    core::Expected<void> keepNewest(std::size_t count) override {
+    core::Expected<void> keepNewest(std::size_t count, core::Instant) override {
         const std::lock_guard lock(shelf.mutex);
         shelf.kept = count;
         return {};
@@ -96,14 +98,18 @@ protected:
         EXPECT_TRUE(view);
         return view.value_or(api::BackupView{});
     }
-    // Until it has ended.
-    api::BackupView ended() {
+    template <class Condition>
+    static bool eventually(Condition condition) {
         const auto deadline = std::chrono::steady_clock::now() + 10s;
-        while (true) {
-            const api::BackupView view = order(BackupOrder::Look);
-            if (view.ended || std::chrono::steady_clock::now() > deadline) return view;
+        while (!condition()) {
+            if (std::chrono::steady_clock::now() > deadline) return false;
             std::this_thread::yield();
         }
+        return true;
+    }
+    api::BackupView ended() {
+        EXPECT_TRUE(eventually([this] { return order(BackupOrder::Look).ended.has_value(); }));
+        return order(BackupOrder::Look);
     }
 
     StandingClock clock;
@@ -129,8 +135,9 @@ TEST_F(BackupKeeperTest, makesOneWhenAskedAndSaysWho) {
     const api::BackupView view = ended();
     EXPECT_EQ(view.state, BackupState::Done);
     EXPECT_EQ(view.started, at(1'000'000));
-    ASSERT_EQ(view.files.size(), 1U);
-    EXPECT_EQ(view.files[0].at, at(1'000'000));
+    ASSERT_TRUE(eventually([this] { return order(BackupOrder::Look).files.size() == 1; }));
+    EXPECT_EQ(order(BackupOrder::Look).files[0].at, at(1'000'000));
+    EXPECT_EQ(keeper->newest(), at(1'000'000));
     EXPECT_EQ(shelf.made, std::vector<std::string>{"operator:ada"});
     EXPECT_EQ(shelf.begun, 1);
     EXPECT_EQ(shelf.kept, 3U);
@@ -141,13 +148,10 @@ TEST_F(BackupKeeperTest, tellsHowFarItIsAndStops) {
     shelf.mayEnd = false;
     start({std::nullopt, 7});
     order(BackupOrder::Start);
-    const auto checking = [this] {
+    EXPECT_TRUE(eventually([this] {
         const api::BackupView view = order(BackupOrder::Look);
         return view.state == BackupState::Checking && view.done == 7 && view.total == 9;
-    };
-    const auto deadline = std::chrono::steady_clock::now() + 10s;
-    while (!checking() && std::chrono::steady_clock::now() < deadline) std::this_thread::yield();
-    EXPECT_TRUE(checking());
+    }));
     order(BackupOrder::Stop);
     EXPECT_EQ(ended().state, BackupState::Stopped);
     EXPECT_TRUE(shelf.made.empty());
@@ -166,9 +170,38 @@ TEST_F(BackupKeeperTest, makesOneWhenTheNewestIsOld) {
 TEST_F(BackupKeeperTest, doesNotBeginBeforeTheNewestIsOld) {
     shelf.files = {{"/shelf/young", at(1'000'000 - 3'599), 5}};
     start({core::Duration{3'600'000}, 7});
+    ASSERT_TRUE(eventually([this] { return !order(BackupOrder::Look).files.empty(); }));
     EXPECT_EQ(order(BackupOrder::Look).next, at(1'000'001));
-    keeper->stop();
     EXPECT_EQ(shelf.begun, 0);
+}
+
+TEST_F(BackupKeeperTest, aCopyFromTheFutureKeepsNobodyFromMakingOne) {
+    shelf.files = {{"/shelf/2036", at(400'000'000), 5}, {"/shelf/old", at(500'000), 5}};
+    start({core::Duration{3'600'000}, 7});
+    ASSERT_TRUE(shelf.await([this] { return shelf.made.size() == 1; }));
+    ASSERT_TRUE(eventually([this] { return keeper->newest() == at(1'000'000); }));
+    EXPECT_EQ(ended().next, at(1'000'000 + 3'600));
+    EXPECT_EQ(shelf.begun, 1);
+}
+
+TEST_F(BackupKeeperTest, whereNobodyCanSeeWhatThereIsNothingIsMade) {
+    shelf.lists = false;
+    start({core::Duration{3'600'000}, 7});
+    ASSERT_TRUE(eventually([this] { return order(BackupOrder::Look).code == "folder_unusable"; }));
+    EXPECT_EQ(order(BackupOrder::Look).state, BackupState::Failed);
+    EXPECT_GE(order(BackupOrder::Look).next, at(1'000'000 + 590));
+    EXPECT_EQ(shelf.begun, 0);
+    order(BackupOrder::Start);  // but when somebody asks
+    EXPECT_TRUE(shelf.await([this] { return shelf.made.size() == 1; }));
+}
+
+TEST_F(BackupKeeperTest, oneThatWasStoppedDoesNotBeginAnewByItself) {
+    shelf.mayEnd = false;
+    start({core::Duration{7'200'000}, 7});
+    ASSERT_TRUE(shelf.await([this] { return shelf.begun == 1; }));
+    order(BackupOrder::Stop);
+    EXPECT_EQ(ended().state, BackupState::Stopped);
+    EXPECT_GE(ended().next, at(1'000'000 + 7'100));
 }
 
 TEST_F(BackupKeeperTest, aFailureIsToldAndTriedAgainLater) {
@@ -180,7 +213,8 @@ TEST_F(BackupKeeperTest, aFailureIsToldAndTriedAgainLater) {
     EXPECT_EQ(view.state, BackupState::Failed);
     EXPECT_EQ(view.code, "disk_full");
     EXPECT_EQ(view.detail, "why");
-    EXPECT_EQ(view.next, at(1'000'000 + 600));
+    EXPECT_GT(view.next, at(1'000'000 + 590));
+    EXPECT_LE(view.next, at(1'000'000 + 600));
     EXPECT_TRUE(shelf.made.empty());
     {
         const std::lock_guard lock(shelf.mutex);

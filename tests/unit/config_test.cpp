@@ -52,6 +52,7 @@ TEST_F(Config, anEmptyFileGivesTheDefaultsWithTheStoreBesideIt) {
     ASSERT_TRUE(loaded) << text(loaded.error());
     Settings expected;
     expected.storePath = (m_folder / "orders.db").string();
+    expected.backupsFolder = (m_folder / "backups").string();
     EXPECT_EQ(*loaded, expected);
 }
 
@@ -65,6 +66,9 @@ TEST_F(Config, everyKeyArrives) {
     const auto loaded = load(R"(
 [store]
 url = "sqlite:data.db"
+backups = "copies"
+backup_every = "24h"
+backups_kept = 3
 [api]
 listen = "[::1]:0"
 intake_limit = 7
@@ -110,6 +114,9 @@ level = "debug"
     const auto in = [this](const char* name) { return (m_folder / name).string(); };
     Settings expected{in("data.db"),
                       core::Duration{30LL * 86'400'000},
+                      in("copies"),
+                      24h,
+                      3,
                       "::1",
                       0,
                       7,
@@ -203,6 +210,8 @@ TEST_F(Config, aPathThatCannotBeReachedIsAMistake) {
               "2:7 the folder " + (m_folder / "no").string() + " does not exist");
     EXPECT_EQ(mistakeIn("[workflows]\ndirectory = \"flows\"\n"),
               "2:13 " + (m_folder / "flows").string() + " does not exist");
+    EXPECT_EQ(mistakeIn("[store]\nbackups = \"sagadesk.toml\"\n"),
+              "2:11 " + (m_folder / "sagadesk.toml").string() + " is no folder");
     EXPECT_EQ(mistakeIn("[workflows]\ndirectory = \"sagadesk.toml\"\n"),
               "2:13 " + (m_folder / "sagadesk.toml").string() + " is no folder");
     EXPECT_EQ(mistakeIn("[services.payment]\nurl = \"http://h\"\ntoken_file = \"gone\"\n"),

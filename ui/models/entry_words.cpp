@@ -12,7 +12,7 @@ namespace sagadesk::ui {
 namespace {
 
 // By core::EntryKind.
-constexpr std::array<const char*, core::entry_kind_count> titles{
+constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("EntryWords", "Order accepted"),
     QT_TRANSLATE_NOOP("EntryWords", "Order confirmed"),
     QT_TRANSLATE_NOOP("EntryWords", "Order in processing"),
@@ -52,7 +52,10 @@ constexpr std::array<const char*, core::entry_kind_count> titles{
     QT_TRANSLATE_NOOP("EntryWords", "Event sent again"),
     QT_TRANSLATE_NOOP("EntryWords", "Event given up"),
     QT_TRANSLATE_NOOP("EntryWords", "Events published once more"),
-    QT_TRANSLATE_NOOP("EntryWords", "Personal data shown")};
+    QT_TRANSLATE_NOOP("EntryWords", "Personal data shown"),
+    QT_TRANSLATE_NOOP("EntryWords", "Storage backed up"),
+});
+static_assert(titles.size() == core::entry_kind_count);
 
 }  // namespace
 
@@ -75,7 +78,7 @@ QString entryDetail(const core::JournalEntry& entry) {
     const QJsonObject data = QJsonDocument::fromJson(QByteArray::fromStdString(entry.data)).object();
     QStringList parts;
     if (!entry.reason.empty()) parts << text(entry.reason);
-    for (const char* name : {"code", "status", "reference", "verdict", "changed", "owner"}) {
+    for (const char* name : {"code", "status", "reference", "verdict", "changed", "owner", "file"}) {
         const QString value = data.value(QLatin1String(name)).toVariant().toString();
         if (!value.isEmpty()) parts << QStringLiteral("%1 %2").arg(QLatin1String(name), value);
     }

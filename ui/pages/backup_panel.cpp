@@ -1,7 +1,6 @@
 #include "ui/pages/backup_panel.h"
 
 #include <QVBoxLayout>
-#include <utility>
 
 #include "ui/format/words/sentence.h"
 #include "ui/format/words/storage_words.h"
@@ -42,7 +41,10 @@ BackupPanel::BackupPanel(Surroundings& around, Page* page, QWidget* parent)
     m_poll.setInterval(running_pace);
     connect(&m_poll, &QTimer::timeout, this, &BackupPanel::ask);
     connect(m_strip, &CheckStrip::acted, this, [this] { order(api::BackupOrder::Stop); });
-    connect(m_strip, &CheckStrip::closed, m_strip, &QWidget::hide);
+    connect(m_strip, &CheckStrip::closed, this, [this] {
+        m_closed = m_backup.ended;
+        m_strip->hide();
+    });
     bindCommands(page);
 }
 
@@ -61,15 +63,14 @@ void BackupPanel::bindCommands(Page* page) {
 
 void BackupPanel::order(api::BackupOrder order) {
     const bool asked = order != api::BackupOrder::Look;
-    if (!asked && std::exchange(m_looking, true)) return;
-    m_around.desk.backup(order, this, [this, asked](const api::Answer<api::BackupView>& answer) {
-        if (!asked) m_looking = false;
+    const auto hear = [this, asked](const api::Answer<api::BackupView>& answer) {
+        // Where there are none, the panel has nothing to say.
+        setVisible(answer || answer.error().code != api::ProblemCode::Conflict);
         if (answer) return take(*answer, asked);
         m_poll.stop();
-        // Where there are none, the panel has nothing to say.
-        if (answer.error().code == api::ProblemCode::Conflict) hide();
         if (asked) m_around.navigator.say(text(answer.error().detail));
-    });
+    };
+    m_around.desk.backup(order, this, m_latest.only<api::BackupView>(hear));
 }
 
 void BackupPanel::take(const api::BackupView& backup, bool asked) {
@@ -92,7 +93,8 @@ void BackupPanel::showStrip(bool asked, bool ended) {
     const QString sentence = backupSentence(m_backup, m_around.formats);
     m_strip->say(mood, sentence, backupProgress(m_backup), running ? tr("Stop") : QString());
     m_strip->setToolTip(failed ? text(m_backup.detail) : QString());
-    if (running || ended || asked || failed) m_strip->setVisible(!sentence.isEmpty());
+    const bool news = running || ended || asked || (failed && m_closed != m_backup.ended);
+    if (news) m_strip->setVisible(!sentence.isEmpty());
 }
 
 void BackupPanel::showRows() {

@@ -38,8 +38,10 @@ private:
     CheckStrip* m_strip;
     ValueRows* m_rows;
     api::BackupView m_backup;
+    Latest m_latest;
     QTimer m_poll;
-    bool m_looking = false, m_possible = false;
+    std::optional<core::Instant> m_closed;  // end of the backup whose strip was closed
+    bool m_possible = false;
 };
 
 }  // namespace sagadesk::ui

@@ -56,18 +56,29 @@ void show(const Session& session, const json::object& backup) {
     std::fflush(stdout);
 }
 
+// The file that was just made: its moment is the backup's.
+std::string madeText(const json::object& backup) {
+    for (const json::value& each : arrayOf(backup, "files"))
+        if (const json::object& file = asObject(each); textOf(file, "at") == textOf(backup, "startedAt"))
+            return "Copied " + sizeText(numberOf(file, "bytes")) + " and checked: " + textOf(file, "path");
+    return "Copied and checked.";
+}
+
+std::string failureText(const json::object& backup, const std::string& state) {
+    if (state == "stopped") return "the backup was stopped; nothing is left of it";
+    if (state == "never") return "the service was started anew meanwhile; whether a copy was made, backup list tells";
+    return "no copy was made: " + textOf(backup, "code") + ": " + textOf(backup, "detail");
+}
+
 Exit finish(const Session& session, const json::object& backup, const std::string& body) {
     if (!session.json() && session.onTerminal()) session.print("\r\x1b[K");
     const std::string state = textOf(backup, "state");
     if (session.json())
         session.document(body);
-    else if (const auto& files = arrayOf(backup, "files"); state == "done" && !files.empty())
-        session.line("Copied " + sizeText(numberOf(asObject(files.front()), "bytes")) +
-                     " and checked: " + textOf(asObject(files.front()), "path"));
+    else if (state == "done")
+        session.line(madeText(backup));
     if (state == "done") return Exit::Ok;
-    session.complain(state == "stopped"
-                         ? std::string("the backup was stopped; nothing is left of it")
-                         : "no copy was made: " + textOf(backup, "code") + ": " + textOf(backup, "detail"));
+    session.complain(failureText(backup, state));
     return Exit::Refused;
 }
 

@@ -1,5 +1,6 @@
 #include "store/sqlite/sqlite_store.h"
 
+#include <filesystem>
 #include <functional>
 #include <tuple>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "store/sqlite/lock_file.h"
 #include "store/sqlite/schema.h"
 #include "store/sqlite/service_rows.h"
+#include "store/sqlite/store_copy.h"
 #include "store/sqlite/work_queries.h"
 
 namespace sagadesk::store {
@@ -21,7 +23,7 @@ namespace {
 // Beyond so many times the wanted length, the log is no longer only copied but waits for its readers, so that it can be
 // begun anew.
 constexpr int log_overlong = 4;
-// Readers stay no longer than this in one transaction.
+// Readers stay no longer than this in one transaction, but for a backup.
 constexpr int readers_wait_ms = 200;
 constexpr const char* pragmas =
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;"
@@ -121,9 +123,10 @@ private:
     Fence m_fence;
     core::Duration m_lease{};
     int m_checkpointPages;
-    int m_logPages = 0;      // after the latest commit
-    int m_checkpointed = 0;  // of them when last tried
-    bool m_idle = true;      // no commit since the last renewal
+    int m_logPages = 0;                                 // after the latest commit
+    int m_checkpointed = 0;                             // of them when last tried
+    int m_overlong = log_overlong * m_checkpointPages;  // with so many it is to be begun anew
+    bool m_idle = true;                                 // no commit since the last renewal
     // Set by an error after which only opening the file again tells what it holds.
     std::optional<core::Failure> m_broken;
 };
@@ -289,11 +292,15 @@ core::Expected<std::size_t> SqliteStore::pruneIdempotency(core::Instant before, 
 // Copies the log into the file when it has grown. A reader may keep the end of it back; the log then goes on growing
 // and the rest is copied the next time.
 core::Expected<void> SqliteStore::trimLog() {
-    if (m_logPages < m_checkpointed) m_checkpointed = 0;  // it was begun anew
+    if (m_logPages < m_checkpointed) {  // it was begun anew
+        m_checkpointed = 0;
+        m_overlong = log_overlong * m_checkpointPages;
+    }
     if (m_logPages - m_checkpointed < m_checkpointPages) return {};
     m_checkpointed = m_logPages;
-    const bool overlong = m_logPages >= log_overlong * m_checkpointPages;
-    return checkpoint(overlong ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE, readers_wait_ms);
+    if (m_logPages < m_overlong) return checkpoint(SQLITE_CHECKPOINT_PASSIVE, readers_wait_ms);
+    m_overlong = 2 * m_logPages;  // who reads on for long, as a backup does, is not waited for again and again
+    return checkpoint(SQLITE_CHECKPOINT_RESTART, readers_wait_ms);
 }
 
 // What is not copied now, for a reader or for want of space, stays in the log. A failed write or fsync is another
@@ -310,11 +317,26 @@ core::Expected<void> SqliteStore::checkpoint(int mode, int wait_ms) {
     return tl::unexpected(std::move(failure));
 }
 
+// An empty store in the place of one that was taken away would pass for a shop without orders.
+core::Expected<void> checkNoneCutShort(const std::string& path) {
+    std::error_code error;
+    if (std::filesystem::exists(path, error)) return {};
+    for (const char* left : {unfinished_ending, "-wal"})
+        if (std::filesystem::exists(path + left, error))
+            return core::fail("store_unreadable", core::FailureClass::Permanent,
+                              path + " is missing and " + path + left +
+                                  " is there: perhaps a restore was cut short. Run it again, or put back the file "
+                                  "that belongs there; what a restore replaced is named " +
+                                  path + ".replaced-….");
+    return {};
+}
+
 }  // namespace
 
 core::Expected<std::unique_ptr<ports::Store>> openSqliteStore(const SqliteSettings& settings) {
     auto lock = LockFile::take(settings.path + ".lock");
     if (!lock) return tl::unexpected(lock.error());
+    if (auto whole = checkNoneCutShort(settings.path); !whole) return tl::unexpected(whole.error());
     if (auto made = createPrivateFile(settings.path); !made) return tl::unexpected(made.error());
     auto database = Connection::open(settings.path, SQLITE_OPEN_READWRITE);
     if (!database) return tl::unexpected(database.error());

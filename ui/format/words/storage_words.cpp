@@ -1,6 +1,7 @@
 #include "ui/format/words/storage_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <set>
 
 #include "ui/format/words/sentence.h"
@@ -34,11 +35,14 @@ QString checkingSentence(const api::BackupView& backup, const Formats& formats) 
         .arg(count(formats, backup.done), count(formats, backup.total));
 }
 
-QString failedSentence(const std::string& code) {
+QString failedSentence(const api::BackupView& backup) {
+    const std::string& code = backup.code;
     if (code == "disk_full")
-        return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made: there is not enough room for it."));
+        return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made: there is not enough room in %1."))
+            .arg(text(backup.folder));
     if (code == "folder_unusable")
-        return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made: its folder cannot be used."));
+        return say(QT_TRANSLATE_NOOP("StorageWords", "No backup was made: the folder %1 cannot be used."))
+            .arg(text(backup.folder));
     if (code == "copy_damaged")
         return say(QT_TRANSLATE_NOOP(
             "StorageWords", "No backup was made: the copy is damaged, and so the storage may be. Verify the chain."));
@@ -113,13 +117,15 @@ QString backupSentence(const api::BackupView& backup, const Formats& formats) {
         case api::BackupState::Checking:
             return checkingSentence(backup, formats);
         case api::BackupState::Done:
-            if (backup.files.empty() || !backup.ended) break;
-            return say(QT_TRANSLATE_NOOP("StorageWords", "Backed up and checked at %1: %2."))
-                .arg(listTime(formats, *backup.ended, backup.now), sizeWords(formats, backup.files.front().bytes));
+            for (const api::BackupFile& file : backup.files)
+                if (file.at == backup.started && backup.ended)
+                    return say(QT_TRANSLATE_NOOP("StorageWords", "Backed up and checked at %1: %2."))
+                        .arg(listTime(formats, *backup.ended, backup.now), sizeWords(formats, file.bytes));
+            break;
         case api::BackupState::Stopped:
             return say(QT_TRANSLATE_NOOP("StorageWords", "The backup was stopped. Nothing is left of it."));
         case api::BackupState::Failed:
-            return failedSentence(backup.code);
+            return failedSentence(backup);
     }
     return {};
 }
@@ -130,9 +136,12 @@ double backupProgress(const api::BackupView& backup) {
 }
 
 QList<Warning> backupWarnings(const api::BackupView& backup, const Formats& formats) {
-    if (backup.state == api::BackupState::Failed) return {{failedSentence(backup.code), backup.code == "copy_damaged"}};
-    if (!backup.every || backup.files.empty() || isRunning(backup)) return {};
-    const core::Duration age = backup.now - backup.files.front().at;
+    if (backup.state == api::BackupState::Failed) return {{failedSentence(backup), backup.code == "copy_damaged"}};
+    if (!backup.every || isRunning(backup)) return {};
+    const auto newest = std::find_if(backup.files.begin(), backup.files.end(),
+                                     [&](const api::BackupFile& file) { return file.at <= backup.now; });
+    if (newest == backup.files.end()) return {};
+    const core::Duration age = backup.now - newest->at;
     if (age < 2 * *backup.every) return {};
     return {{say(QT_TRANSLATE_NOOP("StorageWords", "The newest backup is %1 old; there should be one every %2."))
                  .arg(duration(formats, age), duration(formats, *backup.every)),
