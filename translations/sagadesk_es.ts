@@ -6786,6 +6786,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>%1, que usted sigue, está ahora así: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>La cadena de auditoría está rota: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>

@@ -6786,6 +6786,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>%1, que vous suivez, est maintenant&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>La chaîne d’audit est rompue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>

@@ -6691,6 +6691,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>見守り中の %1 の現在の状態: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>監査のチェーンが壊れています: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>

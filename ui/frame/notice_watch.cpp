@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr auto board_pace = 5s;
 constexpr auto queue_pace = 15s;  // grouping a long queue costs the orchestrator more
-constexpr auto place_pace = 60s;  // disks fill and nodes leave slowly, and the store is asked for it
+constexpr auto place_pace = 60s;  // disks fill and nodes leave slowly, and the store itself is asked
 
 core::Instant wallClock() {
     return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
@@ -24,6 +24,7 @@ core::Instant wallClock() {
 NoticeWatch::NoticeWatch(Desk& desk, const Formats& formats, QSettings& settings, QObject* parent)
     : QObject(parent),
       m_desk(desk),
+      m_formats(formats),
       m_settings(settings),
       m_log(settings, formats),
       m_rules(viewerOf(formats, wallClock)) {
@@ -81,7 +82,12 @@ void NoticeWatch::askQueue() {
 void NoticeWatch::askPlace() {
     if (!m_desk.isLive()) return;
     m_desk.nodes(this, [](const api::Answer<api::NodeList>&) {});
-    m_desk.storage(this, [](const api::Answer<api::StorageView>&) {});
+    m_desk.storage(this, [this](const api::Answer<api::StorageView>& storage) {
+        if (storage) take(m_rules.see(*storage, m_formats));
+    });
+    m_desk.journalCheck(api::CheckOrder::Look, this, [this](const api::Answer<api::JournalCheck>& check) {
+        if (check) take(m_rules.see(*check, m_formats, wallClock()));
+    });
 }
 
 void NoticeWatch::take(const QList<Notice>& notices) {

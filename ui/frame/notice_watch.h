@@ -42,6 +42,7 @@ private:
     void keepWatched();
 
     Desk& m_desk;
+    const Formats& m_formats;
     QSettings& m_settings;
     NoticeLog m_log;
     NoticeRules m_rules;
