@@ -214,6 +214,18 @@ TEST_F(NoticeLogTest, pausedOnesAreKeptAndNotShown) {
     EXPECT_FALSE(log.add(notice("a", here + 59min)));
     EXPECT_EQ(log.rowCount(), 1);
     EXPECT_TRUE(log.add(notice("b", here + 60min)));
+    EXPECT_TRUE(NoticeLog(settings, formats).isPaused(here + 59min)) << "over a restart too";
+}
+
+TEST_F(NoticeLogTest, kindsThatNobodyWantsAreKeptAndNotShown) {
+    NoticeLog log(settings, formats);
+    settings.setValue(noticeShownKey("circuit"), false);
+    EXPECT_FALSE(log.add(notice("circuit:payment", here)));
+    EXPECT_TRUE(log.add(notice("disk", here)));
+    EXPECT_EQ(log.rowCount(), 2);
+    EXPECT_EQ(log.unread(), 2);
+    settings.remove(noticeShownKey("circuit"));
+    EXPECT_TRUE(log.add(notice("circuit:shipment", here)));
 }
 
 TEST_F(NoticeLogTest, theyAreKeptSevenDaysOverRestarts) {

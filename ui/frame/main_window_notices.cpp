@@ -19,6 +19,7 @@ void MainWindow::bindNotices() {
     bind("notices.pause", [this] {
         m_notices->pauseForAnHour();
         say(tr("Notices are only kept in the list for an hour."));
+        if (Page* settings = m_screens.value(QStringLiteral("settings"))) settings->refresh();  // says until when
     });
     bind(
         "order.watch", [this] { watchOrder(); },

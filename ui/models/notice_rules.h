@@ -18,11 +18,13 @@
 namespace sagadesk::ui {
 
 struct Notice {
-    QString key;  // of its cause: one notice a cause in fifteen minutes
+    QString key;  // kind:cause; one notice a cause in fifteen minutes
     QString text;
     QString page, query;  // where it leads; page "order": query is the number
     core::Instant at{};
     bool alarm = false;  // money or a service, not merely news
+
+    [[nodiscard]] QString kind() const { return key.section(QLatin1Char(':'), 0, 0); }
 };
 
 class NoticeRules {
