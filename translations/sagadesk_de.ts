@@ -6786,6 +6786,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>%1, von Ihnen beobachtet, ist jetzt: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>Die Kette des Protokolls ist unterbrochen: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>
@@ -8495,6 +8499,106 @@ Seit %2</translation>
     <message>
         <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
         <translation>Sagadesk kommt ohne Gewährleistung. Die Texte stehen in /usr/share/common-licenses und in den eigenen Ordnern der Pakete.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>1 Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Meanwhile all notices are only kept in the list under the bell.</source>
+        <translation>Währenddessen stehen alle Meldungen nur in der Liste unter der Glocke.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: notices are only kept in the list under the bell anyway.</source>
+        <translation>Dieser Desktop hat kein Benachrichtigungsfeld: Meldungen stehen ohnehin nur in der Liste unter der Glocke.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Stuck money</source>
+        <translation>Feststeckendes Geld</translation>
+    </message>
+    <message>
+        <source>More orders than before are held with money in doubt.</source>
+        <translation>Mehr Bestellungen als zuvor sind zurückgehalten, bei denen das Geld ungewiss ist.</translation>
+    </message>
+    <message>
+        <source>Silent service</source>
+        <translation>Stummer Dienst</translation>
+    </message>
+    <message>
+        <source>A service has not answered for more than a minute.</source>
+        <translation>Ein Dienst antwortet seit mehr als einer Minute nicht.</translation>
+    </message>
+    <message>
+        <source>Open circuit</source>
+        <translation>Offener Schutzschalter</translation>
+    </message>
+    <message>
+        <source>Calls to a service are held back, since it does not answer.</source>
+        <translation>Aufrufe eines Dienstes werden zurückgehalten, weil er nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Rush of failures</source>
+        <translation>Viele Fehler auf einmal</translation>
+    </message>
+    <message>
+        <source>Five times as many orders as usual are held.</source>
+        <translation>Fünfmal so viele Bestellungen wie sonst werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Broken audit chain</source>
+        <translation>Unterbrochene Kette des Protokolls</translation>
+    </message>
+    <message>
+        <source>A check has found an entry that is missing or changed.</source>
+        <translation>Eine Prüfung hat einen Eintrag gefunden, der fehlt oder verändert ist.</translation>
+    </message>
+    <message>
+        <source>Low disk space</source>
+        <translation>Knapper Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Little of it is free, or not for long.</source>
+        <translation>Wenig davon ist frei, oder nicht mehr lange.</translation>
+    </message>
+    <message>
+        <source>Ended bulk job</source>
+        <translation>Beendeter Sammelauftrag</translation>
+    </message>
+    <message>
+        <source>It has ended while another window was in front.</source>
+        <translation>Er endete, während ein anderes Fenster vorn war.</translation>
+    </message>
+    <message>
+        <source>Watched orders</source>
+        <translation>Beobachtete Bestellungen</translation>
+    </message>
+    <message>
+        <source>One is held, goes on, or has ended.</source>
+        <translation>Eine wird zurückgehalten, geht weiter oder ist beendet.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Menus and lists open at once, and the text cursor does not blink.</source>
+        <translation>Menüs und Listen öffnen sich sofort, und die Schreibmarke blinkt nicht.</translation>
     </message>
 </context>
 <context>

@@ -6786,6 +6786,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>%1, que usted sigue, está ahora así: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>La cadena de auditoría está rota: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>
@@ -8495,6 +8499,106 @@ Desde: %2</translation>
     <message>
         <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
         <translation>Sagadesk se ofrece sin garantía. Los textos están en /usr/share/common-licenses y en las carpetas propias de los paquetes.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta las %1</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Volver a mostrarlos</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausar 1 hora</translation>
+    </message>
+    <message>
+        <source>Meanwhile all notices are only kept in the list under the bell.</source>
+        <translation>Mientras tanto, todos los avisos solo quedan en la lista de la campana.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: notices are only kept in the list under the bell anyway.</source>
+        <translation>Este escritorio no tiene bandeja: de todos modos los avisos solo quedan en la lista de la campana.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Stuck money</source>
+        <translation>Dinero bloqueado</translation>
+    </message>
+    <message>
+        <source>More orders than before are held with money in doubt.</source>
+        <translation>Hay más pedidos retenidos que antes con dinero en duda.</translation>
+    </message>
+    <message>
+        <source>Silent service</source>
+        <translation>Servicio sin respuesta</translation>
+    </message>
+    <message>
+        <source>A service has not answered for more than a minute.</source>
+        <translation>Un servicio no responde desde hace más de un minuto.</translation>
+    </message>
+    <message>
+        <source>Open circuit</source>
+        <translation>Circuito abierto</translation>
+    </message>
+    <message>
+        <source>Calls to a service are held back, since it does not answer.</source>
+        <translation>Las llamadas a un servicio se retienen porque no contesta.</translation>
+    </message>
+    <message>
+        <source>Rush of failures</source>
+        <translation>Oleada de fallos</translation>
+    </message>
+    <message>
+        <source>Five times as many orders as usual are held.</source>
+        <translation>Se retienen cinco veces más pedidos de lo habitual.</translation>
+    </message>
+    <message>
+        <source>Broken audit chain</source>
+        <translation>Cadena de auditoría rota</translation>
+    </message>
+    <message>
+        <source>A check has found an entry that is missing or changed.</source>
+        <translation>Una comprobación ha encontrado una entrada que falta o ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Low disk space</source>
+        <translation>Poco espacio en disco</translation>
+    </message>
+    <message>
+        <source>Little of it is free, or not for long.</source>
+        <translation>Queda poco espacio libre, o no por mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>Ended bulk job</source>
+        <translation>Trabajo masivo terminado</translation>
+    </message>
+    <message>
+        <source>It has ended while another window was in front.</source>
+        <translation>Ha terminado mientras otra ventana estaba delante.</translation>
+    </message>
+    <message>
+        <source>Watched orders</source>
+        <translation>Pedidos que sigue</translation>
+    </message>
+    <message>
+        <source>One is held, goes on, or has ended.</source>
+        <translation>Uno se retiene, continúa o ha terminado.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Menus and lists open at once, and the text cursor does not blink.</source>
+        <translation>Los menús y las listas se abren de inmediato y el cursor de texto no parpadea.</translation>
     </message>
 </context>
 <context>

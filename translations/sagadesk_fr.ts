@@ -6786,6 +6786,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>%1, que vous suivez, est maintenant&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>La chaîne d’audit est rompue&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>
@@ -8495,6 +8499,106 @@ Depuis %2</translation>
     <message>
         <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
         <translation>Sagadesk est fourni sans garantie. Les textes se trouvent dans /usr/share/common-licenses et dans les dossiers des paquets.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Les afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Suspendre 1 heure</translation>
+    </message>
+    <message>
+        <source>Meanwhile all notices are only kept in the list under the bell.</source>
+        <translation>Pendant ce temps, tous les avis restent seulement dans la liste sous la cloche.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: notices are only kept in the list under the bell anyway.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: les avis restent de toute façon seulement dans la liste sous la cloche.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Stuck money</source>
+        <translation>Argent bloqué</translation>
+    </message>
+    <message>
+        <source>More orders than before are held with money in doubt.</source>
+        <translation>Plus de commandes qu’avant sont retenues avec un doute sur l’argent.</translation>
+    </message>
+    <message>
+        <source>Silent service</source>
+        <translation>Service muet</translation>
+    </message>
+    <message>
+        <source>A service has not answered for more than a minute.</source>
+        <translation>Un service ne répond pas depuis plus d’une minute.</translation>
+    </message>
+    <message>
+        <source>Open circuit</source>
+        <translation>Disjoncteur ouvert</translation>
+    </message>
+    <message>
+        <source>Calls to a service are held back, since it does not answer.</source>
+        <translation>Les appels à un service sont retenus, car il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Rush of failures</source>
+        <translation>Vague d’échecs</translation>
+    </message>
+    <message>
+        <source>Five times as many orders as usual are held.</source>
+        <translation>Cinq fois plus de commandes que d’habitude sont retenues.</translation>
+    </message>
+    <message>
+        <source>Broken audit chain</source>
+        <translation>Chaîne d’audit rompue</translation>
+    </message>
+    <message>
+        <source>A check has found an entry that is missing or changed.</source>
+        <translation>Une vérification a trouvé une entrée manquante ou modifiée.</translation>
+    </message>
+    <message>
+        <source>Low disk space</source>
+        <translation>Disque presque plein</translation>
+    </message>
+    <message>
+        <source>Little of it is free, or not for long.</source>
+        <translation>Il reste peu de place, ou plus pour longtemps.</translation>
+    </message>
+    <message>
+        <source>Ended bulk job</source>
+        <translation>Opération groupée terminée</translation>
+    </message>
+    <message>
+        <source>It has ended while another window was in front.</source>
+        <translation>Elle s’est terminée pendant qu’une autre fenêtre était devant.</translation>
+    </message>
+    <message>
+        <source>Watched orders</source>
+        <translation>Commandes suivies</translation>
+    </message>
+    <message>
+        <source>One is held, goes on, or has ended.</source>
+        <translation>L’une est retenue, reprend ou est terminée.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Menus and lists open at once, and the text cursor does not blink.</source>
+        <translation>Les menus et les listes s’ouvrent d’un coup, et le curseur de texte ne clignote pas.</translation>
     </message>
 </context>
 <context>

@@ -6691,6 +6691,10 @@
         <source>%1, which you watch, is now: %2</source>
         <translation>見守り中の %1 の現在の状態: %2</translation>
     </message>
+    <message>
+        <source>The audit chain is broken: %1</source>
+        <translation>監査のチェーンが壊れています: %1</translation>
+    </message>
 </context>
 <context>
     <name>sagadesk::ui::NoticePanel</name>
@@ -8387,6 +8391,106 @@ Since %2</source>
     <message>
         <source>Sagadesk comes without warranty. The texts are in /usr/share/common-licenses and in the packages&apos; own folders.</source>
         <translation>Sagadesk は無保証です。ライセンスの本文は /usr/share/common-licenses と各パッケージのフォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>再び表示する</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>1 時間停止する</translation>
+    </message>
+    <message>
+        <source>Meanwhile all notices are only kept in the list under the bell.</source>
+        <translation>その間、すべての通知はベルの一覧にだけ残ります。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: notices are only kept in the list under the bell anyway.</source>
+        <translation>このデスクトップにはトレイがないため、通知は常にベルの一覧にだけ残ります。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Stuck money</source>
+        <translation>滞ったお金</translation>
+    </message>
+    <message>
+        <source>More orders than before are held with money in doubt.</source>
+        <translation>お金の状態が不明なまま保留中の注文が増えました。</translation>
+    </message>
+    <message>
+        <source>Silent service</source>
+        <translation>応答しないサービス</translation>
+    </message>
+    <message>
+        <source>A service has not answered for more than a minute.</source>
+        <translation>サービスの応答が 1 分以上ありません。</translation>
+    </message>
+    <message>
+        <source>Open circuit</source>
+        <translation>開いたサーキット</translation>
+    </message>
+    <message>
+        <source>Calls to a service are held back, since it does not answer.</source>
+        <translation>サービスの応答がないため、呼び出しを止めています。</translation>
+    </message>
+    <message>
+        <source>Rush of failures</source>
+        <translation>失敗の急増</translation>
+    </message>
+    <message>
+        <source>Five times as many orders as usual are held.</source>
+        <translation>通常の 5 倍の注文が保留されています。</translation>
+    </message>
+    <message>
+        <source>Broken audit chain</source>
+        <translation>壊れた監査のチェーン</translation>
+    </message>
+    <message>
+        <source>A check has found an entry that is missing or changed.</source>
+        <translation>確認で、欠落または変更された記録が見つかりました。</translation>
+    </message>
+    <message>
+        <source>Low disk space</source>
+        <translation>ディスクの空き不足</translation>
+    </message>
+    <message>
+        <source>Little of it is free, or not for long.</source>
+        <translation>空きが少ないか、まもなく一杯になります。</translation>
+    </message>
+    <message>
+        <source>Ended bulk job</source>
+        <translation>一括処理の終了</translation>
+    </message>
+    <message>
+        <source>It has ended while another window was in front.</source>
+        <translation>ほかのウィンドウが前面にある間に終わりました。</translation>
+    </message>
+    <message>
+        <source>Watched orders</source>
+        <translation>見守り中の注文</translation>
+    </message>
+    <message>
+        <source>One is held, goes on, or has ended.</source>
+        <translation>保留・再開・終了したとき。</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Menus and lists open at once, and the text cursor does not blink.</source>
+        <translation>メニューと一覧はすぐに開き、文字カーソルは点滅しません。</translation>
     </message>
 </context>
 <context>

@@ -26,4 +26,20 @@ inline QStringList cutTexts(const QWidget& window) {
     return cut;
 }
 
+// Texts of the window that something beside them lies over, or under.
+inline QStringList coveredTexts(const QWidget& window) {
+    QStringList covered;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->window() != &window) continue;
+        for (const QObject* child : label->parentWidget()->children()) {
+            const auto* other = qobject_cast<const QWidget*>(child);
+            if (other == nullptr || other == label || !other->isVisible() || other->isWindow()) continue;
+            if (other->geometry().intersects(label->geometry()))
+                covered.append(QStringLiteral("\"%1\" and a %2")
+                                   .arg(label->text(), QLatin1String(other->metaObject()->className())));
+        }
+    }
+    return covered;
+}
+
 }  // namespace sagadesk::tests

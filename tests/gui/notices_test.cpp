@@ -112,6 +112,65 @@ TEST(NoticeRules, aJobIsToldOfWhenItEndsAndNobodyLooks) {
     EXPECT_TRUE(all.see(jobs, false, now).isEmpty());
 }
 
+api::StorageView diskWith(std::uint64_t free, std::uint64_t aDay = 0) {
+    api::StorageView storage;
+    storage.at = now;
+    storage.diskFree = free, storage.diskTotal = 1'000, storage.bytesADay = aDay;
+    return storage;
+}
+
+TEST(NoticeRules, theDiskIsToldOfWhenItGetsLowAndOnceMoreWhenItGetsUrgent) {
+    NoticeRules all = rules();
+    const Formats formats;
+    EXPECT_TRUE(all.see(diskWith(500), formats).isEmpty());
+    const auto low = all.see(diskWith(90), formats);
+    ASSERT_EQ(low.size(), 1);
+    EXPECT_EQ(low[0].page, "nodes");
+    EXPECT_FALSE(low[0].alarm);
+    EXPECT_TRUE(low[0].text.contains("free on the disk")) << low[0].text.toStdString();
+    EXPECT_TRUE(all.see(diskWith(80), formats).isEmpty()) << "still low";
+    const auto urgent = all.see(diskWith(80, 20), formats);
+    ASSERT_EQ(urgent.size(), 1);
+    EXPECT_TRUE(urgent[0].alarm);
+    EXPECT_TRUE(urgent[0].text.contains("about 4 days")) << "the loudest: " << urgent[0].text.toStdString();
+    EXPECT_TRUE(all.see(diskWith(80, 5), formats).isEmpty()) << "less is no news";
+    EXPECT_TRUE(all.see(diskWith(80, 20), formats).isEmpty()) << "nor is what was told before";
+    EXPECT_TRUE(all.see(diskWith(500), formats).isEmpty());
+    EXPECT_EQ(all.see(diskWith(90), formats).size(), 1);
+}
+
+TEST(NoticeRules, aDiskThatWasLowBeforeIsNoNews) {
+    NoticeRules all = rules();
+    EXPECT_TRUE(all.see(diskWith(90), Formats{}).isEmpty());
+    EXPECT_EQ(all.see(diskWith(10), Formats{}).size(), 1) << "but less of it is";
+}
+
+TEST(NoticeRules, aBrokenChainIsToldOfOnceACheckEvenAtTheFirstLook) {
+    NoticeRules all = rules();
+    api::JournalCheck check;
+    check.state = api::CheckState::Running, check.intact = false;
+    EXPECT_TRUE(all.see(check, Formats{}, now).isEmpty()) << "not finished";
+    check.state = api::CheckState::Done, check.ended = now - 5s, check.partition = 3, check.position = 20'114;
+    const auto told = all.see(check, Formats{}, now);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told[0].alarm);
+    EXPECT_EQ(told[0].page, "audit");
+    EXPECT_EQ(told[0].at, now - 5s) << "as the log knows it after a restart";
+    EXPECT_TRUE(told[0].text.contains("position 20,114")) << told[0].text.toStdString();
+    EXPECT_TRUE(all.see(check, Formats{}, now + 60s).isEmpty());
+    check.ended = now + 30min;
+    EXPECT_EQ(all.see(check, Formats{}, now + 31min).size(), 1) << "checked anew";
+    check.intact = true, check.ended = now + 60min;
+    EXPECT_TRUE(all.see(check, Formats{}, now + 61min).isEmpty());
+}
+
+TEST(NoticeRules, aCheckThatCouldNotBeFinishedHasFoundNothing) {
+    NoticeRules all = rules();
+    api::JournalCheck check;
+    check.state = api::CheckState::Failed;
+    EXPECT_TRUE(all.see(check, Formats{}, now).isEmpty());
+}
+
 TEST(NoticeRules, aWatchedOrderIsToldOfWhenItEndsOrIsHeldAndNotAtEachStep) {
     const NoticeRules all = rules();
     core::JournalEntry entry;
@@ -155,6 +214,18 @@ TEST_F(NoticeLogTest, pausedOnesAreKeptAndNotShown) {
     EXPECT_FALSE(log.add(notice("a", here + 59min)));
     EXPECT_EQ(log.rowCount(), 1);
     EXPECT_TRUE(log.add(notice("b", here + 60min)));
+    EXPECT_TRUE(NoticeLog(settings, formats).isPaused(here + 59min)) << "over a restart too";
+}
+
+TEST_F(NoticeLogTest, kindsThatNobodyWantsAreKeptAndNotShown) {
+    NoticeLog log(settings, formats);
+    settings.setValue(noticeShownKey("circuit"), false);
+    EXPECT_FALSE(log.add(notice("circuit:payment", here)));
+    EXPECT_TRUE(log.add(notice("disk", here)));
+    EXPECT_EQ(log.rowCount(), 2);
+    EXPECT_EQ(log.unread(), 2);
+    settings.remove(noticeShownKey("circuit"));
+    EXPECT_TRUE(log.add(notice("circuit:shipment", here)));
 }
 
 TEST_F(NoticeLogTest, theyAreKeptSevenDaysOverRestarts) {
@@ -185,6 +256,22 @@ TEST(Notices, theBellListsThemAndLeadsThere) {
     QTest::keyClick(panel->findChild<QListView*>(), Qt::Key_Return);
     EXPECT_EQ(console.window->front()->id(), "services");
     EXPECT_FALSE(panel->isVisible());
+}
+
+TEST(Notices, aBrokenChainLeadsToTheAudit) {
+    Console console;
+    console.window->show();
+    console.desk.setLive(false);
+    api::JournalCheck check;
+    check.state = api::CheckState::Done, check.intact = false, check.what = "missing";
+    check.started = check.ended = std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
+    console.backend.setCheck(check);
+    auto* watch = console.window->findChild<NoticeWatch*>();
+    console.desk.setLive(true);
+    EVENTUALLY(watch->log().rowCount() == 1);
+    console.window->commands().trigger("go.notices");
+    QTest::keyClick(console.window->findChild<NoticePanel*>()->findChild<QListView*>(), Qt::Key_Return);
+    EXPECT_EQ(console.window->front()->id(), "audit");
 }
 
 TEST(Notices, wWatchesTheOrderAndItsEndIsToldOf) {

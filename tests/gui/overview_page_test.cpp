@@ -204,7 +204,6 @@ TEST(OverviewPage, servicesThatAreWellStandTogether) {
     const ui::ServiceRows rows = ui::serviceRows(cannedServices(CannedBackend::now), formats,
                                                  ui::viewerOf(formats, [] { return CannedBackend::now; }));
     EXPECT_EQ(rows.healthy, 3u);
-    EXPECT_TRUE(rows.alarm);
     ASSERT_EQ(rows.rows.size(), 6);
     EXPECT_EQ(rows.rows.last().name.left(1), "2");
 }

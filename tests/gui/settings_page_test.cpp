@@ -1,5 +1,6 @@
 // Settings: in force at once, taken back, found by a word, and put back page by page.
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
@@ -8,6 +9,7 @@
 #include "gui/gui_fixture.h"
 #include "ui/format/present.h"
 #include "ui/frame/connection_look.h"
+#include "ui/frame/notice_watch.h"
 #include "ui/frame/tool_row.h"
 #include "ui/models/key_model.h"
 #include "ui/pages/settings_page.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/text_label.h"
 
 namespace sagadesk::tests {
 namespace {
@@ -129,6 +132,75 @@ TEST_F(SettingsTest, aKeyIsChangedUnlessSomebodyHasIt) {
     sheet("Keyboard")->reset();
     EXPECT_EQ(model->action(row)->shortcut(), QKeySequence("R"));
     grab(*console.window, "settings-keyboard");
+}
+
+TEST_F(SettingsTest, motionIsReducedAndHadBack) {
+    theme().setLook({ThemeChoice::Light, Density::Standard, 100, false, false});
+    const int blinking = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(1'000);  // there is none offscreen
+    control<QCheckBox>("Reduce motion")->click();
+    EXPECT_TRUE(theme().look().reduceMotion);
+    EXPECT_EQ(QApplication::cursorFlashTime(), 0);
+    EXPECT_FALSE(QApplication::isEffectEnabled(Qt::UI_General));
+    undo();
+    EXPECT_EQ(QApplication::cursorFlashTime(), blinking);
+}
+
+TEST_F(SettingsTest, noticesAreChosenKindByKind) {
+    page->setQuery("notifications");
+    const auto isShown = [&](const char* kind) { return console.settings.value(noticeShownKey(kind), true).toBool(); };
+    auto* circuit = control<QCheckBox>("Open circuit");
+    ASSERT_TRUE(circuit->isVisible());
+    EXPECT_TRUE(circuit->isChecked());
+    circuit->click();
+    EXPECT_FALSE(isShown("circuit"));
+    undo();
+    EXPECT_TRUE(circuit->isChecked());
+    EXPECT_TRUE(isShown("circuit"));
+    control<QCheckBox>("Low disk space")->click();
+    sheet("Notifications")->reset();
+    EXPECT_TRUE(isShown("disk"));
+    undo();
+    EXPECT_FALSE(isShown("disk"));
+}
+
+TEST_F(SettingsTest, everyKindOfNoticeHasItsChoice) {
+    page->setQuery("notifications");
+    NoticeLog log(console.settings, Formats{});
+    int choices = 0;
+    for (auto* each : sheet("Notifications")->findChildren<QCheckBox*>()) each->click(), ++choices;
+    const char* kinds[] = {"money:c1", "silent:a", "circuit:a", "rush", "chain", "disk", "job:7", "order:K7QM-3XTD:x"};
+    EXPECT_EQ(choices, std::ssize(kinds));
+    for (const char* key : kinds) EXPECT_FALSE(log.add({key, "words", "failures", {}, CannedBackend::now})) << key;
+}
+
+TEST_F(SettingsTest, noticesPauseForAnHourAndItSaysUntilWhen) {
+    page->setQuery("notifications");
+    const auto here = std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
+    const NoticeLog& log = console.window->findChild<NoticeWatch*>()->log();
+    const auto button = [&](const QString& text) -> Button* {
+        for (auto* each : sheet("Notifications")->findChildren<Button*>())
+            if (each->isVisible() && each->text() == text) return each;
+        return nullptr;
+    };
+    const auto until = [&] {
+        for (const auto* each : sheet("Notifications")->findChildren<TextLabel*>())
+            if (each->isVisible() && each->text().startsWith("Until")) return each->text();
+        return QString();
+    };
+    EXPECT_EQ(until(), "");
+    button("Pause for 1 hour")->click();
+    EXPECT_TRUE(log.isPaused(here + std::chrono::minutes(59)));
+    EXPECT_FALSE(log.isPaused(here + std::chrono::minutes(62)));
+    EXPECT_EQ(until().size(), QString("Until 15:07").size()) << until().toStdString();
+    grab(*console.window, "settings-notifications");
+    undo();
+    EXPECT_FALSE(log.isPaused(here));
+    EXPECT_EQ(until(), "");
+    console.window->commands().trigger("notices.pause");
+    EXPECT_NE(until(), "") << "the tray's menu does the same";
+    button("Show them again")->click();
+    EXPECT_FALSE(log.isPaused(here));
 }
 
 TEST_F(SettingsTest, theConnectionIsMarked) {

@@ -40,6 +40,14 @@ std::string Desk::actor(std::string given) const {
     return given.empty() ? "operator:" + m_person.name.toStdString() : std::move(given);
 }
 
+template <class T>
+Then<T> Desk::telling(void (Desk::*heard)(const T&), Then<T> then) {
+    return [self = QPointer<Desk>(this), heard, then = std::move(then)](api::Answer<T> answer) {
+        if (answer && self) emit(self.data()->*heard)(*answer);
+        then(std::move(answer));
+    };
+}
+
 QString Desk::refusalOf(Role needed) const {
     if (!m_person.may(needed)) {
         return needed == Role::Admin ? QCoreApplication::translate("Desk", "Only admins can do this.")
@@ -106,7 +114,7 @@ void Desk::previewCancel(api::OrderName name, QObject* context, Then<api::Cancel
 }
 
 void Desk::failures(QObject* context, Then<api::FailureList> then) {
-    m_backend.failures(deliverTo<api::FailureList>(m_mailbox, context, std::move(then)));
+    m_backend.failures(deliverTo<api::FailureList>(m_mailbox, context, telling(&Desk::failuresHeard, std::move(then))));
 }
 
 void Desk::cause(api::CauseCommand command, QObject* context, Then<api::CauseDone> then) {
@@ -138,7 +146,8 @@ void Desk::bulkCommand(api::BulkCommand command, QObject* context, Then<api::Bul
 }
 
 void Desk::services(QObject* context, Then<api::ServiceBoard> then) {
-    m_backend.services(deliverTo<api::ServiceBoard>(m_mailbox, context, std::move(then)));
+    m_backend.services(
+        deliverTo<api::ServiceBoard>(m_mailbox, context, telling(&Desk::servicesHeard, std::move(then))));
 }
 
 void Desk::service(api::ServiceCommand command, QObject* context, Then<api::ServiceDone> then) {
@@ -182,11 +191,11 @@ void Desk::workflows(QObject* context, Then<api::WorkflowList> then) {
 }
 
 void Desk::nodes(QObject* context, Then<api::NodeList> then) {
-    m_backend.nodes(deliverTo<api::NodeList>(m_mailbox, context, std::move(then)));
+    m_backend.nodes(deliverTo<api::NodeList>(m_mailbox, context, telling(&Desk::nodesHeard, std::move(then))));
 }
 
 void Desk::storage(QObject* context, Then<api::StorageView> then) {
-    m_backend.storage(deliverTo<api::StorageView>(m_mailbox, context, std::move(then)));
+    m_backend.storage(deliverTo<api::StorageView>(m_mailbox, context, telling(&Desk::storageHeard, std::move(then))));
 }
 
 void Desk::events(api::EventsAfter after, QObject* context, Then<api::EventPage> then) {

@@ -85,9 +85,16 @@ signals:
     void linkChanged(const sagadesk::api::LinkState& link);
     void liveChanged(bool live);
     void personChanged();
+    // What somebody asked for has come, whoever that was: what is told of it elsewhere on the screen says the same.
+    void servicesHeard(const sagadesk::api::ServiceBoard& board);
+    void failuresHeard(const sagadesk::api::FailureList& failures);
+    void nodesHeard(const sagadesk::api::NodeList& nodes);
+    void storageHeard(const sagadesk::api::StorageView& storage);
 
 private:
     [[nodiscard]] std::string actor(std::string given) const;
+    template <class T>
+    [[nodiscard]] Then<T> telling(void (Desk::*heard)(const T&), Then<T> then);
 
     api::Backend& m_backend;
     api::Link& m_link;

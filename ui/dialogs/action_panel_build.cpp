@@ -21,7 +21,8 @@ void ActionPanel::build() {
     m_close = Button::icon(QStringLiteral("close"), tr("Leave without doing it"), Button::Kind::Quiet, this);
     connect(m_close, &QPushButton::clicked, this, &ActionPanel::leave);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(34, 4, 8, 0);
+    head->setContentsMargins(8, 4, 8, 0);
+    head->addSpacing(theme().scaled(15) + 11);  // the icon, on whatever side it is
     head->addWidget(m_title, 1);
     head->addWidget(m_close);
 

@@ -91,7 +91,7 @@ void OrderForm::buildLines(QVBoxLayout& layout) {
     title->addWidget(remove);
     m_table = new LineTable(tr("Lines of the order"), this);
     m_table->setModel(&m_lines);
-    m_table->setWidths({130, 0, 76, 104, 92, 104});
+    m_table->setWidths({130, 0, 92, 104, 92, 104});
     m_table->setFrameShape(QFrame::StyledPanel);
     m_table->setFixedHeight(theme().rowHeight() * (lines_seen + 1) + 4);
     connect(m_table, &LineTable::removeAsked, this, &OrderForm::removeLine);

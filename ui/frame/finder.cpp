@@ -82,7 +82,8 @@ Finder::Finder(Surroundings& around, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Found"));
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(38, 6, 14, 6);
+    head->setContentsMargins(14, 6, 14, 6);
+    head->addSpacing(theme().scaled(16) + 8);  // the icon, on whatever side it is
     head->addWidget(m_field, 1);
     head->addWidget(m_counts);
     auto* layout = new QVBoxLayout(this);

@@ -1,13 +1,15 @@
-// Notices: bell, tray, and watching an order.
+// Notices: bell, tray, watching an order, and the counts in the navigation.
 #include "ui/frame/main_window.h"
 #include "ui/frame/notice_panel.h"
 #include "ui/frame/notice_watch.h"
+#include "ui/frame/open_problems.h"
 #include "ui/frame/tool_row.h"
 #include "ui/frame/tray.h"
 
 namespace sagadesk::ui {
 
 void MainWindow::bindNotices() {
+    connect(new OpenProblems(m_desk, m_formats, this), &OpenProblems::counted, this, &MainWindow::setCount);
     m_notices = new NoticeWatch(m_desk, m_formats, m_settings, this);
     auto* panel = new NoticePanel(m_notices->log(), this);
     const auto bind = [this](const char* id, std::function<void()> run, Possible possible = {}) {
@@ -17,6 +19,7 @@ void MainWindow::bindNotices() {
     bind("notices.pause", [this] {
         m_notices->pauseForAnHour();
         say(tr("Notices are only kept in the list for an hour."));
+        if (Page* settings = m_screens.value(QStringLiteral("settings"))) settings->refresh();  // says until when
     });
     bind(
         "order.watch", [this] { watchOrder(); },

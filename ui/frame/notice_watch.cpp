@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr auto board_pace = 5s;
 constexpr auto queue_pace = 15s;  // grouping a long queue costs the orchestrator more
+constexpr auto place_pace = 60s;  // disks fill and nodes leave slowly, and the store itself is asked
 
 core::Instant wallClock() {
     return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
@@ -23,6 +24,7 @@ core::Instant wallClock() {
 NoticeWatch::NoticeWatch(Desk& desk, const Formats& formats, QSettings& settings, QObject* parent)
     : QObject(parent),
       m_desk(desk),
+      m_formats(formats),
       m_settings(settings),
       m_log(settings, formats),
       m_rules(viewerOf(formats, wallClock)) {
@@ -32,10 +34,25 @@ NoticeWatch::NoticeWatch(Desk& desk, const Formats& formats, QSettings& settings
     connect(&desk, &Desk::changed, this, &NoticeWatch::takeChanges);
     connect(&m_pace, &QTimer::timeout, this, &NoticeWatch::ask);
     connect(&m_queuePace, &QTimer::timeout, this, &NoticeWatch::askQueue);
+    connect(&m_placePace, &QTimer::timeout, this, &NoticeWatch::askPlace);
+    connect(&desk, &Desk::liveChanged, this, &NoticeWatch::askAll);
+    connect(&desk, &Desk::linkChanged, this, &NoticeWatch::takeLink);
     m_pace.start(board_pace);
     m_queuePace.start(queue_pace);
+    m_placePace.start(place_pace);
+    askAll();
+}
+
+void NoticeWatch::askAll() {
     ask();
     askQueue();
+    askPlace();
+}
+
+// What was missed meanwhile is not waited for until the slowest pace comes round.
+void NoticeWatch::takeLink(const api::LinkState& link) {
+    const bool away = link.health == api::LinkHealth::Lost || link.health == api::LinkHealth::SignedOut;
+    if (std::exchange(m_away, away) && !away) askAll();
 }
 
 void NoticeWatch::ask() {
@@ -59,6 +76,17 @@ void NoticeWatch::askQueue() {
         if (!failures) return;
         take(m_rules.see(*failures));
         if (failures->orders != std::exchange(m_held, failures->orders)) emit countsChanged();
+    });
+}
+
+void NoticeWatch::askPlace() {
+    if (!m_desk.isLive()) return;
+    m_desk.nodes(this, [](const api::Answer<api::NodeList>&) {});
+    m_desk.storage(this, [this](const api::Answer<api::StorageView>& storage) {
+        if (storage) take(m_rules.see(*storage, m_formats));
+    });
+    m_desk.journalCheck(api::CheckOrder::Look, this, [this](const api::Answer<api::JournalCheck>& check) {
+        if (check) take(m_rules.see(*check, m_formats, wallClock()));
     });
 }
 

@@ -1,5 +1,5 @@
 // Looks after what is worth a notice while the console runs, whatever screen is in front: asks the desk, applies the
-// rules, keeps the log.
+// rules, keeps the log. The navigation's counts hear what it asks for (OpenProblems).
 //
 // Owned by the window, UI thread. Asks nothing while the desk is not live.
 #pragma once
@@ -32,20 +32,24 @@ signals:
     void countsChanged();
 
 private:
+    void askAll();
     void ask();
     void askQueue();
+    void askPlace();
+    void takeLink(const api::LinkState& link);
     void take(const QList<Notice>& notices);
     void takeChanges(const ChangeSet& changes);
     void keepWatched();
 
     Desk& m_desk;
+    const Formats& m_formats;
     QSettings& m_settings;
     NoticeLog m_log;
     NoticeRules m_rules;
     QHash<QString, QString> m_watched;  // number by the order's id
-    QTimer m_pace, m_queuePace;
+    QTimer m_pace, m_queuePace, m_placePace;
     std::uint64_t m_held = 0;
-    bool m_alarm = false;
+    bool m_alarm = false, m_away = false;
 };
 
 }  // namespace sagadesk::ui

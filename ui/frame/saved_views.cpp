@@ -140,6 +140,10 @@ void SavedViews::recount() {
     }
 }
 
+std::optional<std::chrono::milliseconds> SavedViews::restLeft() const {
+    return m_pace.isActive() ? std::optional(m_pace.remainingTimeAsDuration()) : std::nullopt;
+}
+
 void SavedViews::rest() {
     m_pace.start(std::max(std::chrono::milliseconds(recount_pace),
                           std::chrono::milliseconds(m_counting.elapsed()) * rest_after_counting));

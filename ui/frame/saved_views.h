@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSettings>
 #include <QTimer>
+#include <chrono>
+#include <optional>
 
 #include "ui/frame/navigation.h"
 
@@ -28,6 +30,8 @@ public:
     // Asks in a small panel at the widget what the view is to be called.
     void askName(QWidget& at, const QString& page, const QString& query);
     void recount();
+    // Until they are counted anew; nullopt while they are being counted.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> restLeft() const;
 
 signals:
     void changed();  // views or counts

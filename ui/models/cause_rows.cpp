@@ -185,6 +185,12 @@ std::vector<api::MoneySum> moneyOf(const api::FailureList& list) {
     return all;
 }
 
+std::uint64_t messagesOf(const api::FailureList& list) {
+    std::uint64_t messages = 0;
+    for (const api::UndeliveredGroup& each : list.undelivered) messages += each.count;
+    return messages;
+}
+
 QString runText(const api::BulkView& job, const Formats& formats) {
     const QString again = count(formats, job.results[static_cast<std::size_t>(core::BulkResult::Again)]);
     const QString done = count(formats, settled(job)), total = count(formats, job.job.total);

@@ -49,6 +49,9 @@ struct QueueView {
 // Of all causes together, currency by currency.
 [[nodiscard]] std::vector<api::MoneySum> moneyOf(const api::FailureList& list);
 
+// That did not arrive, of all groups together.
+[[nodiscard]] std::uint64_t messagesOf(const api::FailureList& list);
+
 // "Retried 212, 14 held again", or how far it is.
 [[nodiscard]] QString runText(const api::BulkView& job, const Formats& formats);
 

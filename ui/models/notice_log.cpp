@@ -19,6 +19,22 @@ core::Instant wallClock() {
 
 }  // namespace
 
+QString noticeShownKey(const QString& kind) {
+    return QStringLiteral("notify/") + kind;
+}
+
+QString noticePauseKey() {
+    return QStringLiteral("notify/pausedUntil");
+}
+
+core::Instant noticePause(const QVariant& value) {
+    return core::Instant(core::Duration(value.toLongLong()));
+}
+
+QVariant noticePauseValue(core::Instant until) {
+    return static_cast<qlonglong>(until.time_since_epoch().count());
+}
+
 NoticeLog::NoticeLog(QSettings& settings, const Formats& formats, QObject* parent)
     : QAbstractListModel(parent),
       m_settings(settings),
@@ -33,7 +49,8 @@ bool NoticeLog::add(const Notice& notice) {
         return line.notice.key == notice.key && notice.at - line.shown < pace;
     });
     core::Instant shown = notice.at;
-    const bool quiet = same != m_lines.end() || isPaused(notice.at);
+    const bool quiet =
+        same != m_lines.end() || isPaused(notice.at) || !m_settings.value(noticeShownKey(notice.kind()), true).toBool();
     if (same != m_lines.end()) {
         shown = same->shown;
         const int row = static_cast<int>(same - m_lines.begin());
@@ -49,6 +66,14 @@ bool NoticeLog::add(const Notice& notice) {
     save();
     emit unreadChanged();
     return !quiet;
+}
+
+void NoticeLog::pauseUntil(core::Instant until) {
+    m_settings.setValue(noticePauseKey(), noticePauseValue(until));
+}
+
+bool NoticeLog::isPaused(core::Instant now) const {
+    return now < noticePause(m_settings.value(noticePauseKey()));
 }
 
 void NoticeLog::readAll() {

@@ -12,6 +12,13 @@
 
 namespace sagadesk::ui {
 
+// Of the settings: whether notices of a kind are shown outside the window (they are, unless it says otherwise), and
+// until when none is, as NoticeLog::pauseUntil() writes it.
+[[nodiscard]] QString noticeShownKey(const QString& kind);
+[[nodiscard]] QString noticePauseKey();
+[[nodiscard]] core::Instant noticePause(const QVariant& value);
+[[nodiscard]] QVariant noticePauseValue(core::Instant until);
+
 class NoticeLog final : public QAbstractListModel {
     Q_OBJECT
 
@@ -20,11 +27,11 @@ public:
 
     NoticeLog(QSettings& settings, const Formats& formats, QObject* parent = nullptr);
 
-    // true: it is to be shown. Within 15 minutes of one with its key it only takes that one's place, and while notices
-    // are paused it is only kept.
+    // true: it is to be shown. Within 15 minutes of one with its key it only takes that one's place; while notices are
+    // paused, or when nobody wants its kind, it is only kept.
     bool add(const Notice& notice);
-    void pauseUntil(core::Instant until) { m_pausedUntil = until; }
-    [[nodiscard]] bool isPaused(core::Instant now) const { return now < m_pausedUntil; }
+    void pauseUntil(core::Instant until);
+    [[nodiscard]] bool isPaused(core::Instant now) const;
     [[nodiscard]] int unread() const { return m_unread; }
     void readAll();
     void forgetOld(core::Instant now);
@@ -47,7 +54,6 @@ private:
     QSettings& m_settings;
     const Formats& m_formats;
     QList<Line> m_lines;
-    core::Instant m_pausedUntil{};
     int m_unread = 0;
 };
 

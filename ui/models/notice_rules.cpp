@@ -1,10 +1,14 @@
 #include "ui/models/notice_rules.h"
 
+#include <algorithm>
+
 #include "ui/format/shown.h"
+#include "ui/format/words/audit_words.h"
 #include "ui/format/words/bulk_words.h"
 #include "ui/format/words/cause_words.h"
 #include "ui/format/words/names.h"
 #include "ui/format/words/sentence.h"
+#include "ui/format/words/storage_words.h"
 #include "ui/models/notice_log.h"
 
 namespace sagadesk::ui {
@@ -127,6 +131,38 @@ QList<Notice> NoticeRules::see(const api::BulkList& jobs, bool inFront, core::In
     }
     m_jobsSeen = true;
     return notices;
+}
+
+// Days left go up and down with the pace: until no warning is left, the same or less is no news.
+QList<Notice> NoticeRules::see(const api::StorageView& storage, const Formats& formats) {
+    QList<Notice> notices;
+    const QList<Warning> warnings = storageWarnings(storage, formats);
+    const auto alarm = std::ranges::find_if(warnings, [](const Warning& each) { return each.alarm; });
+    const bool alarming = alarm != warnings.end();
+    const Disk disk = warnings.isEmpty() ? Disk::Well : alarming ? Disk::Alarming : Disk::Low;
+    if (disk > m_disk && m_storageSeen)
+        notices.append({QStringLiteral("disk"),
+                        alarming ? alarm->sentence : warnings.front().sentence,
+                        QStringLiteral("nodes"),
+                        {},
+                        storage.at,
+                        alarming});
+    m_disk = disk == Disk::Well ? disk : std::max(m_disk, disk);
+    m_storageSeen = true;
+    return notices;
+}
+
+// Of the moment when the check ended, so that the log knows it from before a restart.
+QList<Notice> NoticeRules::see(const api::JournalCheck& check, const Formats& formats, core::Instant now) {
+    const bool broken = check.state == api::CheckState::Done && !check.intact;
+    if (!broken || !check.ended || m_broken == check.ended) return {};
+    m_broken = check.ended;
+    return {{QStringLiteral("chain"),
+             NoticeLog::tr("The audit chain is broken: %1").arg(checkSentence(check, formats, now)),
+             QStringLiteral("audit"),
+             {},
+             *check.ended,
+             true}};
 }
 
 std::optional<Notice> NoticeRules::see(const core::JournalEntry& entry, const QString& number) const {

@@ -170,11 +170,6 @@ int ServiceModel::rowOf(const std::string& name) const {
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-int ServiceModel::troubled() const {
-    return static_cast<int>(std::ranges::count_if(
-        m_rows, [](const Row& row) { return row.service.health != api::ServiceHealth::Healthy; }));
-}
-
 int ServiceModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] int rowOf(const std::string& name) const;  // -1: there is none
     [[nodiscard]] core::Instant moment() const { return m_board.at; }
     [[nodiscard]] const Viewer& viewer() const { return m_viewer; }
-    [[nodiscard]] const std::vector<api::ServiceView>& services() const { return m_board.services; }
-    [[nodiscard]] int troubled() const;  // services that are not healthy
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -84,8 +84,7 @@ void FailuresPage::arrange(bool freely) {
 }
 
 void FailuresPage::sayTotals() {
-    std::uint64_t messages = 0;
-    for (const api::UndeliveredGroup& each : m_list->undelivered) messages += each.count;
+    const std::uint64_t messages = messagesOf(*m_list);
     const auto bold = [](const QString& number) {
         return QStringLiteral("<span style='font-weight:600;color:%1'>%2</span>")
             .arg(theme().color(Token::Text).name(), number.toHtmlEscaped());
@@ -96,7 +95,6 @@ void FailuresPage::sayTotals() {
     if (!money.empty()) said = tr("%1 · %2 waiting").arg(said, bold(moneyText(money, formats())));
     m_totals->setText(said);
     m_totals->setToolTip(moneyTip(money, formats()));
-    navigator().setCount(id(), m_list->orders + messages, Navigator::Loudness::Alarm);
 }
 
 const CauseRow* FailuresPage::chosen() const {

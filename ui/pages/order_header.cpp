@@ -23,6 +23,7 @@ namespace sagadesk::ui {
 namespace {
 
 constexpr std::size_t buttons_shown = 3;
+constexpr int mark_side = 28;  // px at 100 % font scale
 
 // The order's number, as large as a title and in the type of numbers.
 class NumberLabel final : public QLabel {
@@ -96,7 +97,8 @@ OrderHeader::OrderHeader(Surroundings& around, QWidget* parent)
     words->addLayout(second);
     m_buttons->setSpacing(12);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(56, 8, 14, 4);
+    layout->setContentsMargins(14, 8, 14, 4);
+    layout->addSpacing(theme().scaled(mark_side) + 14);  // the mark, on whatever side it is
     layout->addLayout(words, 1);
     layout->addLayout(m_buttons);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -188,7 +190,7 @@ void OrderHeader::showButtons(const std::vector<Offer>& offers) {
 void OrderHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme().color(Token::Base));
-    const int side = theme().scaled(28);
+    const int side = theme().scaled(mark_side);
     const QRect mark(15, (height() + 4 - side) / 2, side, side);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), iconOf(m_shown), theme().color(m_shown));
 }

@@ -66,7 +66,7 @@ void OrderPage::build() {
     m_action = new ActionPanel(around(), this);
     m_right->addWidget(m_tries);
     m_right->addWidget(m_action);
-    m_right->setMinimumWidth(280);
+    m_right->setMinimumWidth(theme().scaled(280));
     auto* sections = new QWidget(this);
     auto* below = new QVBoxLayout(sections);
     below->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ void OrderPage::build() {
     m_split->addWidget(m_right);
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
-    m_split->setSizes({880, 372});
+    m_split->setSizes({theme().scaled(880), theme().scaled(372)});
     m_stack->addWidget(buildTimeline());
     buildSections();
     below->addWidget(m_split, 1);
@@ -90,7 +90,7 @@ void OrderPage::build() {
     m_fold->setStretchFactor(1, 1);
     m_fold->setCollapsible(0, false);
     m_fold->setCollapsible(1, false);
-    m_fold->setSizes({128, 600});
+    m_fold->setSizes({theme().scaled(128), theme().scaled(600)});
     m_summary->setMinimumHeight(m_summary->foldedHeight());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,7 @@ namespace sagadesk::ui {
 
 namespace {
 
+constexpr int fact_icon = 14, titles_least = 90;  // px at 100 % font scale
 constexpr std::array fact_icons{"money", "stock", "delivery", "mail"};
 
 // One of the four: its icon at the start, its mark at the end, a line under it.
@@ -30,7 +31,7 @@ protected:
         const Theme& t = theme();
         QPainter painter(this);
         const auto place = [&](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
-        const int side = t.scaled(14), y = (height() - side) / 2;
+        const int side = t.scaled(fact_icon), y = (height() - side) / 2;
         paintIcon(painter, place({0, y, side, side}), m_icon, t.color(Token::Text2));
         const QRect end = place({width() - side, y, side, side});
         if (m_mark == FactMark::Good)
@@ -72,7 +73,6 @@ OrderSummaryView::OrderSummaryView(QWidget* parent)
       m_factsBox(makeFacts()),
       m_sayBox(makeSay()) {
     auto* words = new QVBoxLayout;
-    words->setContentsMargins(14, 0, 0, 0);
     words->setSpacing(3);
     for (TextLabel* each : {m_headline, m_story, m_next}) {
         each->setWordWrap(each != m_headline);
@@ -85,6 +85,7 @@ OrderSummaryView::OrderSummaryView(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 14, 10);
     layout->setSpacing(16);
+    layout->addSpacing(14);  // the bar in the status' colour
     layout->addLayout(words, 58);
     layout->addWidget(m_factsBox, 32);
     layout->addWidget(m_sayBox, 30);
@@ -101,13 +102,14 @@ QWidget* OrderSummaryView::makeFacts() {
         fact.row = new FactRow(fact_icons[i], fact.mark, i + 1 == m_facts.size(), box);
         fact.title = new TextLabel(FontRole::Small, Token::Text2, fact.row);
         fact.text = new TextLabel(FontRole::Small, Token::Text, fact.row);
-        fact.title->setFixedWidth(theme().scaled(90));
         fact.text->setElided(true);
         auto* row = new QHBoxLayout(fact.row);
-        row->setContentsMargins(22, 0, 20, 0);
+        row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(6);
+        row->addSpacing(theme().scaled(fact_icon) + 8);
         row->addWidget(fact.title);
         row->addWidget(fact.text, 1);
+        row->addSpacing(theme().scaled(fact_icon) + 6);
         rows->addWidget(fact.row, 1);
     }
     return box;
@@ -159,7 +161,15 @@ void OrderSummaryView::show(const OrderWords& words, Shown shown, bool goods) {
     showFact(1, stockTitle(goods), words.stock);
     showFact(2, deliveryTitle(goods), words.delivery);
     showFact(3, customerTitle(), words.customer);
+    alignFacts();
     update();
+}
+
+// The four texts stand below each other, whatever the titles are in this language.
+void OrderSummaryView::alignFacts() {
+    int width = theme().scaled(titles_least);
+    for (const Fact& fact : m_facts) width = qMax(width, fact.title->sizeHint().width());
+    for (const Fact& fact : m_facts) fact.title->setFixedWidth(width);
 }
 
 QString OrderSummaryView::wordsToSay() const {

@@ -40,6 +40,7 @@ private:
     QWidget* makeFacts();
     QWidget* makeSay();
     void showFact(std::size_t index, const QString& title, const FactWords& words);
+    void alignFacts();
 
     Shown m_shown = Shown::Pending;
     TextLabel *m_headline, *m_story, *m_next, *m_say;

@@ -304,8 +304,6 @@ void OverviewPage::showServices() {
     m_services->set(rows.rows);
     m_servicesPanel->setNote(
         tr("%1 healthy of %2").arg(count(formats(), rows.healthy), count(formats(), m_board->services.size())));
-    navigator().setCount(QStringLiteral("services"), m_board->services.size() - rows.healthy,
-                         rows.alarm ? Navigator::Loudness::Alarm : Navigator::Loudness::Attention);
 }
 
 void OverviewPage::showNode() {

@@ -58,7 +58,6 @@ ServiceRows serviceRows(const api::ServiceBoard& board, const Formats& formats, 
     for (const api::ServiceView& service : board.services) {
         const bool healthy = service.health == api::ServiceHealth::Healthy;
         made.healthy += healthy ? 1 : 0;
-        made.alarm = made.alarm || shownOf(service.health) == Shown::Failed;
         if (room || (made.rows.size() < rows_max - 1 && (!healthy || service.parked > 0)))
             made.rows.append(rowOf(service, formats, viewer));
         else

@@ -15,7 +15,6 @@ namespace sagadesk::ui {
 struct ServiceRows {
     QList<CardRow> rows;
     std::uint64_t healthy = 0;
-    bool alarm = false;  // one does not answer
 };
 [[nodiscard]] ServiceRows serviceRows(const api::ServiceBoard& board, const Formats& formats, const Viewer& viewer);
 

@@ -169,10 +169,6 @@ void ServicesPage::take(api::Answer<api::ServiceBoard> answer, bool arrange) {
     m_model->update(std::move(*answer));
     if (arrange) m_model->arrange();
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? Empty : Content);
-    const bool alarm = std::ranges::any_of(
-        m_model->services(), [](const api::ServiceView& each) { return shownOf(each.health) == Shown::Failed; });
-    navigator().setCount(id(), static_cast<std::uint64_t>(m_model->troubled()),
-                         alarm ? Navigator::Loudness::Alarm : Navigator::Loudness::Attention);
     if (first) giveRoom();
     const int row = m_model->rowOf(m_chosen);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)

@@ -62,7 +62,8 @@ void SettingsPage::build() {
     auto* sheets = new Ground(this);
     auto* column = new QVBoxLayout(sheets);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    for (const auto make : {appearanceSheet, formatsSheet, keyboardSheet, connectionSheet, privacySheet, aboutSheet}) {
+    for (const auto make : {appearanceSheet, formatsSheet, keyboardSheet, notificationsSheet, connectionSheet,
+                            privacySheet, aboutSheet}) {
         SettingsSheet* const sheet = make(around(), sheets);
         sheet->setMaximumWidth(theme().scaled(sheet_width));
         m_sheets.append(sheet);
@@ -105,7 +106,7 @@ void SettingsPage::showSheets() {
                     tr("“%1” is in none of their names and sentences.").arg(words), tr("Show all"));
 }
 
-void SettingsPage::onShown() {
+void SettingsPage::refresh() {
     for (SettingsSheet* sheet : m_sheets) sheet->showValues();
 }
 

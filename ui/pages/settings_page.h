@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("settings"); }
-    void onShown() override;
+    void onShown() override { refresh(); }
+    void refresh() override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
     void setQuery(const QString& sheet) override;  // its object name

@@ -93,7 +93,9 @@ void SettingsSheet::add(const SettingText& text, QWidget* control, Preference pr
         shown.about = text.about.isEmpty() ? tr("Shows after the next start.")
                                            : tr("%1 Shows after the next start.").arg(text.about);
     QWidget* const row = place(shown, control, false);
+    m_showing = true;  // nobody has chosen it now
     show(preference.value(m_around.settings));
+    m_showing = false;
     m_rows.push_back({row, shown.name + QLatin1Char(' ') + shown.about, shown, std::move(preference), std::move(show)});
     m_reset->show();
 }
@@ -154,6 +156,13 @@ void SettingsSheet::addLine(const SettingText& text, Preference preference, cons
     add(text, control, std::move(preference), [control](const QVariant& value) {
         if (!control->hasFocus() || control->text().trimmed() != value.toString()) control->setText(value.toString());
     });
+}
+
+SettingsSheet::Choose SettingsSheet::addChooser(const SettingText& text, QWidget* control, Preference preference,
+                                                std::function<void(const QVariant&)> show) {
+    const std::size_t row = m_rows.size();
+    add(text, control, std::move(preference), std::move(show));
+    return [this, row](const QVariant& value) { choose(row, value); };
 }
 
 void SettingsSheet::addControl(const SettingText& text, QWidget* control, bool wide) {

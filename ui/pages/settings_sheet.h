@@ -36,6 +36,10 @@ public:
     void addList(const SettingText& text, Preference preference, const Words& words);    // many, in a list
     void addFlag(const SettingText& text, Preference preference);
     void addLine(const SettingText& text, Preference preference, const QString& placeholder = {});
+    // Any other that shows a value; what a person chooses with it is given to what comes back.
+    using Choose = std::function<void(const QVariant&)>;
+    [[nodiscard]] Choose addChooser(const SettingText& text, QWidget* control, Preference preference,
+                                    std::function<void(const QVariant&)> show);
     // A control of its own, which knows by itself what it does; wide: below the text instead of beside it.
     void addControl(const SettingText& text, QWidget* control, bool wide = false);
     // More that the sheet's reset does.

@@ -69,6 +69,10 @@ SettingsSheet* appearanceSheet(Surroundings& around, QWidget* parent) {
         {SettingsSheet::tr("Patterns in charts"),
          SettingsSheet::tr("Bars of failed orders are hatched, so that colour is not needed.")},
         lookOf("patterns", false, [](Look& look, const QVariant& value) { look.patterns = value.toBool(); }));
+    sheet->addFlag(
+        {SettingsSheet::tr("Reduce motion"),
+         SettingsSheet::tr("Menus and lists open at once, and the text cursor does not blink.")},
+        lookOf("reduceMotion", false, [](Look& look, const QVariant& value) { look.reduceMotion = value.toBool(); }));
     QObject::connect(&theme(), &Theme::changed, sheet, &SettingsSheet::showValues);
     return sheet;
 }

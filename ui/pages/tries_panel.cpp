@@ -64,8 +64,9 @@ TriesPanel::TriesPanel(const Formats& formats, CommandList& commands, QWidget* p
     m_title->setElided(true);
     m_service->setElided(true);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(32, 0, 12, 0);
+    head->setContentsMargins(12, 0, 12, 0);
     head->setSpacing(8);
+    head->addSpacing(theme().scaled(14) + 6);  // the icon, on whatever side it is
     head->addWidget(m_title);
     head->addWidget(m_service, 1);
     head->addWidget(m_count);

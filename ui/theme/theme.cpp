@@ -46,6 +46,7 @@ Theme::Theme(QObject* parent) : QObject(parent), m_table(&light_tokens) {
     initResources();
     loadFonts();
     m_systemIsDark = isDarkPalette(QApplication::palette());
+    m_systemMoves = QApplication::isEffectEnabled(Qt::UI_General);
     qApp->installEventFilter(this);
     apply();
 }
@@ -76,6 +77,8 @@ void Theme::apply() {
     QApplication::setPalette(palette());
     QApplication::setFont(font(FontRole::Body));
     m_applying = false;
+    QApplication::setEffectEnabled(Qt::UI_General, m_systemMoves && !m_look.reduceMotion);
+    QApplication::setCursorFlashTime(m_look.reduceMotion ? 0 : -1);  // -1: the system's
     emit changed();
 }
 

@@ -32,9 +32,9 @@ enum class FontRole : std::uint8_t {
 struct Look {
     ThemeChoice choice = ThemeChoice::System;
     Density density = Density::Standard;
-    int fontPercent = 100;  // 80–200
-    bool reduceMotion = false;
-    bool patterns = false;  // failed bars of charts are hatched
+    int fontPercent = 100;      // 80–200
+    bool reduceMotion = false;  // what moves by itself is the desktop's: effects of menus, the cursor's blinking
+    bool patterns = false;      // failed bars of charts are hatched
     bool operator==(const Look&) const = default;
 };
 
@@ -75,6 +75,7 @@ private:
     Look m_look;
     const TokenTable* m_table;
     bool m_systemIsDark = false;
+    bool m_systemMoves = false;  // menus and lists, as the desktop wants it
     bool m_applying = false;
 };
 

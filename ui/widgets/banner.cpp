@@ -36,8 +36,9 @@ Banner::Banner(Kind kind, QWidget* parent)
     m_sentence->setElided(true);
     m_action->setBold(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(38, 2, 8, 2);
+    layout->setContentsMargins(8, 2, 8, 2);
     layout->setSpacing(8);
+    layout->addSpacing(theme().scaled(14) + 16);  // the icon, on whatever side it is
     layout->addWidget(m_title);
     layout->addWidget(m_sentence, 1);
     layout->addWidget(m_second);
