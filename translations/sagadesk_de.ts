@@ -122,6 +122,10 @@
         <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
         <translation>Alle %1 Partitionen, %2 Einträge, sind vollständig und unverändert. Geprüft: %3.</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>BulkChoices</name>
@@ -1112,6 +1116,10 @@
     <message>
         <source>Personal data shown</source>
         <translation>Personendaten angezeigt</translation>
+    </message>
+    <message>
+        <source>Storage backed up</source>
+        <translation>Speicher gesichert</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4249,50 @@
         <source>%1 is still taking up the orders of its last run: %2 wait.</source>
         <translation>%1 nimmt noch die Bestellungen des letzten Laufs auf: %2 warten.</translation>
     </message>
+    <message>
+        <source>The backup begins.</source>
+        <translation>Die Sicherung beginnt.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2.</source>
+        <translation>Wird kopiert: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Checking the pages of the copy.</source>
+        <translation>Die Seiten der Kopie werden geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking the journal of the copy: %1 of %2 entries.</source>
+        <translation>Das Journal der Kopie wird geprüft: %1 von %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is not enough room in %1.</source>
+        <translation>Es wurde keine Sicherung erstellt: In %1 ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 cannot be used.</source>
+        <translation>Es wurde keine Sicherung erstellt: Der Ordner %1 kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the copy is damaged, and so the storage may be. Verify the chain.</source>
+        <translation>Es wurde keine Sicherung erstellt: Die Kopie ist beschädigt, vielleicht also auch der Speicher. Prüfen Sie die Kette.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked at %1: %2.</source>
+        <translation>Gesichert und geprüft: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is left of it.</source>
+        <translation>Die Sicherung wurde angehalten. Es bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 old; there should be one every %2.</source>
+        <translation>Die neueste Sicherung ist %1 alt; alle %2 sollte es eine geben.</translation>
+    </message>
 </context>
 <context>
     <name>TimeScale</name>
@@ -4909,6 +4961,56 @@
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>This storage cannot be backed up from here.</source>
+        <translation>Dieser Speicher kann von hier aus nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Eine Sicherung wird gerade erstellt.</translation>
+    </message>
+    <message>
+        <source>No backup is being made.</source>
+        <translation>Es wird gerade keine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Nächste von selbst</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>The key backup_every of the configuration says how often.</source>
+        <translation>Der Schlüssel backup_every der Konfiguration sagt, wie oft.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n are kept</source>
+        <translation>
+            <numerusform>die neueste wird behalten</numerusform>
+            <numerusform>die neuesten %n werden behalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -567,6 +567,16 @@
     </message>
 </context>
 <context>
+    <name>sagadesk::ui::BackupPanel</name>
+    <message numerus="yes">
+        <source>the newest %n are kept</source>
+        <translation>
+            <numerusform>the newest one is kept</numerusform>
+            <numerusform>the newest %n are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sagadesk::ui::BulkPanel</name>
     <message numerus="yes">
         <source>%n messages are published once more, and what waits behind them follows.</source>

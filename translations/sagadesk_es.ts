@@ -122,6 +122,10 @@
         <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
         <translation>Las %1 particiones, con %2 entradas, están completas y sin cambios. Comprobado: %3.</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
 </context>
 <context>
     <name>BulkChoices</name>
@@ -1112,6 +1116,10 @@
     <message>
         <source>Personal data shown</source>
         <translation>Datos personales mostrados</translation>
+    </message>
+    <message>
+        <source>Storage backed up</source>
+        <translation>Almacenamiento respaldado</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4249,50 @@
         <source>%1 is still taking up the orders of its last run: %2 wait.</source>
         <translation>%1 aún está retomando los pedidos de su ejecución anterior: %2 esperan.</translation>
     </message>
+    <message>
+        <source>The backup begins.</source>
+        <translation>El respaldo comienza.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2.</source>
+        <translation>Copiando: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Checking the pages of the copy.</source>
+        <translation>Comprobando las páginas de la copia.</translation>
+    </message>
+    <message>
+        <source>Checking the journal of the copy: %1 of %2 entries.</source>
+        <translation>Comprobando el diario de la copia: %1 de %2 entradas.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is not enough room in %1.</source>
+        <translation>No se hizo ningún respaldo: no hay espacio suficiente en %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 cannot be used.</source>
+        <translation>No se hizo ningún respaldo: la carpeta %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the copy is damaged, and so the storage may be. Verify the chain.</source>
+        <translation>No se hizo ningún respaldo: la copia está dañada, y quizá también el almacenamiento. Verifique la cadena.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ningún respaldo.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked at %1: %2.</source>
+        <translation>Respaldado y comprobado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is left of it.</source>
+        <translation>El respaldo se detuvo. No queda nada de él.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 old; there should be one every %2.</source>
+        <translation>El respaldo más reciente tiene %1; debería haber uno cada %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimeScale</name>
@@ -4909,6 +4961,56 @@
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Respaldos</translation>
+    </message>
+    <message>
+        <source>This storage cannot be backed up from here.</source>
+        <translation>Este almacenamiento no se puede respaldar desde aquí.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Se está haciendo un respaldo.</translation>
+    </message>
+    <message>
+        <source>No backup is being made.</source>
+        <translation>No se está haciendo ningún respaldo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Próximo automático</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Solo a petición</translation>
+    </message>
+    <message>
+        <source>The key backup_every of the configuration says how often.</source>
+        <translation>La clave backup_every de la configuración dice con qué frecuencia.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n are kept</source>
+        <translation>
+            <numerusform>se guarda el más reciente</numerusform>
+            <numerusform>se guardan los %n más recientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

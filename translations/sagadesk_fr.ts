@@ -122,6 +122,10 @@
         <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
         <translation>Les %1 partitions, %2 entrées, sont complètes et inchangées. Vérifié à %3.</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
 </context>
 <context>
     <name>BulkChoices</name>
@@ -1112,6 +1116,10 @@
     <message>
         <source>Personal data shown</source>
         <translation>Données personnelles affichées</translation>
+    </message>
+    <message>
+        <source>Storage backed up</source>
+        <translation>Stockage sauvegardé</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4249,50 @@
         <source>%1 is still taking up the orders of its last run: %2 wait.</source>
         <translation>%1 reprend encore les commandes d’avant son redémarrage&#xa0;: %2 attendent.</translation>
     </message>
+    <message>
+        <source>The backup begins.</source>
+        <translation>La sauvegarde commence.</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2.</source>
+        <translation>Copie : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Checking the pages of the copy.</source>
+        <translation>Vérification des pages de la copie.</translation>
+    </message>
+    <message>
+        <source>Checking the journal of the copy: %1 of %2 entries.</source>
+        <translation>Vérification du journal de la copie : %1 entrées sur %2.</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is not enough room in %1.</source>
+        <translation>Aucune sauvegarde n’a été faite : il n’y a pas assez de place dans %1.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 cannot be used.</source>
+        <translation>Aucune sauvegarde n’a été faite : le dossier %1 ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the copy is damaged, and so the storage may be. Verify the chain.</source>
+        <translation>Aucune sauvegarde n’a été faite : la copie est endommagée, et peut-être aussi le stockage. Vérifiez la chaîne.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Aucune sauvegarde n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Backed up and checked at %1: %2.</source>
+        <translation>Sauvegardé et vérifié : %1, %2.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is left of it.</source>
+        <translation>La sauvegarde a été arrêtée. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 old; there should be one every %2.</source>
+        <translation>La sauvegarde la plus récente date de %1 ; il devrait y en avoir une toutes les %2.</translation>
+    </message>
 </context>
 <context>
     <name>TimeScale</name>
@@ -4909,6 +4961,56 @@
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>This storage cannot be backed up from here.</source>
+        <translation>Ce stockage ne peut pas être sauvegardé d’ici.</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>Une sauvegarde est en cours.</translation>
+    </message>
+    <message>
+        <source>No backup is being made.</source>
+        <translation>Aucune sauvegarde n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>Prochaine automatique</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>Seulement sur demande</translation>
+    </message>
+    <message>
+        <source>The key backup_every of the configuration says how often.</source>
+        <translation>La clé backup_every de la configuration dit à quelle fréquence.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n are kept</source>
+        <translation>
+            <numerusform>la plus récente est gardée</numerusform>
+            <numerusform>les %n plus récentes sont gardées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

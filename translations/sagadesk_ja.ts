@@ -122,6 +122,10 @@
         <source>All %1 partitions, %2 entries, are complete and unchanged. Checked %3.</source>
         <translation>全 %1 区画、%2 件のエントリに欠落も変更もありません。確認日時: %3。</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
 </context>
 <context>
     <name>BulkChoices</name>
@@ -1073,6 +1077,10 @@
     <message>
         <source>Personal data shown</source>
         <translation>個人データを表示</translation>
+    </message>
+    <message>
+        <source>Storage backed up</source>
+        <translation>ストレージをバックアップ</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +4177,50 @@
         <source>%1 is still taking up the orders of its last run: %2 wait.</source>
         <translation>%1 は前回の実行時の注文をまだ引き継いでいます。%2 件が待っています。</translation>
     </message>
+    <message>
+        <source>The backup begins.</source>
+        <translation>バックアップを始めます。</translation>
+    </message>
+    <message>
+        <source>Copying: %1 of %2.</source>
+        <translation>コピー中: %2 のうち %1。</translation>
+    </message>
+    <message>
+        <source>Checking the pages of the copy.</source>
+        <translation>コピーのページを検査しています。</translation>
+    </message>
+    <message>
+        <source>Checking the journal of the copy: %1 of %2 entries.</source>
+        <translation>コピーのジャーナルを検査中: %2 件のうち %1 件。</translation>
+    </message>
+    <message>
+        <source>No backup was made: there is not enough room in %1.</source>
+        <translation>バックアップできませんでした。%1 に十分な空きがありません。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the folder %1 cannot be used.</source>
+        <translation>バックアップできませんでした。フォルダー %1 は使えません。</translation>
+    </message>
+    <message>
+        <source>No backup was made: the copy is damaged, and so the storage may be. Verify the chain.</source>
+        <translation>バックアップできませんでした。コピーが壊れており、ストレージも壊れている可能性があります。チェーンを検証してください。</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>バックアップできませんでした。</translation>
+    </message>
+    <message>
+        <source>Backed up and checked at %1: %2.</source>
+        <translation>バックアップと検査が完了: %1、%2。</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing is left of it.</source>
+        <translation>バックアップを中止しました。途中のコピーは残っていません。</translation>
+    </message>
+    <message>
+        <source>The newest backup is %1 old; there should be one every %2.</source>
+        <translation>最新のバックアップは %1 前のものです。%2 ごとに作られるはずです。</translation>
+    </message>
 </context>
 <context>
     <name>TimeScale</name>
@@ -4833,6 +4885,55 @@
     <message>
         <source>CSV (*.csv);;JSON (*.json)</source>
         <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>sagadesk::ui::BackupPanel</name>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>This storage cannot be backed up from here.</source>
+        <translation>このストレージはここからバックアップできません。</translation>
+    </message>
+    <message>
+        <source>A backup is being made.</source>
+        <translation>バックアップを作成中です。</translation>
+    </message>
+    <message>
+        <source>No backup is being made.</source>
+        <translation>作成中のバックアップはありません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Next by itself</source>
+        <translation>次の自動バックアップ</translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation>指示したときのみ</translation>
+    </message>
+    <message>
+        <source>The key backup_every of the configuration says how often.</source>
+        <translation>頻度は設定の backup_every で決まります。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n are kept</source>
+        <translation>
+            <numerusform>最新の %n 個を保存</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,8 @@ ui::Look lookOf(const QSettings& settings, const console::Command& command) {
     look.choice = command.theme.value_or(static_cast<ui::ThemeChoice>(qBound(0, number("theme", 0), 3)));
     look.density = static_cast<ui::Density>(qBound(0, number("density", 1), 2));
     look.fontPercent = number("fontPercent", 100);
-    look.reduceMotion = number("reduceMotion", 0) != 0;
-    look.patterns = number("patterns", 0) != 0;
+    look.reduceMotion = settings.value(QStringLiteral("look/reduceMotion")).toBool();
+    look.patterns = settings.value(QStringLiteral("look/patterns")).toBool();
     return look;
 }
 

@@ -61,6 +61,19 @@ TEST(OpenProblems, areLoudWhenAServiceDoesNotAnswer) {
     EXPECT_EQ(problemsOf(boardWith({ServiceHealth::Healthy})).count, 0u);
 }
 
+TEST(OpenProblems, aFailedBackupIsOne) {
+    Console console;
+    console.window->show();
+    console.window->openPage("workflows");
+    EVENTUALLY((besides(console, "nodes") == Badge{2, Loudness::Alarm}));
+    api::BackupView backup = cannedBackup();
+    backup.state = api::BackupState::Failed;
+    backup.code = "disk_full";
+    console.backend.setBackup(backup);
+    console.window->openPage("nodes");
+    EVENTUALLY((besides(console, "nodes") == Badge{3, Loudness::Alarm}));
+}
+
 TEST(OpenProblems, standInTheNavigationBeforeTheirScreensAreOpened) {
     Console console;
     console.window->show();

@@ -183,7 +183,8 @@ void Desk::journalCheck(api::CheckOrder order, QObject* context, Then<api::Journ
 }
 
 void Desk::backup(api::BackupOrder order, QObject* context, Then<api::BackupView> then) {
-    m_backend.backup({order, actor({})}, deliverTo<api::BackupView>(m_mailbox, context, std::move(then)));
+    m_backend.backup({order, actor({})},
+                     deliverTo<api::BackupView>(m_mailbox, context, telling(&Desk::backupHeard, std::move(then))));
 }
 
 void Desk::workflows(QObject* context, Then<api::WorkflowList> then) {

@@ -90,6 +90,7 @@ signals:
     void failuresHeard(const sagadesk::api::FailureList& failures);
     void nodesHeard(const sagadesk::api::NodeList& nodes);
     void storageHeard(const sagadesk::api::StorageView& storage);
+    void backupHeard(const sagadesk::api::BackupView& backup);
 
 private:
     [[nodiscard]] std::string actor(std::string given) const;

@@ -45,8 +45,9 @@ public:
                    std::function<void()> undo) override;
     void refreshAll() override;
     void newOrder(const std::string& document = {}) override;
-    void setCount(const QString& page, std::uint64_t count, Loudness loudness) override;
 
+    // The number beside the page in the navigation, and how loud; 0 is none.
+    void setCount(const QString& page, std::uint64_t count, Loudness loudness);
     // "sagadesk://order/K7QM-3XTD", "sagadesk://failures": opens it and comes to the front. false: it is no such link.
     bool openLink(const QString& link);
     [[nodiscard]] CommandList& commands() { return m_commands; }

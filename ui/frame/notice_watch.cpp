@@ -82,6 +82,7 @@ void NoticeWatch::askQueue() {
 void NoticeWatch::askPlace() {
     if (!m_desk.isLive()) return;
     m_desk.nodes(this, [](const api::Answer<api::NodeList>&) {});
+    m_desk.backup(api::BackupOrder::Look, this, [](const api::Answer<api::BackupView>&) {});
     m_desk.storage(this, [this](const api::Answer<api::StorageView>& storage) {
         if (storage) take(m_rules.see(*storage, m_formats));
     });

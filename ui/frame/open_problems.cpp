@@ -38,6 +38,10 @@ ProblemCount problemsOf(const api::StorageView& storage, const Formats& formats)
     return countOf(storageWarnings(storage, formats));
 }
 
+ProblemCount problemsOf(const api::BackupView& backup, const Formats& formats) {
+    return countOf(backupWarnings(backup, formats));
+}
+
 OpenProblems::OpenProblems(Desk& desk, const Formats& formats, QObject* parent) : QObject(parent) {
     connect(&desk, &Desk::failuresHeard, this,
             [this](const api::FailureList& failures) { tell("failures", problemsOf(failures)); });
@@ -51,6 +55,10 @@ OpenProblems::OpenProblems(Desk& desk, const Formats& formats, QObject* parent) 
         m_storage = problemsOf(storage, formats);
         tellNodes();
     });
+    connect(&desk, &Desk::backupHeard, this, [this, &formats](const api::BackupView& backup) {
+        m_backup = problemsOf(backup, formats);
+        tellNodes();
+    });
 }
 
 void OpenProblems::tell(const char* page, ProblemCount problems) {
@@ -58,9 +66,11 @@ void OpenProblems::tell(const char* page, ProblemCount problems) {
                  problems.alarm ? Navigator::Loudness::Alarm : Navigator::Loudness::Attention);
 }
 
-// One screen shows both; half of them would be a wrong number.
+// One screen shows all; a part of them would be a wrong number.
 void OpenProblems::tellNodes() {
-    if (m_nodes && m_storage) tell("nodes", {m_nodes->count + m_storage->count, m_nodes->alarm || m_storage->alarm});
+    if (m_nodes && m_storage)
+        tell("nodes", {m_nodes->count + m_storage->count + m_backup.count,
+                       m_nodes->alarm || m_storage->alarm || m_backup.alarm});
 }
 
 }  // namespace sagadesk::ui

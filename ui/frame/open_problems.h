@@ -17,6 +17,7 @@ struct ProblemCount {
 [[nodiscard]] ProblemCount problemsOf(const api::ServiceBoard& board);    // services that are not healthy
 [[nodiscard]] ProblemCount problemsOf(const api::NodeList& nodes, const Formats& formats);
 [[nodiscard]] ProblemCount problemsOf(const api::StorageView& storage, const Formats& formats);
+[[nodiscard]] ProblemCount problemsOf(const api::BackupView& backup, const Formats& formats);
 
 class OpenProblems final : public QObject {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
     void tellNodes();
 
     std::optional<ProblemCount> m_nodes, m_storage;
+    ProblemCount m_backup;  // none where there are no backups
 };
 
 }  // namespace sagadesk::ui

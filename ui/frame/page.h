@@ -41,9 +41,8 @@ public:
     virtual void newOrder(const std::string& document = {}) = 0;
     // How something is shown has been chosen anew: all that is on the screen is shown that way.
     virtual void refreshAll() = 0;
-    // The number beside the page in the navigation, and how loud; 0 is none.
+    // Of a number beside a page in the navigation.
     enum class Loudness : std::uint8_t { Quiet, Attention, Alarm };
-    virtual void setCount(const QString& page, std::uint64_t count, Loudness loudness) = 0;
 };
 
 struct Surroundings {

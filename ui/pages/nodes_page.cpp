@@ -191,8 +191,6 @@ void NodesPage::showWarnings() {
     m_warning->setKind(alarm ? Banner::Kind::Error : Banner::Kind::Warning);
     if (!warnings.isEmpty()) m_warning->say(warnings.front().sentence, rest.join(QLatin1Char(' ')));
     m_warning->setVisible(!warnings.isEmpty());
-    navigator().setCount(id(), static_cast<std::uint64_t>(warnings.size()),
-                         alarm ? Navigator::Loudness::Alarm : Navigator::Loudness::Attention);
 }
 
 QWidget* NodesPage::firstFocus() {
