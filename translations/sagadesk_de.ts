@@ -5008,7 +5008,7 @@
     <message numerus="yes">
         <source>the newest %n are kept</source>
         <translation>
-            <numerusform>die neueste wird behalten</numerusform>
+            <numerusform>die %n neueste wird behalten</numerusform>
             <numerusform>die neuesten %n werden behalten</numerusform>
         </translation>
     </message>

@@ -571,7 +571,7 @@
     <message numerus="yes">
         <source>the newest %n are kept</source>
         <translation>
-            <numerusform>the newest one is kept</numerusform>
+            <numerusform>the newest %n is kept</numerusform>
             <numerusform>the newest %n are kept</numerusform>
         </translation>
     </message>

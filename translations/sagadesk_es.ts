@@ -5008,7 +5008,7 @@
     <message numerus="yes">
         <source>the newest %n are kept</source>
         <translation>
-            <numerusform>se guarda el más reciente</numerusform>
+            <numerusform>se guarda el más reciente (%n)</numerusform>
             <numerusform>se guardan los %n más recientes</numerusform>
         </translation>
     </message>

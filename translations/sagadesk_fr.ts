@@ -5008,7 +5008,7 @@
     <message numerus="yes">
         <source>the newest %n are kept</source>
         <translation>
-            <numerusform>la plus récente est gardée</numerusform>
+            <numerusform>la plus récente (%n) est gardée</numerusform>
             <numerusform>les %n plus récentes sont gardées</numerusform>
         </translation>
     </message>

@@ -390,7 +390,8 @@ void measureCommitsMeanwhile(Bench& bench, const std::string& path, const fs::pa
         std::thread copying([&] {
             for (std::int64_t at = 1; !ending; ++at) {
                 const auto made = backups->make(core::Instant{core::Duration{at}}, [&](auto...) { return !ending; });
-                if (made) must(backups->keepNewest(1));
+                if (!made) continue;
+                if (const auto kept = backups->keepNewest(1, made->file.at); !kept) stop(kept.error());
             }
         });
         std::printf(turn % 2 == 0 ? "no backup:     " : "backup at work: ");

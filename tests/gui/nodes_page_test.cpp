@@ -12,6 +12,8 @@
 namespace sagadesk::tests {
 namespace {
 
+using namespace std::chrono_literals;
+
 struct Nodes : Console {
     Nodes() {
         window->resize(1440, 900);
@@ -71,7 +73,7 @@ TEST(NodesPage, aBackupIsStartedFollowedAndStopped) {
     EXPECT_FALSE(console.action("storage.stop")->isEnabled());
     EXPECT_FALSE(console.check()->isVisible()) << "nothing is going on";
     console.tell(api::BackupState::Never, 0, 0);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
     EVENTUALLY(console.backend.backupCommands().size() == 1);
     EXPECT_EQ(console.backend.backupCommands()[0].order, api::BackupOrder::Start);
     EXPECT_EQ(console.backend.backupCommands()[0].actor, "operator:Jonas Brandt");
@@ -101,8 +103,8 @@ TEST(NodesPage, aBackupThatFailedOrIsLateIsAWarning) {
     EXPECT_TRUE(ui::backupWarnings(view, formats).isEmpty());
     view.now += 36h + 1ms;
     ASSERT_EQ(ui::backupWarnings(view, formats).size(), 1);
-    EXPECT_EQ(ui::backupWarnings(view, formats)[0].sentence,
-              "The newest backup is 2 d 00 h old; there should be one every 1 d.");
+    EXPECT_EQ(ui::backupWarnings(view, formats)[0].sentence.toStdString(),
+              "The newest backup is 2 d old; there should be one every 24 h 00 min.");
     view.state = api::BackupState::Failed;
     for (const auto& [code, alarm] :
          {std::pair{"disk_full", false}, {"folder_unusable", false}, {"copy_damaged", true}, {"io_error", false}}) {

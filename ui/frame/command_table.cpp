@@ -128,7 +128,7 @@ const std::vector<CommandRow>& commandTable() {
         {"audit.verify", TEXT("Verify &chain"), "V", "tools", "check", Viewer, InPage,
          TEXT("Reads the whole journal and changes nothing; orders go on meanwhile.")},
         {"audit.stop", TEXT("Stop verif&ying"), "", "tools", "stop", Viewer, InPage, ""},
-        {"storage.backup", TEXT("&Back up now"), "B", "|tools", "download", Admin, InPage,
+        {"storage.backup", TEXT("&Back up now"), "Ctrl+B", "|tools", "download", Admin, InPage,
          TEXT("Copies the storage while orders go on, and checks the copy.")},
         {"storage.stop", TEXT("Stop the bac&kup"), "", "tools", "stop", Admin, InPage, TEXT("Nothing is left of it.")},
         {"workflow.compare", TEXT("Co&mpare two versions"), "C", "|tools", "workflows", Viewer, InPage, ""},
