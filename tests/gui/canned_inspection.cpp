@@ -121,7 +121,7 @@ api::BackupView cannedBackup() {
     for (int day = 0; day < 3; ++day) {
         const core::Instant at = CannedBackend::now - 12h - 24h * day;
         view.files.push_back({view.folder + "/orders-" + std::to_string(day) + ".db", at,
-                              18'300'000'000U - 3'200'000'000U * static_cast<unsigned>(day)});
+                              18'300'000'000 - 3'200'000'000 * static_cast<std::uint64_t>(day)});
     }
     view.next = CannedBackend::now + 12h;
     return view;
