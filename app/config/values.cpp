@@ -123,7 +123,8 @@ core::Expected<std::string> checkFolder(const std::string& text, const fs::path&
     if (text.empty() || text.find('\0') != std::string::npos) return bad("a path must be named");
     const fs::path path = fs::absolute(folder / text).lexically_normal();
     std::error_code error;
-    if (fs::exists(path, error)) return checkPath(text, folder, true);
+    // Whether it can be used is seen when it is.
+    if (fs::exists(path, error) && !fs::is_directory(path, error)) return bad(path.string() + " is no folder");
     return path.string();
 }
 

@@ -38,17 +38,21 @@ void BackupKeeper::start(Made made, Notice notice) {
     if (!m_backups) return;
     m_made = std::move(made);
     m_notice = std::move(notice);
+    m_ended = false;
     m_thread = std::thread([this] { run(); });
     ::pthread_setname_np(m_thread.native_handle(), "backup");
 }
 
-void BackupKeeper::stop() {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_closed = true;
-        m_stopWanted = true;
-    }
+void BackupKeeper::close(core::Duration patience) {
+    std::unique_lock lock(m_mutex);
+    m_closed = true;
+    m_stopWanted = true;
     m_wake.notify_all();
+    m_over.wait_for(lock, patience, [this] { return m_ended; });
+}
+
+void BackupKeeper::stop() {
+    close(core::Duration{0});
     if (m_thread.joinable()) m_thread.join();
 }
 
@@ -83,6 +87,8 @@ void BackupKeeper::run() {
         }
         if (!m_closed && !isRunning()) look(lock);
     }
+    m_ended = true;
+    m_over.notify_all();
 }
 
 void BackupKeeper::make(std::unique_lock<std::mutex>& lock) {
@@ -110,9 +116,11 @@ void BackupKeeper::look(std::unique_lock<std::mutex>& lock) {
     m_lookWanted = false;
     m_lookedAt = Steady::now();
     if (!files) {
-        // Nothing is made where nobody can see what there is: it would be made again and again.
-        m_restUntil = std::max(m_restUntil, m_lookedAt + retry_pause);
+        const bool news = !m_unlisted;
         m_unlisted = files.error();
+        lock.unlock();
+        if (news) m_notice("backup_failed", files.error().code + ": " + files.error().detail);
+        lock.lock();
         return;
     }
     m_unlisted.reset();
@@ -146,6 +154,7 @@ void BackupKeeper::begin(std::string actor) {
 void BackupKeeper::end(const core::Expected<ports::BackupMade>& made) {
     m_view.ended = m_clock.now();
     m_view.done = m_view.total = 0;
+    m_unlisted.reset();  // this knows more
     if (made) {
         m_view.state = api::BackupState::Done;
         m_lastMade = made->file.at;
@@ -159,8 +168,12 @@ void BackupKeeper::end(const core::Expected<ports::BackupMade>& made) {
         m_view.code = code;
         m_view.detail = made.error().detail;
     }
-    m_restUntil =
-        Steady::now() + (stopped || code == "copy_damaged" ? m_plan.every.value_or(retry_pause) : retry_pause);
+    // What a person began changes little of what happens by itself.
+    const bool byItself = m_actor == itself;
+    const bool forLong = byItself && (stopped || code == "copy_damaged");
+    if (byItself || !stopped)
+        m_restUntil =
+            std::max(m_restUntil, Steady::now() + (forLong ? m_plan.every.value_or(retry_pause) : retry_pause));
 }
 
 // A copy that was made while the clock was ahead says nothing about when the next is due.
@@ -175,6 +188,8 @@ std::optional<core::Instant> BackupKeeper::next(core::Instant now) const {
     if (!m_plan.every) return std::nullopt;
     auto newest = newestUpTo(now);
     if (m_lastMade && *m_lastMade <= now) newest = newest ? std::max(*newest, *m_lastMade) : m_lastMade;
+    // Nothing is made where nobody can see what there is: it would be made again and again.
+    if (m_unlisted) return now + retry_pause;
     const core::Instant due = newest ? std::max(*newest + *m_plan.every, now) : now;
     const auto rest = std::chrono::ceil<core::Duration>(m_restUntil - Steady::now());
     return std::max(due, now + rest);

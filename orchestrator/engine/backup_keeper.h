@@ -41,8 +41,9 @@ public:
     [[nodiscard]] api::Answer<api::BackupView> order(const api::BackupCommand& command);
     // Of the copies that there are; those of a time to come don't count.
     [[nodiscard]] std::optional<core::Instant> newest() const;
-    // Ends one that runs; none begins any more. Blocks for a moment, as long as the disk takes for what was written
-    // last.
+    // Ends one that runs; none begins any more. Waits no longer than that for its end: the folder may be far away.
+    void close(core::Duration patience);
+    // The same, however long it takes.
     void stop();
 
 private:
@@ -67,13 +68,13 @@ private:
     Made m_made;
     Notice m_notice;
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
+    std::condition_variable m_wake, m_over;
     api::BackupView m_view;                      // under m_mutex, as all below
     std::string m_actor;                         // who asked for the one that runs
     std::optional<core::Instant> m_lastMade;     // by this keeper
     std::optional<core::Failure> m_unlisted;     // why the folder could not be looked at
     Steady::time_point m_restUntil, m_lookedAt;  // nothing is made by itself until then
-    bool m_lookWanted = false, m_stopWanted = false, m_closed = false;
+    bool m_lookWanted = false, m_stopWanted = false, m_closed = false, m_ended = true;
     std::thread m_thread;
 };
 

@@ -13,6 +13,8 @@ namespace sagadesk::engine {
 
 namespace {
 
+constexpr core::Duration backup_patience{1'000};
+
 std::string newTraceId(ports::Random& random) {
     std::string id;
     for (int half = 0; half < 2; ++half)
@@ -74,7 +76,7 @@ void Orchestrator::setCallbackBase(std::string base) {
 void Orchestrator::stop(core::Duration deadline) {
     Impl& impl = *m_impl;
     if (!impl.thread.joinable()) return;
-    impl.backupKeeper.stop();  // a copy that is complete is still noted
+    impl.backupKeeper.close(backup_patience);  // a copy that is complete is still noted
     {
         std::unique_lock lock(impl.mutex);
         impl.stopping = true;
@@ -96,6 +98,7 @@ void Orchestrator::stop(core::Duration deadline) {
     impl.engine->abandon(stopping());
     impl.queries->stop();
     impl.journalAudit.stop();
+    impl.backupKeeper.stop();
     impl.parts.store->release();
 }
 

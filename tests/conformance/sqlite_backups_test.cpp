@@ -181,7 +181,7 @@ TEST_F(SqliteBackups, onlyTheFolderItselfIsMade) {
 
 TEST_F(SqliteBackups, aStoreThatIsMissingBesideWhatIsLeftIsNotBegunAnew) {
     fill(1, 5);
-    for (const char* left : {".part", "-wal"}) {
+    for (const char* left : {".part", "-wal", ".replaced-19700101T000007.000Z"}) {
         fs::rename(path, path + left);
         const auto opened = store::openSqliteStore({path, bed_partitions});
         ASSERT_FALSE(opened) << left;
@@ -206,6 +206,20 @@ TEST_F(SqliteBackups, aCopyTakesTheStoresPlace) {
     EXPECT_TRUE(fs::exists(made->file.path)) << "the copy stays";
     fill(21, 22);
     EXPECT_EQ(ordersIn(path), 22U);
+}
+
+TEST_F(SqliteBackups, aStoreBehindALinkIsReplacedWhereItIs) {
+    fill(1, 5);
+    const auto made = backups->make(at(1), goOn);
+    ASSERT_TRUE(made);
+    fs::create_directory(folder.path("large"));
+    fs::rename(path, folder.path("large/orders.db"));
+    fs::create_symlink(folder.path("large/orders.db"), path);
+    const auto kept = store::restoreSqliteBackup(made->file.path, path, at(7'000));
+    ASSERT_TRUE(kept) << kept.error().detail;
+    EXPECT_TRUE(fs::is_symlink(path));
+    EXPECT_TRUE(kept->starts_with(fs::canonical(folder.path("large")).string())) << *kept;
+    EXPECT_EQ(ordersIn(path), 5U);
 }
 
 TEST_F(SqliteBackups, anEmptyPlaceIsFilled) {
@@ -242,6 +256,10 @@ TEST_F(SqliteBackups, whatCannotBeRestoredChangesNothing) {
     EXPECT_EQ(empty.error().code, "copy_damaged");
     fs::remove(folder.path("empty.db"));
     EXPECT_FALSE(store::restoreSqliteBackup(path, path, at(1))) << "the store itself";
+    fs::copy_file(made->file.path, path + ".part");
+    EXPECT_FALSE(store::restoreSqliteBackup(path + ".part", path, at(1)));
+    EXPECT_TRUE(fs::exists(path + ".part")) << "whose name it has";
+    fs::remove(path + ".part");
     EXPECT_EQ(namesIn(folder.path(".")), before);
     EXPECT_EQ(ordersIn(path), 20U);
 }

@@ -191,6 +191,8 @@ TEST_F(BackupKeeperTest, whereNobodyCanSeeWhatThereIsNothingIsMade) {
     EXPECT_EQ(order(BackupOrder::Look).state, BackupState::Failed);
     EXPECT_GE(order(BackupOrder::Look).next, at(1'000'000 + 590));
     EXPECT_EQ(shelf.begun, 0);
+    ASSERT_TRUE(shelf.await([this] { return shelf.notices.size() == 1; }));
+    EXPECT_EQ(shelf.notices[0], "backup_failed folder_unusable: no rights");
     order(BackupOrder::Start);  // but when somebody asks
     EXPECT_TRUE(shelf.await([this] { return shelf.made.size() == 1; }));
 }
@@ -222,6 +224,17 @@ TEST_F(BackupKeeperTest, aFailureIsToldAndTriedAgainLater) {
     }
     order(BackupOrder::Start);  // at once, when somebody asks
     EXPECT_TRUE(shelf.await([this] { return shelf.made.size() == 1; }));
+}
+
+TEST_F(BackupKeeperTest, whatAPersonStopsPutsOffNothing) {
+    shelf.files = {{"/shelf/young", at(1'000'000 - 3'000), 5}};
+    shelf.mayEnd = false;
+    start({core::Duration{3'600'000}, 7});
+    order(BackupOrder::Start);
+    ASSERT_TRUE(shelf.await([this] { return shelf.begun == 1; }));
+    order(BackupOrder::Stop);
+    EXPECT_EQ(ended().state, BackupState::Stopped);
+    EXPECT_EQ(order(BackupOrder::Look).next, at(1'000'600));
 }
 
 TEST_F(BackupKeeperTest, stopsInTheMiddle) {

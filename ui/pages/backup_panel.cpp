@@ -39,8 +39,10 @@ BackupPanel::BackupPanel(Surroundings& around, Page* page, QWidget* parent)
     setContent(content);
     m_strip->hide();
     m_poll.setInterval(running_pace);
-    connect(&m_poll, &QTimer::timeout, this, &BackupPanel::ask);
-    connect(m_strip, &CheckStrip::acted, this, [this] { order(api::BackupOrder::Stop); });
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_around.desk.isLive()) ask();
+    });
+    connect(m_strip, &CheckStrip::acted, this, [this] { m_around.commands.trigger(QStringLiteral("storage.stop")); });
     connect(m_strip, &CheckStrip::closed, this, [this] {
         m_closed = m_backup.ended;
         m_strip->hide();
@@ -63,14 +65,19 @@ void BackupPanel::bindCommands(Page* page) {
 
 void BackupPanel::order(api::BackupOrder order) {
     const bool asked = order != api::BackupOrder::Look;
-    const auto hear = [this, asked](const api::Answer<api::BackupView>& answer) {
+    if (!asked && m_out > 0) return;  // a slow service is not asked faster than it answers
+    ++m_out;
+    m_commands += asked ? 1 : 0;
+    const auto hear = [this, asked, commands = m_commands](const api::Answer<api::BackupView>& answer) {
+        --m_out;
+        if (!asked && commands != m_commands) return;  // how it was before
         // Where there are none, the panel has nothing to say.
         setVisible(answer || answer.error().code != api::ProblemCode::Conflict);
         if (answer) return take(*answer, asked);
         m_poll.stop();
         if (asked) m_around.navigator.say(text(answer.error().detail));
     };
-    m_around.desk.backup(order, this, m_latest.only<api::BackupView>(hear));
+    m_around.desk.backup(order, this, hear);
 }
 
 void BackupPanel::take(const api::BackupView& backup, bool asked) {
@@ -91,7 +98,8 @@ void BackupPanel::showStrip(bool asked, bool ended) {
                       : m_backup.state == api::BackupState::Done ? CheckStrip::Mood::Good
                                                                  : CheckStrip::Mood::Neutral;
     const QString sentence = backupSentence(m_backup, m_around.formats);
-    m_strip->say(mood, sentence, backupProgress(m_backup), running ? tr("Stop") : QString());
+    m_strip->say(mood, sentence, backupProgress(m_backup),
+                 running && m_around.desk.person().may(Role::Admin) ? tr("Stop") : QString());
     m_strip->setToolTip(failed ? text(m_backup.detail) : QString());
     const bool news = running || ended || asked || (failed && m_closed != m_backup.ended);
     if (news) m_strip->setVisible(!sentence.isEmpty());

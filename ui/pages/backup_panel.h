@@ -38,8 +38,8 @@ private:
     CheckStrip* m_strip;
     ValueRows* m_rows;
     api::BackupView m_backup;
-    Latest m_latest;
     QTimer m_poll;
+    int m_out = 0, m_commands = 0;          // answers that are waited for; Start and Stop so far
     std::optional<core::Instant> m_closed;  // end of the backup whose strip was closed
     bool m_possible = false;
 };

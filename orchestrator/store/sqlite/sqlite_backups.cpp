@@ -34,9 +34,10 @@ std::optional<core::Instant> momentOf(std::string name) {
 
 core::Expected<void> checkSpace(const std::string& store, const std::string& folder) {
     std::error_code error;
-    std::uint64_t needed = fs::file_size(store, error);
+    const std::string file = fs::canonical(store, error).string();
+    std::uint64_t needed = fs::file_size(file, error);
     if (error) return {};  // the copying says what is wrong
-    if (const auto log = fs::file_size(store + "-wal", error); !error) needed += log;
+    if (const auto log = fs::file_size(file + "-wal", error); !error) needed += log;
     const auto space = fs::space(folder, error);
     if (error || space.available >= needed + left_free_bytes) return {};
     const auto megabytes = [](std::uint64_t bytes) { return std::to_string(bytes / 1'000'000) + " MB"; };

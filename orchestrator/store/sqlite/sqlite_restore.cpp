@@ -93,19 +93,23 @@ private:
 
 }  // namespace
 
-core::Expected<std::string> restoreSqliteBackup(const std::string& copy, const std::string& store, core::Instant now) {
+core::Expected<std::string> restoreSqliteBackup(const std::string& copy, const std::string& at, core::Instant now) {
     std::error_code error;
     if (!fs::is_regular_file(copy, error))
         return core::fail("store_unreadable", FailureClass::Refused, copy + " is no file that can be read");
-    if (fs::equivalent(copy, store, error))
-        return core::fail("store_unreadable", FailureClass::Refused, copy + " is the store itself");
-    const auto lock = LockFile::take(store + ".lock");
+    // Where the store is a link, the copy goes where that leads.
+    const std::string store = fs::exists(at, error) ? fs::canonical(at, error).string() : at;
+    for (const std::string& taken : {store, store + unfinished_ending})
+        if (fs::equivalent(copy, taken, error))
+            return core::fail("store_unreadable", FailureClass::Refused,
+                              copy + " has the name of the store or of one that is being restored; move it away first");
+    const auto lock = LockFile::take(at + ".lock");
     if (!lock) return tl::unexpected(lock.error());
+    auto ready = giveToOwner(at + ".lock", store);
     const UnfinishedFile begun(store + unfinished_ending);
-    auto ready = copyStore(copy, begun.path(), goOn);
+    if (ready) ready = copyStore(copy, begun.path(), goOn);
     if (ready) ready = prove(begun.path());
     if (ready) ready = giveToOwner(begun.path(), store);
-    if (ready) ready = giveToOwner(store + ".lock", store);
     if (ready) ready = begun.sync();
     if (!ready) return tl::unexpected(ready.error());
     Aside aside(store, now);

@@ -319,15 +319,22 @@ core::Expected<void> SqliteStore::checkpoint(int mode, int wait_ms) {
 
 // An empty store in the place of one that was taken away would pass for a shop without orders.
 core::Expected<void> checkNoneCutShort(const std::string& path) {
+    namespace fs = std::filesystem;
     std::error_code error;
-    if (std::filesystem::exists(path, error)) return {};
-    for (const char* left : {unfinished_ending, "-wal"})
-        if (std::filesystem::exists(path + left, error))
-            return core::fail("store_unreadable", core::FailureClass::Permanent,
-                              path + " is missing and " + path + left +
-                                  " is there: perhaps a restore was cut short. Run it again, or put back the file "
-                                  "that belongs there; what a restore replaced is named " +
-                                  path + ".replaced-….");
+    if (fs::exists(path, error)) return {};
+    const std::string name = fs::path(path).filename().string();
+    fs::path folder = fs::path(path).parent_path();
+    if (folder.empty()) folder = ".";
+    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error)) {
+        const std::string other = each->path().filename().string();
+        if (other != name + unfinished_ending && other != name + "-wal" && !other.starts_with(name + ".replaced-"))
+            continue;
+        return core::fail("store_unreadable", core::FailureClass::Permanent,
+                          path + " is missing and " + each->path().string() +
+                              " is there: perhaps a restore was cut short. Run it again, or put back what belongs "
+                              "there, which a restore has named " +
+                              name + ".replaced-…; or move these files away to begin with an empty store.");
+    }
     return {};
 }
 
