@@ -48,7 +48,9 @@ void BackupKeeper::close(core::Duration patience) {
     m_closed = true;
     m_stopWanted = true;
     m_wake.notify_all();
-    m_over.wait_for(lock, patience, [this] { return m_ended; });
+    const bool over = m_over.wait_for(lock, patience, [this] { return m_ended; });
+    lock.unlock();
+    if (over && m_thread.joinable()) m_thread.join();
 }
 
 void BackupKeeper::stop() {

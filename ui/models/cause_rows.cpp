@@ -144,7 +144,8 @@ QList<CauseRow> causeRows(const api::FailureList& list, const QueueView& view, c
     for (const api::CauseView& cause : list.causes) {
         if (cause.orders == 0 && !view.runs.contains(text(cause.id))) continue;
         CauseRow row = rowOf(cause, view, list, formats);
-        add(headOf(row, view.group, formats), std::move(row));
+        const CauseRow head = headOf(row, view.group, formats);
+        add(head, std::move(row));
     }
     for (const api::UndeliveredGroup& message : list.undelivered)
         if (message.count > 0)
