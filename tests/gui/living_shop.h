@@ -22,12 +22,14 @@ inline constexpr int patience_ms = 120'000;  // sanitizers and busy machines are
 
 struct LivingShop : testing::Test {
     // adjust may change the configuration before the service starts.
-    void openShop(const QString& person, const std::function<void(config::Settings&)>& adjust = {}) {
+    void openShop(const QString& person, const std::function<void(config::Settings&)>& adjust = {},
+                  ui::Role role = ui::Role::Operator) {
         const auto ready = simulator.waitForLine("ready ", std::chrono::seconds(60));
         ASSERT_TRUE(ready);
         simulatorAddress = *ready;
         config::Settings configured;
         configured.storePath = (folder.path() / "orders.db").string();
+        configured.backupsFolder = (folder.path() / "backups").string();
         configured.listenPort = 0;
         for (const char* name : {"payment", "inventory", "pricing", "customer", "fulfilment", "notification"})
             configured.services[name].url = simulatorAddress + "/" + name;
@@ -35,7 +37,7 @@ struct LivingShop : testing::Test {
         service = std::make_unique<service::Service>(configured, log, [] {});
         const auto started = service->start();
         ASSERT_TRUE(started) << started.error().detail;
-        desk = std::make_unique<ui::Desk>(service->backend(), link, ui::Person{person, ui::Role::Operator});
+        desk = std::make_unique<ui::Desk>(service->backend(), link, ui::Person{person, role});
     }
     void TearDown() override {
         watch.reset();
