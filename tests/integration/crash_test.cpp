@@ -197,6 +197,7 @@ private:
         }
         for (const auto& [state, count] : m_counts) std::printf("%s %zu\n", state.c_str(), count);
         std::printf("%zu retried\n", m_retried.size());
+        require(m_retried.size() * 500 <= acknowledged.size(), "few lose all their tries to the kills");
     }
 
     // Once only: nothing kills any more, and no service fails.
