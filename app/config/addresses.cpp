@@ -15,10 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-tl::unexpected<core::Failure> bad(std::string sentence) {
-    return core::fail("bad_setting", core::FailureClass::Refused, std::move(sentence));
-}
-
 std::optional<std::uint16_t> parsePort(std::string_view text) {
     std::uint16_t port = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
@@ -70,13 +66,14 @@ core::Expected<ListenAddress> parseListen(const std::string& text) {
     const std::size_t colon = text.rfind(':');
     const auto port = colon == std::string::npos ? std::nullopt : parsePort(std::string_view(text).substr(colon + 1));
     if (!port)
-        return bad("\"" + text + "\" is no address and port; write it as \"127.0.0.1:8080\", port 0 picks a free one");
+        return badSetting("\"" + text +
+                          "\" is no address and port; write it as \"127.0.0.1:8080\", port 0 picks a free one");
     std::string host = text.substr(0, colon);
     if (host.size() > 2 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
     if (host == "localhost") host = "127.0.0.1";
-    if (!isAddress(host)) return bad("\"" + host + "\" is no IP address; use 127.0.0.1, [::1] or localhost");
+    if (!isAddress(host)) return badSetting("\"" + host + "\" is no IP address; use 127.0.0.1, [::1] or localhost");
     if (!isLoopback(host)) {
-        return bad(
+        return badSetting(
             "listening on " + host +
             " would open the API to the network, which needs TLS and access tokens; this version has neither, so only "
             "loopback addresses are allowed (127.0.0.1, [::1])");
@@ -86,18 +83,18 @@ core::Expected<ListenAddress> parseListen(const std::string& text) {
 
 core::Expected<std::string> parseStoreUrl(const std::string& text, const fs::path& folder) {
     if (startsWith(text, "postgresql://") || startsWith(text, "postgres://")) {
-        return bad("PostgreSQL is not in this version; use \"sqlite:FILE\"");
+        return badSetting("PostgreSQL is not in this version; use \"sqlite:FILE\"");
     }
     if (!startsWith(text, "sqlite:") || text.size() == 7)
-        return bad("\"" + text + "\" is no store; write it as \"sqlite:FILE\"");
+        return badSetting("\"" + text + "\" is no store; write it as \"sqlite:FILE\"");
     const std::string name = text.substr(7);
-    if (name.find('\0') != std::string::npos) return bad("the store's path holds a NUL character");
+    if (name.find('\0') != std::string::npos) return badSetting("the store's path holds a NUL character");
     const fs::path path = fs::absolute(folder / name).lexically_normal();
     std::error_code error;
     if (!path.has_filename() || fs::is_directory(path, error))
-        return bad(path.string() + " is a folder; name a file in it");
+        return badSetting(path.string() + " is a folder; name a file in it");
     if (!fs::is_directory(path.parent_path(), error))
-        return bad("the folder " + path.parent_path().string() + " does not exist");
+        return badSetting("the folder " + path.parent_path().string() + " does not exist");
     return path.string();
 }
 
@@ -105,12 +102,12 @@ core::Expected<BrokerAddress> parseBrokerUrl(const std::string& text) {
     BrokerAddress broker;
     broker.tls = startsWith(text, "mqtts://");
     if (!broker.tls && !startsWith(text, "mqtt://"))
-        return bad("\"" + text + "\" starts with neither mqtt:// nor mqtts://");
+        return badSetting("\"" + text + "\" starts with neither mqtt:// nor mqtts://");
     std::string_view authority = std::string_view(text).substr(broker.tls ? 8 : 7);
     if (authority.find('@') != std::string_view::npos)
-        return bad("the url must not hold a user or password; use user and password_file");
+        return badSetting("the url must not hold a user or password; use user and password_file");
     if (!authority.empty() && authority.back() == '/') authority.remove_suffix(1);
-    if (!validAuthority(authority)) return bad("\"" + text + "\" names no valid host and port");
+    if (!validAuthority(authority)) return badSetting("\"" + text + "\" names no valid host and port");
     const std::size_t bracket = authority.rfind(']');
     const std::size_t colon = authority.find(':', bracket == std::string_view::npos ? 0 : bracket);
     broker.port = broker.tls ? 8883 : 1883;
@@ -123,17 +120,17 @@ core::Expected<BrokerAddress> parseBrokerUrl(const std::string& text) {
 core::Expected<std::string> parseServiceUrl(const std::string& text) {
     if (text == behind_broker) return text;
     const std::size_t scheme = startsWith(text, "http://") ? 7 : startsWith(text, "https://") ? 8 : 0;
-    if (scheme == 0) return bad("\"" + text + "\" starts with neither http:// nor https:// and is not mqtt:");
+    if (scheme == 0) return badSetting("\"" + text + "\" starts with neither http:// nor https:// and is not mqtt:");
     const auto odd = [](unsigned char c) { return c <= ' ' || c >= 0x7f; };
     if (std::any_of(text.begin(), text.end(), odd))
-        return bad("the url holds a blank or a character that must be percent-encoded");
+        return badSetting("the url holds a blank or a character that must be percent-encoded");
     if (text.find_first_of("?#") != std::string::npos)
-        return bad("the url must have no query and no fragment: a step's path is appended");
+        return badSetting("the url must have no query and no fragment: a step's path is appended");
     const std::string_view rest = std::string_view(text).substr(scheme);
     const std::string_view authority = rest.substr(0, rest.find('/'));
     if (authority.find('@') != std::string_view::npos)
-        return bad("the url must not hold a user or password; use basic_user and basic_password_file");
-    if (!validAuthority(authority)) return bad("\"" + text + "\" names no valid host and port");
+        return badSetting("the url must not hold a user or password; use basic_user and basic_password_file");
+    if (!validAuthority(authority)) return badSetting("\"" + text + "\" names no valid host and port");
     std::string url = text;
     while (url.back() == '/') url.pop_back();
     return url;

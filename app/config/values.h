@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <variant>
 
 #include "config/keys.h"
@@ -13,6 +14,11 @@ namespace sagadesk::config {
 
 // A value as a file or a command line gives it. std::monostate stands for a kind that no key takes.
 using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool>;
+
+// place is left to the caller.
+[[nodiscard]] inline tl::unexpected<core::Failure> badSetting(std::string sentence) {
+    return core::fail("bad_setting", core::FailureClass::Refused, std::move(sentence));
+}
 
 // The text of a command line as the kind that the key wants.
 [[nodiscard]] Value valueFromText(const Key& key, const std::string& text);

@@ -61,7 +61,7 @@ struct CallbackSender::Impl {
     gateways::CurlLoop loop;
     std::size_t lane;
     curl_slist* headers = nullptr;
-    std::deque<Slot> slots;  // addresses stay
+    std::deque<Slot> handles;  // addresses stay
     std::vector<Slot*> idle;
     std::size_t underWay = 0;
     struct Later {
@@ -83,7 +83,7 @@ CallbackSender::Impl::~Impl() {
     stopping = true;
     loop.wake();
     thread.join();
-    for (Slot& slot : slots) {
+    for (Slot& slot : handles) {
         if (std::find(idle.begin(), idle.end(), &slot) == idle.end()) loop.cancel(lane, slot.easy);
         curl_easy_cleanup(slot.easy);
     }
@@ -118,7 +118,7 @@ void CallbackSender::Impl::launchDue() {
 
 CallbackSender::Impl::Slot& CallbackSender::Impl::freeSlot() {
     if (idle.empty()) {
-        Slot& made = slots.emplace_back();
+        Slot& made = handles.emplace_back();
         made.easy = curl_easy_init();
         curl_easy_setopt(made.easy, CURLOPT_PRIVATE, &made);
         curl_easy_setopt(made.easy, CURLOPT_NOSIGNAL, 1L);

@@ -9,7 +9,7 @@ namespace sagadesk::api {
 
 namespace {
 
-using Fault = tl::unexpected<AuditSearchError>;
+using Wrong = tl::unexpected<AuditSearchError>;
 using Done = tl::expected<void, AuditSearchError>;
 
 // A word of the text, or a value of a field: where it stands and what it says.
@@ -50,8 +50,8 @@ private:
     Done take(std::string_view field, const Piece& value);
     Done takeAction(const Piece& value);
     Done takeTime(const Piece& value);
-    Fault wrong(const Piece& piece, std::string detail) const {
-        return Fault(AuditSearchError{piece.from, piece.to, std::move(detail)});
+    Wrong wrong(const Piece& piece, std::string detail) const {
+        return Wrong(AuditSearchError{piece.from, piece.to, std::move(detail)});
     }
 
     std::string_view m_text;
@@ -165,7 +165,7 @@ std::vector<core::EntryKind> entryKindsLike(std::string_view pattern) {
 
 tl::expected<AuditSearch, AuditSearchError> parseAuditSearch(std::string_view text, const SearchMoment& moment) {
     if (text.size() > search_bytes_max)
-        return Fault(AuditSearchError{search_bytes_max, text.size(), "This filter is too long."});
+        return Wrong(AuditSearchError{search_bytes_max, text.size(), "This filter is too long."});
     return AuditReader(text, moment).read();
 }
 

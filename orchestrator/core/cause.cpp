@@ -73,7 +73,7 @@ Help helpForFailure(const Cause& cause, ServiceMood mood) {
     return mood == ServiceMood::Well ? Help::ReadyToRetry : Help::Wait;
 }
 
-bool isWordByte(char byte) {
+bool isLoweredWordByte(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (static_cast<unsigned char>(byte) & 0x80);
 }
 
@@ -81,7 +81,7 @@ template <class Take>
 void eachWord(std::string_view text, Take take) {
     for (std::size_t from = 0; from < text.size();) {
         std::size_t end = from;
-        while (end < text.size() && isWordByte(text[end])) ++end;
+        while (end < text.size() && isLoweredWordByte(text[end])) ++end;
         if (end > from) take(from, text.substr(from, end - from));
         from = std::max(end, from + 1);
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/cause.h"
 
 namespace sagadesk::core {
@@ -14,17 +15,11 @@ constexpr std::size_t long_token_min = 8;    // with digits at several places
 constexpr std::size_t unit_letters_max = 3;  // "ms", "EUR"
 constexpr char unreadable = '?';
 
-bool isDigit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 bool isLetter(char byte) {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (static_cast<unsigned char>(byte) & 0x80);
 }
 bool isWordByte(char byte) {
     return isDigit(byte) || isLetter(byte);
-}
-bool isHex(char byte) {
-    return isDigit(byte) || (byte >= 'a' && byte <= 'f') || (byte >= 'A' && byte <= 'F');
 }
 bool isBlank(char byte) {
     return static_cast<unsigned char>(byte) <= 0x20 || byte == 0x7F;
@@ -97,7 +92,7 @@ std::size_t tokenEnd(std::string_view text, std::size_t at) {
 }
 
 bool isIdentifier(std::string_view token) {
-    const bool hex = std::ranges::all_of(token, [](char byte) { return isHex(byte) || byte == '-'; });
+    const bool hex = std::ranges::all_of(token, [](char byte) { return isHexDigit(byte) || byte == '-'; });
     const bool digits = std::ranges::any_of(token, isDigit);
     return hex && token.size() >= (digits ? hex_id_min : hex_word_min);
 }

@@ -5,12 +5,10 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/ascii.h"
+
 namespace sagadesk::core {
 namespace {
-
-bool isDigit(char character) {
-    return character >= '0' && character <= '9';
-}
 
 int hexDigit(char character) {
     if (isDigit(character)) return character - '0';

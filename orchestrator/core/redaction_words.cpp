@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/ascii.h"
 #include "core/letter_folding.h"
 #include "core/well_formed.h"
 
@@ -23,14 +24,6 @@ constexpr std::string_view secret_end = "authorization";  // "authorizationId" i
 constexpr std::size_t card_digits_min = 14;
 constexpr std::size_t card_digits_of_old = 13;
 constexpr std::size_t uuid_size = 36;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isHexDigit(char c) {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 std::string loweredText(std::string_view text) {
     std::string lower(text);

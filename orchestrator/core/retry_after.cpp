@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/ascii.h"
+
 namespace sagadesk::core {
 namespace {
 
@@ -15,10 +17,6 @@ constexpr std::array<std::string_view, 12> month_names{"Jan", "Feb", "Mar", "Apr
 constexpr std::array<std::string_view, 7> day_names{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                     "Thursday", "Friday", "Saturday"};
 constexpr std::size_t short_day_size = 3;
-
-bool isDigit(char character) {
-    return character >= '0' && character <= '9';
-}
 
 // Reads one HTTP-date from left to right; a step that does not find what it is named after makes the whole reading
 // fail.

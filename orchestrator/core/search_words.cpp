@@ -5,6 +5,7 @@
 #include <boost/json/monotonic_resource.hpp>
 #include <boost/json/parse.hpp>
 
+#include "core/ascii.h"
 #include "core/letter_folding.h"
 
 namespace sagadesk::core {
@@ -13,10 +14,6 @@ namespace {
 namespace json = boost::json;
 
 constexpr char32_t no_character = 0;  // parts words
-
-bool isDigit(char character) {
-    return character >= '0' && character <= '9';
-}
 
 // Takes one character from the front of UTF-8 text; no_character for a byte that begins none.
 char32_t takeCharacter(std::string_view& text) {

@@ -3,14 +3,12 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/ascii.h"
+
 namespace sagadesk::core {
 namespace {
 
 using namespace std::chrono;
-
-bool isDigit(char character) {
-    return character >= '0' && character <= '9';
-}
 
 // Takes exactly count digits from the front of rest.
 std::optional<int> takeNumber(std::string_view& rest, std::size_t count) {

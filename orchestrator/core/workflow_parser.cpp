@@ -12,16 +12,13 @@ namespace {
 // Far above what 64 steps need; bounds the work that a definition can cause before the schema has counted them.
 constexpr std::size_t definition_bytes_max = 128 * 1024;
 
-Failure invalid(std::string detail, std::string place) {
-    return {"invalid_workflow", FailureClass::Refused, std::move(detail), std::move(place)};
-}
-
 Expected<json::value> readDefinition(std::string_view text, const WorkflowSchema& schema) {
     if (text.size() > definition_bytes_max)
         return tl::unexpected(
-            invalid("a definition may have " + std::to_string(definition_bytes_max) + " bytes at most", ""));
+            invalidWorkflow("a definition may have " + std::to_string(definition_bytes_max) + " bytes at most", ""));
     auto parsed = parseJson(text);
-    if (!parsed) return tl::unexpected(invalid("malformed JSON: " + parsed.error().detail, parsed.error().place));
+    if (!parsed)
+        return tl::unexpected(invalidWorkflow("malformed JSON: " + parsed.error().detail, parsed.error().place));
     if (auto failure = schema.check(*parsed)) return tl::unexpected(std::move(*failure));
     return parsed;
 }

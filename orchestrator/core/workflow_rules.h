@@ -12,13 +12,16 @@
 
 namespace sagadesk::core {
 
+[[nodiscard]] inline Failure invalidWorkflow(std::string detail, std::string place) {
+    return {"invalid_workflow", FailureClass::Refused, std::move(detail), std::move(place)};
+}
+
 // The first rule that a definition breaks. Reading goes on with defaults after it, so that no reader needs a second
 // path.
 class FirstFault {
 public:
     void at(std::string place, std::string detail) {
-        if (!m_failure)
-            m_failure = Failure{"invalid_workflow", FailureClass::Refused, std::move(detail), std::move(place)};
+        if (!m_failure) m_failure = invalidWorkflow(std::move(detail), std::move(place));
     }
     [[nodiscard]] const std::optional<Failure>& failure() const { return m_failure; }
 

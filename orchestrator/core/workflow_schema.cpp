@@ -13,6 +13,7 @@
 #include <valijson/validator.hpp>
 
 #include "core/json.h"
+#include "core/workflow_rules.h"
 
 namespace sagadesk::core {
 
@@ -27,10 +28,6 @@ namespace {
 
 // The library matches patterns with std::regex, which takes a stack frame a character: longer texts never reach it.
 constexpr std::size_t text_bytes_max = 1024;
-
-Failure invalid(std::string detail, std::string place) {
-    return {"invalid_workflow", FailureClass::Refused, std::move(detail), std::move(place)};
-}
 
 std::optional<std::string> overlongText(const json::value& value) {
     if (value.is_string() && value.get_string().size() > text_bytes_max) return std::string{};
@@ -111,9 +108,9 @@ Failure described(const json::value& schema, const json::value& definition,
     Place place = placeOf(schema, error.context);
     const std::string unknown = unknownMember(place, atPointer(definition, place.pointer));
     if (!unknown.empty() && error.description.starts_with("Object contains"))
-        return invalid("no such member here; known are " + knownMembers(*place.node),
-                       place.pointer + "/" + pointerToken(unknown));
-    return invalid(error.description + " Expected: " + place.description, std::move(place.pointer));
+        return invalidWorkflow("no such member here; known are " + knownMembers(*place.node),
+                               place.pointer + "/" + pointerToken(unknown));
+    return invalidWorkflow(error.description + " Expected: " + place.description, std::move(place.pointer));
 }
 
 }  // namespace
@@ -134,7 +131,8 @@ Expected<WorkflowSchema> WorkflowSchema::load(std::string_view text) {
 
 std::optional<Failure> WorkflowSchema::check(const json::value& definition) const {
     if (auto pointer = overlongText(definition))
-        return invalid("a text may have " + std::to_string(text_bytes_max) + " bytes at most", std::move(*pointer));
+        return invalidWorkflow("a text may have " + std::to_string(text_bytes_max) + " bytes at most",
+                               std::move(*pointer));
     try {
         valijson::ValidationResults results;
         valijson::Validator validator;
@@ -147,7 +145,7 @@ std::optional<Failure> WorkflowSchema::check(const json::value& definition) cons
         ENSURE(deepest != nullptr);
         return described(m_impl->text, definition, *deepest);
     } catch (const std::exception& error) {
-        return invalid(error.what(), "");
+        return invalidWorkflow(error.what(), "");
     }
 }
 

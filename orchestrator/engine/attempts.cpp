@@ -95,7 +95,7 @@ bool isCut(const std::string& kept) {
     return kept.size() + 3 >= core::attempt_body_bytes_max;  // half a character may have been left out
 }
 
-api::SentAttempt viewOf(core::Attempt&& attempt, const Documents& documents) {
+api::SentAttempt sentAttempt(core::Attempt&& attempt, const Documents& documents) {
     const bool undo = attempt.kind == core::AttemptKind::Compensation;
     api::SentAttempt view;
     copyFacts(attempt, view);
@@ -164,7 +164,7 @@ api::Answer<api::AttemptsPage> attempts(ports::Reader& reader, const api::Attemp
     const auto documents = documentsOf(reader, *stored, query.personal);
     if (!documents) return tl::unexpected(unreadable(documents.error()));
     api::AttemptsPage page{stored->row.id, query.personal, {}};
-    for (core::Attempt& attempt : *kept) page.attempts.push_back(viewOf(std::move(attempt), *documents));
+    for (core::Attempt& attempt : *kept) page.attempts.push_back(sentAttempt(std::move(attempt), *documents));
     return page;
 }
 

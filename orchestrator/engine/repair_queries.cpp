@@ -10,7 +10,7 @@ namespace sagadesk::engine {
 
 namespace {
 
-constexpr std::size_t jobs_max = 20;
+constexpr std::size_t bulk_jobs_max = 20;
 constexpr std::size_t failed_today_max = 1'000;
 
 api::MoneySum sumOf(const ports::CurrencySum& sum) {
@@ -141,7 +141,7 @@ api::Answer<api::FailureList> failures(ports::Reader& reader, const MoodOf& mood
 }
 
 api::Answer<api::BulkList> bulkJobs(ports::Reader& reader) {
-    const auto tallies = reader.bulkJobs(jobs_max);
+    const auto tallies = reader.bulkJobs(bulk_jobs_max);
     if (!tallies) return tl::unexpected(unreadable(tallies.error()));
     api::BulkList list;
     for (const ports::BulkTally& tally : *tallies) list.jobs.push_back(viewOf(tally));

@@ -11,7 +11,7 @@ namespace sagadesk::engine {
 
 namespace {
 
-constexpr std::size_t jobs_max = 20;
+constexpr std::size_t republishings_max = 20;
 
 // Sets the partition's part of the republishing; published: what has been dealt with.
 core::Expected<void> setPart(ports::Reader& reader, const api::RepublishCommand& command, std::size_t index,
@@ -86,7 +86,7 @@ api::RepublishView viewOf(const core::Republishing& republishing) {
 }
 
 api::Answer<api::RepublishList> republishings(ports::Reader& reader) {
-    const auto newest = reader.republishings(jobs_max);
+    const auto newest = reader.republishings(republishings_max);
     if (!newest) return tl::unexpected(unreadable(newest.error()));
     api::RepublishList list;
     for (const auto& one : *newest) list.jobs.push_back(viewOf(one));

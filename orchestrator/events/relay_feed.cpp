@@ -6,8 +6,6 @@ namespace sagadesk::events {
 
 namespace {
 
-constexpr std::size_t page_entries = 500;
-constexpr core::Duration store_pause{1'000};
 // Where offers come, a nudge alone is looked into that much later: nearly always its entries have been offered.
 constexpr core::Duration check_pause{1'000};
 

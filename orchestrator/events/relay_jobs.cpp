@@ -6,12 +6,8 @@ namespace sagadesk::events {
 
 namespace {
 
-constexpr std::size_t page_entries = 500;
 constexpr std::size_t few_entries = 100;
-constexpr std::uint16_t tries_max = 3;
-constexpr core::Duration store_pause{1'000};
 constexpr core::Duration refusal_pause{1'000};
-constexpr core::Duration loss_pause{100};
 
 }  // namespace
 

@@ -7,9 +7,6 @@ namespace sagadesk::events {
 namespace {
 
 constexpr std::size_t types_asked_max = 500;
-constexpr core::Duration store_pause{1'000};
-// After a loss that the connection's state has not shown yet.
-constexpr core::Duration loss_pause{100};
 
 const std::string no_type;
 

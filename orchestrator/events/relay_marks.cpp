@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint64_t entries_per_mark = 1'000;
 constexpr core::Duration mark_pause{200};
-constexpr core::Duration store_pause{500};
+constexpr core::Duration refused_mark_pause{500};
 
 }  // namespace
 
@@ -61,7 +61,7 @@ void RelayState::markAnswered(bool durable) {
         m_pendingMark.giveBack(given);
         m_passedAtMark = m_progress.passed();
         if (!std::exchange(m_markTimer, true))
-            after(store_pause, [](RelayState& self) {
+            after(refused_mark_pause, [](RelayState& self) {
                 self.m_markTimer = false;
                 self.giveMark();
             });

@@ -7,8 +7,7 @@ namespace sagadesk::events {
 namespace {
 
 constexpr std::size_t recoveries_max = 16;  // orders at once
-constexpr std::size_t page_entries = 100;
-constexpr core::Duration store_pause{1'000};
+constexpr std::size_t recovery_page_entries = 100;
 
 bool hasStreams(const core::OutboxMark& mark) {
     return !mark.parked.empty() || !mark.freed.empty();
@@ -75,7 +74,7 @@ void RelayState::readOn(const core::OrderId& order) {
     Recovery& recovery = found->second;
     for (const core::JournalEntry& each : recovery.retained) m_progress.done(each.partition, each.position);
     recovery.retained.clear();
-    m_parts.messaging->entriesOf(order, recovery.after, page_entries,
+    m_parts.messaging->entriesOf(order, recovery.after, recovery_page_entries,
                                  here<std::vector<core::JournalEntry>>(
                                      [order](RelayState& self, api::Answer<std::vector<core::JournalEntry>> answer) {
                                          self.pageOf(order, std::move(answer));
@@ -91,7 +90,7 @@ void RelayState::pageOf(const core::OrderId& order, api::Answer<std::vector<core
         return;
     }
     Recovery& recovery = m_recoveries.at(order);
-    recovery.complete = answer->size() < page_entries;
+    recovery.complete = answer->size() < recovery_page_entries;
     bool any = false;
     for (core::JournalEntry& entry : *answer) {
         recovery.after = entry.sequence;

@@ -7,7 +7,6 @@ namespace sagadesk::events {
 
 namespace {
 
-constexpr std::uint16_t tries_max = 3;
 constexpr int rests_max = 10;
 constexpr core::Duration first_rest{1'000};
 constexpr core::Duration longest_rest{30'000};

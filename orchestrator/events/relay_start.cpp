@@ -4,12 +4,6 @@
 
 namespace sagadesk::events {
 
-namespace {
-
-constexpr core::Duration store_pause{1'000};
-
-}  // namespace
-
 RelayState::RelayState(RelaySettings settings, RelayParts parts)
     : m_settings(std::move(settings)),
       m_parts(std::move(parts)),

@@ -24,6 +24,11 @@
 
 namespace sagadesk::events {
 
+constexpr std::size_t page_entries = 500;     // of the journal, asked for at once
+constexpr std::uint16_t tries_max = 3;        // of an event that is refused for good
+constexpr core::Duration store_pause{1'000};  // after a store that did not answer
+constexpr core::Duration loss_pause{100};     // after a loss that the connection's state has not shown yet
+
 // One order's events on their way; at most the first of them is in flight.
 struct Line {
     enum class State : std::uint8_t { Idle, NeedsType, Ready, InFlight, Resting };

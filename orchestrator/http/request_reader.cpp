@@ -134,8 +134,8 @@ std::size_t RequestReader::Impl::readHeader(std::string_view bytes) {
 // it takes the size off the limit at every look, reads an open quote on behind the line, and asserts that it sees the
 // last chunk whole.
 bool RequestReader::Impl::isReadable(std::string_view shown) {
-    constexpr std::string_view last_chunk = "0\r\n\r\n";
-    if (shown.size() < last_chunk.size()) return false;
+    constexpr std::string_view ending = "0\r\n\r\n";
+    if (shown.size() < ending.size()) return false;
     if (!parser->atChunkLine) return true;
     const std::size_t start = shown.starts_with("\r\n") ? 2 : 0;
     const std::size_t end = shown.find("\r\n", start);

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 constexpr auto again_after = 1s;
 constexpr auto silence_max = 45s;  // there is a sign of life each 15 s
-constexpr qint64 read_buffer_bytes = 64 * 1024;
+constexpr qint64 stream_buffer_bytes = 64 * 1024;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ void EventNudge::open() {
     QNetworkRequest request = m_endpoint.request("/v1/events");
     request.setRawHeader("Accept", "text/event-stream");
     m_reply = m_network.get(request);
-    m_reply->setReadBufferSize(read_buffer_bytes);
+    m_reply->setReadBufferSize(stream_buffer_bytes);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         close();

@@ -10,7 +10,7 @@ namespace sagadesk::remote {
 
 namespace {
 
-constexpr qint64 read_buffer_bytes = 256 * 1024;
+constexpr qint64 reply_buffer_bytes = 256 * 1024;
 
 std::optional<core::Duration> secondsIn(const QByteArray& header) {
     bool number = false;
@@ -32,7 +32,7 @@ Exchange::Exchange(QNetworkAccessManager& network, const Endpoint& endpoint, con
     : m_bytesMax(ask.answer_bytes_max),
       m_done(std::move(done)) {
     send(network, endpoint, ask);
-    m_reply->setReadBufferSize(read_buffer_bytes);
+    m_reply->setReadBufferSize(reply_buffer_bytes);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { take(); });
     connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
     m_deadline.setSingleShot(true);

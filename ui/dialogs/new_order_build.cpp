@@ -17,7 +17,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-constexpr int side_width = 292, wide = 1120, high = 690;  // px at 100 % font scale
+constexpr int side_width = 292, dialog_width = 1120, dialog_height = 690;  // px at 100 % font scale
 
 // Beside what is filled in, as the panels of the main window stand.
 class Side final : public QFrame {
@@ -60,7 +60,7 @@ void NewOrder::build() {
     layout->addLayout(page, 1);
     for (const auto& keys : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
         connect(new QShortcut(keys, this), &QShortcut::activated, this, &NewOrder::place);
-    resize(theme().scaled(wide), theme().scaled(high));
+    resize(theme().scaled(dialog_width), theme().scaled(dialog_height));
 }
 
 QWidget* NewOrder::buildSide() {

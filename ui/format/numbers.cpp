@@ -1,14 +1,9 @@
-#include <QCoreApplication>
-
 #include "ui/format/formats.h"
+#include "ui/format/formats_text.h"
 
 namespace sagadesk::ui {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("Formats", text);
-}
 
 QString tenths(const QLocale& locale, std::int64_t milli, std::int64_t unit) {
     return locale.toString(static_cast<double>(milli) / static_cast<double>(unit), 'f', 1);

@@ -8,8 +8,12 @@ namespace {
 std::optional<core::Instant> standing;
 }
 
+core::Instant wallClock() {
+    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
+}
+
 core::Instant presentTime() {
-    return standing.value_or(std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now()));
+    return standing.value_or(wallClock());
 }
 
 void setPresentTime(std::optional<core::Instant> fixed) {

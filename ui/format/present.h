@@ -8,6 +8,8 @@
 namespace sagadesk::ui {
 
 [[nodiscard]] core::Instant presentTime();
+// The computer's clock, also while the present stands still.
+[[nodiscard]] core::Instant wallClock();
 // UI thread; nullopt: the computer's clock again.
 void setPresentTime(std::optional<core::Instant> fixed);
 

@@ -1,15 +1,11 @@
-#include <QCoreApplication>
 #include <QDateTime>
 
 #include "ui/format/formats.h"
+#include "ui/format/formats_text.h"
 
 namespace sagadesk::ui {
 
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("Formats", text);
-}
 
 QDateTime local(const Formats& formats, core::Instant at) {
     const qint64 ms = at.time_since_epoch().count();

@@ -1,6 +1,7 @@
 // What the Finder shows of orders: those that were found, their customers, and what can be done with the one in front.
 #include <QSet>
 
+#include "ui/format/present.h"
 #include "ui/frame/command_list.h"
 #include "ui/frame/finder.h"
 #include "ui/frame/finder_delegate.h"
@@ -14,10 +15,6 @@ namespace {
 
 constexpr int customers_shown = 3;
 constexpr int order_commands_shown = 5;
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 // As the search does: from the start of a word.
 bool beginsAWord(const QString& name, const QString& typed) {

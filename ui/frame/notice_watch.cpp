@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <algorithm>
 
+#include "ui/format/present.h"
 #include "ui/format/words/sentence.h"
 
 namespace sagadesk::ui {
@@ -14,10 +15,6 @@ using namespace std::chrono_literals;
 constexpr auto board_pace = 5s;
 constexpr auto queue_pace = 15s;  // grouping a long queue costs the orchestrator more
 constexpr auto place_pace = 60s;  // disks fill and nodes leave slowly, and the store itself is asked
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "ui/format/present.h"
 #include "ui/format/words/bulk_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/painting.h"
@@ -14,10 +15,6 @@ namespace sagadesk::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 // A small shape, in the colour of a status.
 class Mark final : public QWidget {

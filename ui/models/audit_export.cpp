@@ -3,15 +3,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "ui/format/words/sentence.h"
 #include "ui/models/csv_text.h"
 
 namespace sagadesk::ui {
 
 namespace {
-
-QString text(std::string_view value) {
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
 
 // All that the hash is made of, as machines read it: words of the API, instants in UTC.
 NamedTexts fieldsOf(const api::AuditEntry& audited) {

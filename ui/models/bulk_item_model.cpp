@@ -6,6 +6,7 @@
 #include "ui/format/words/sentence.h"
 #include "ui/format/words/status_words.h"
 #include "ui/models/bulk_job_model.h"
+#include "ui/models/csv_text.h"
 #include "ui/widgets/cell_roles.h"
 
 namespace sagadesk::ui {
@@ -29,12 +30,6 @@ std::optional<Shown> shownOf(core::BulkResult result) {
             break;
     }
     return Shown::Pending;
-}
-
-QByteArray quoted(QString field) {
-    // A spreadsheet must not take a text for a formula.
-    if (!field.isEmpty() && QStringLiteral("=+-@\t\r").contains(field.front())) field.prepend(QLatin1Char('\''));
-    return '"' + field.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
 }
 
 }  // namespace
@@ -68,14 +63,14 @@ QString BulkItemModel::numberAt(const QModelIndex& index) const {
 }
 
 QByteArray BulkItemModel::csv() const {
-    QByteArray lines("order,result,why,at\r\n");
-    for (const api::BulkItemView& each : m_items)
-        lines +=
-            QByteArrayList{quoted(text(each.number)), quoted(text(core::word(each.item.result))),
-                           quoted(text(each.item.code)),
-                           quoted(each.item.at == core::Instant{} ? QString() : text(core::toRfc3339(each.item.at)))}
-                .join(',') +
-            "\r\n";
+    const auto cells = [](const api::BulkItemView& each) -> NamedTexts {
+        return {{"order", text(each.number)},
+                {"result", text(core::word(each.item.result))},
+                {"why", text(each.item.code)},
+                {"at", each.item.at == core::Instant{} ? QString() : text(core::toRfc3339(each.item.at))}};
+    };
+    QByteArray lines = csvHead(cells({}));
+    for (const api::BulkItemView& each : m_items) lines += csvLine(cells(each));
     return lines;
 }
 

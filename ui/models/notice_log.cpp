@@ -1,4 +1,5 @@
 #include "ui/models/notice_log.h"
+#include "ui/format/present.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,10 +13,6 @@ using namespace std::chrono_literals;
 constexpr auto pace = 15min;
 constexpr auto kept = 24h * 7;
 constexpr qsizetype kept_max = 500;
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 }  // namespace
 

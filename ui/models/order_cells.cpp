@@ -7,7 +7,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-StepMark markOf(api::MilestoneState state) {
+StepMark milestoneMark(api::MilestoneState state) {
     switch (state) {
         case api::MilestoneState::Running:
             return StepMark::Running;
@@ -37,7 +37,8 @@ QString customerOf(const api::OrderSummary& order) {
 
 StepCells cellsOf(const api::OrderSummary& order) {
     StepCells cells;
-    for (const api::MilestoneCell& cell : order.cells) cells.append({markOf(cell.state), groupName(cell.milestone)});
+    for (const api::MilestoneCell& cell : order.cells)
+        cells.append({milestoneMark(cell.state), groupName(cell.milestone)});
     return cells;
 }
 

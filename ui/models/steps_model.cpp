@@ -14,10 +14,6 @@ namespace sagadesk::ui {
 namespace {
 constexpr quintptr top = ~quintptr{0};  // internal id of a step's row; a try's is the row of its step
 
-QIcon markOf(const StepLook& look) {
-    return iconPixmap(look.icon, look.ink, theme().color(Token::Base), theme().scaled(14), 2);
-}
-
 }  // namespace
 
 StepsModel::StepsModel(const Formats& formats, QObject* parent) : QAbstractItemModel(parent), m_formats(formats) {}
@@ -144,7 +140,7 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const {
             return theme().color(!lane.reached() ? Token::Text3 : index.column() == Step ? Token::Text : Token::Text2);
         case Qt::DecorationRole:
             if (index.column() != Step) return {};
-            return markOf(isLane ? laneLook(lane) : barLook(*bar, lane.key.undo));
+            return stepIcon(isLane ? laneLook(lane) : barLook(*bar, lane.key.undo));
         default:
             return {};
     }

@@ -9,14 +9,7 @@
 
 namespace sagadesk::ui {
 
-namespace {
-
-QVariant markOf(const StepLook& look) {
-    const int side = theme().scaled(14);
-    return QIcon(iconPixmap(look.icon, look.ink, theme().color(Token::Base), side, 2));
-}
-
-}  // namespace
+namespace {}  // namespace
 
 TriesModel::TriesModel(const Formats& formats, QObject* parent) : QAbstractTableModel(parent), m_formats(formats) {}
 
@@ -75,7 +68,7 @@ QVariant TriesModel::data(const QModelIndex& index, int role) const {
         case Qt::ForegroundRole:
             return theme().color(index.column() == Number ? Token::Text2 : Token::Text);
         case Qt::DecorationRole:
-            return index.column() == Result ? markOf(barLook(bar, m_lane.key.undo)) : QVariant();
+            return index.column() == Result ? QVariant(stepIcon(barLook(bar, m_lane.key.undo))) : QVariant();
         case Qt::TextAlignmentRole:
             return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
         default:

@@ -6,6 +6,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include "ui/format/present.h"
 #include "ui/format/words/audit_words.h"
 #include "ui/frame/command_list.h"
 #include "ui/models/audit_export.h"
@@ -137,7 +138,7 @@ QWidget* AuditPage::list() {
 }
 
 core::Instant AuditPage::now() const {
-    return std::chrono::floor<core::Duration>(std::chrono::system_clock::now());
+    return wallClock();
 }
 
 QString AuditPage::query() const {

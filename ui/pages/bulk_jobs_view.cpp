@@ -6,6 +6,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/format/present.h"
 #include "ui/format/words/bulk_words.h"
 #include "ui/format/words/sentence.h"
 #include "ui/format/words/status_words.h"
@@ -21,10 +22,6 @@ namespace sagadesk::ui {
 namespace {
 
 constexpr std::size_t items_page = 500;
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 }  // namespace
 

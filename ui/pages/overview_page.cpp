@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "ui/format/present.h"
 #include "ui/frame/command_list.h"
 #include "ui/models/needs_model.h"
 #include "ui/pages/first_steps.h"
@@ -197,7 +198,7 @@ void OverviewPage::bindCommands() {
 
 core::Instant OverviewPage::moment() const {
     if (m_failures) return m_failures->at;
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
+    return wallClock();
 }
 
 void OverviewPage::onShown() {

@@ -12,6 +12,7 @@
 #include <iterator>
 
 #include "ui/dialogs/action_panel.h"
+#include "ui/format/present.h"
 #include "ui/format/words/names.h"
 #include "ui/pages/pipeline_column.h"
 #include "ui/pages/pipeline_group.h"
@@ -133,7 +134,7 @@ QWidget* PipelinePage::makeColumns() {
 
 core::Instant PipelinePage::moment() const {
     if (m_pipeline) return m_pipeline->at;
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
+    return wallClock();
 }
 
 void PipelinePage::onShown() {

@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 
+#include "ui/format/present.h"
 #include "ui/format/words/names.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/segmented_control.h"
@@ -24,10 +25,6 @@ using namespace std::chrono_literals;
 constexpr int reason_min = 3, reason_max = 500;
 // In the order of the words of the control; 0: no end.
 constexpr std::array<core::Duration, 4> lengths{0ms, 15min, 1h, 4h};
-
-core::Instant clockNow() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 QString titleOf(ServiceOrder order, const QString& name) {
     return order == ServiceOrder::Pause    ? ServiceForm::tr("Pause %1").arg(name)
@@ -135,7 +132,7 @@ api::ServiceCommand ServiceForm::command() const {
     command.order = m_order;
     command.reason = m_reason->text().trimmed().toStdString();
     const core::Duration length = lengths.at(static_cast<std::size_t>(m_until->current()));
-    if (m_order == ServiceOrder::Pause && length > core::Duration{0}) command.until = clockNow() + length;
+    if (m_order == ServiceOrder::Pause && length > core::Duration{0}) command.until = wallClock() + length;
     if (m_order != ServiceOrder::SetLimits) return command;
     if (!m_concurrency->text().isEmpty()) command.concurrency = m_concurrency->text().toUInt();
     if (!m_rate->text().isEmpty()) command.rate = m_rate->text().toDouble();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "ui/format/present.h"
 #include "ui/models/notice_log.h"
 #include "ui/pages/settings_sheets.h"
 #include "ui/widgets/button.h"
@@ -15,10 +16,6 @@ namespace sagadesk::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-core::Instant wallClock() {
-    return std::chrono::time_point_cast<core::Duration>(std::chrono::system_clock::now());
-}
 
 // Until when, and the button that pauses or ends the pause.
 class PauseChoice final : public QWidget {

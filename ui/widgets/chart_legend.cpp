@@ -9,10 +9,10 @@ namespace sagadesk::ui {
 
 namespace {
 
-constexpr int square = 10, gap = 6, between = 14;
+constexpr int swatch = 10, gap = 6, between = 14;
 
 int widthOf(const ChartLegend::Entry& entry) {
-    return square + gap + QFontMetrics(theme().font(FontRole::Small)).horizontalAdvance(entry.name) + between;
+    return swatch + gap + QFontMetrics(theme().font(FontRole::Small)).horizontalAdvance(entry.name) + between;
 }
 
 }  // namespace
@@ -37,9 +37,9 @@ void ChartLegend::paintEvent(QPaintEvent*) {
     for (const Entry& each : m_entries) {
         const QRect part = QStyle::visualRect(layoutDirection(), rect(), {x, 0, widthOf(each), height()});
         const QRect mark =
-            QStyle::visualRect(layoutDirection(), part, {part.left(), height() / 2 - square / 2, square, square});
+            QStyle::visualRect(layoutDirection(), part, {part.left(), height() / 2 - swatch / 2, swatch, swatch});
         painter.fillRect(mark, colourOf(each.ink));
-        paintText(painter, QStyle::visualRect(layoutDirection(), part, part.adjusted(square + gap, 0, 0, 0)), each.name,
+        paintText(painter, QStyle::visualRect(layoutDirection(), part, part.adjusted(swatch + gap, 0, 0, 0)), each.name,
                   theme().font(FontRole::Small), theme().color(Token::Text));
         x += widthOf(each);
     }

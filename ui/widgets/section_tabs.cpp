@@ -10,7 +10,7 @@ namespace sagadesk::ui {
 
 namespace {
 
-constexpr int side = 10, gap = 7;
+constexpr int tab_side = 10, badge_gap = 7;
 
 QString tally(const QVariant& data) {
     const int count = data.toInt();
@@ -43,7 +43,7 @@ void SectionTabs::setCount(int tab, int count) {
 QSize SectionTabs::tabSizeHint(int tab) const {
     const QString count = tally(tabData(tab));
     const int text = QFontMetrics(theme().font(FontRole::Body, true)).horizontalAdvance(tabText(tab));
-    return {2 * side + text + (count.isEmpty() ? 0 : gap + badgeWidth(count)), theme().scaled(33)};
+    return {2 * tab_side + text + (count.isEmpty() ? 0 : badge_gap + badgeWidth(count)), theme().scaled(33)};
 }
 
 void SectionTabs::paintEvent(QPaintEvent*) {
@@ -55,12 +55,13 @@ void SectionTabs::paintEvent(QPaintEvent*) {
         const auto place = [&](const QRect& given) { return QStyle::visualRect(layoutDirection(), r, given); };
         const QFont font = t.font(FontRole::Body, on);
         const int text = QFontMetrics(font).horizontalAdvance(tabText(tab));
-        paintText(painter, place({r.left() + side, r.top(), text + 2, r.height()}), tabText(tab), font,
+        paintText(painter, place({r.left() + tab_side, r.top(), text + 2, r.height()}), tabText(tab), font,
                   t.color(on ? Token::Text : Token::Text2));
         const QString count = tally(tabData(tab));
         if (!count.isEmpty()) {
             const int high = t.lineHeight(FontRole::Axis) + 2;
-            const QRect badge(r.left() + side + text + gap, r.center().y() - high / 2, badgeWidth(count), high);
+            const QRect badge(r.left() + tab_side + text + badge_gap, r.center().y() - high / 2, badgeWidth(count),
+                              high);
             paintBox(painter, place(badge), t.color(Token::Sunken), QColor(), 1, 7);
             paintText(painter, place(badge), count, t.font(FontRole::Axis), t.color(Token::Text2), Qt::AlignCenter);
         }

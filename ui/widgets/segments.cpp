@@ -9,7 +9,7 @@
 namespace sagadesk::ui {
 
 namespace {
-constexpr int side = 11;
+constexpr int word_side = 11;
 }
 
 Segments::Segments(QStringList words, const QString& name, QWidget* parent)
@@ -38,8 +38,8 @@ void Segments::setCurrent(int index) {
 QRect Segments::box(int index) const {
     const QFontMetrics metrics(theme().font(FontRole::Small, true));
     int x = 0;
-    for (int i = 0; i < index; ++i) x += metrics.horizontalAdvance(m_words[i]) + 2 * side;
-    return {x, 0, metrics.horizontalAdvance(m_words[index]) + 2 * side, height()};
+    for (int i = 0; i < index; ++i) x += metrics.horizontalAdvance(m_words[i]) + 2 * word_side;
+    return {x, 0, metrics.horizontalAdvance(m_words[index]) + 2 * word_side, height()};
 }
 
 QRect Segments::partRect(int part) const {

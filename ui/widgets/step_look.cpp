@@ -5,6 +5,7 @@
 
 #include "ui/format/words/failure_words.h"
 #include "ui/format/words/status_words.h"
+#include "ui/theme/icons.h"
 
 namespace sagadesk::ui {
 
@@ -67,6 +68,10 @@ StepLook barLook(const Bar& bar, bool undo) {
 StepLook laneLook(const Lane& lane) {
     if (!lane.status.empty()) return lane.key.undo ? undoLook(lane.status) : stepLook(lane.status);
     return lane.bars.empty() ? notReached() : barLook(lane.bars.back(), lane.key.undo);
+}
+
+QIcon stepIcon(const StepLook& look) {
+    return QIcon(iconPixmap(look.icon, look.ink, theme().color(Token::Base), theme().scaled(14), 2));
 }
 
 QString barResult(const Bar& bar, bool undo, const std::string& service) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int line_height = 22;
 
-StepMark markOf(const api::StepView& step) {
+StepMark summaryMark(const api::StepView& step) {
     if (!step.undoStatus.empty()) {
         if (step.undoStatus == "stuck") return StepMark::Held;
         return StepMark::Undone;
@@ -48,19 +48,19 @@ QList<StepLine> checkLines(const std::vector<const api::StepView*>& checks, cons
         std::count_if(checks.begin(), checks.end(), [](const auto* s) { return s->status == "succeeded"; });
     const bool well = passed == static_cast<std::ptrdiff_t>(checks.size());
     if (checks.size() < 2 || std::any_of(checks.begin(), checks.end(), [](const auto* s) {
-            return markOf(*s) == StepMark::Failed || markOf(*s) == StepMark::Held;
+            return summaryMark(*s) == StepMark::Failed || summaryMark(*s) == StepMark::Held;
         })) {
         QList<StepLine> lines;
         for (const auto* step : checks)
-            lines.append({markOf(*step), stepName(step->label), wordsFor(*step, formats),
+            lines.append({summaryMark(*step), stepName(step->label), wordsFor(*step, formats),
                           step->history.empty() ? QString() : duration(formats, timeOf(*step))});
         return lines;
     }
     core::Duration longest{};
     for (const auto* step : checks) longest = std::max(longest, timeOf(*step));
     return {{well ? StepMark::Done
-                  : markOf(**std::find_if(checks.begin(), checks.end(),
-                                          [](const auto* s) { return s->status != "succeeded"; })),
+                  : summaryMark(**std::find_if(checks.begin(), checks.end(),
+                                               [](const auto* s) { return s->status != "succeeded"; })),
              groupName(checks.front()->group),
              StepsSummary::tr("%1 of %2 passed")
                  .arg(count(formats, static_cast<std::uint64_t>(passed)), count(formats, checks.size())),
@@ -97,15 +97,15 @@ QList<StepLine> stepLines(const api::OrderSnapshot& order, const Formats& format
     QList<StepLine> lines;
     std::vector<const api::StepView*> checks, rest;
     for (const api::StepView& step : order.steps) {
-        if (step.stage == "validation" && markOf(step) != StepMark::NotReached)
+        if (step.stage == "validation" && summaryMark(step) != StepMark::NotReached)
             checks.push_back(&step);
-        else if (markOf(step) == StepMark::NotReached)
+        else if (summaryMark(step) == StepMark::NotReached)
             rest.push_back(&step);
     }
     if (!checks.empty()) lines = checkLines(checks, formats);
     for (const api::StepView& step : order.steps) {
-        if (markOf(step) == StepMark::NotReached || step.stage == "validation") continue;
-        lines.append({markOf(step), stepName(step.label), wordsFor(step, formats),
+        if (summaryMark(step) == StepMark::NotReached || step.stage == "validation") continue;
+        lines.append({summaryMark(step), stepName(step.label), wordsFor(step, formats),
                       step.history.empty() ? QString() : duration(formats, timeOf(step))});
     }
     if (!rest.empty()) lines.append(restLine(rest));

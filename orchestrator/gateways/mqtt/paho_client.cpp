@@ -16,7 +16,6 @@ namespace sagadesk::gateways {
 namespace {
 
 using mqtt::property;
-constexpr int first_error = 0x80;
 
 // Nothing is taken while there is no connection. While there is one Paho takes 100 messages at once unless told
 // otherwise, and refuses the rest of a wider window as if it were not connected.

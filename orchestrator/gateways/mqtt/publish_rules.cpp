@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t length_bytes = 2;  // before a text or binary data
 constexpr std::size_t binary_bytes_max = 65'535;
 constexpr std::uint8_t nobody_listens = 0x10;
-constexpr std::uint8_t first_error = 0x80;
 
 std::size_t varintBytes(std::size_t value) {
     return value < 128 ? 1 : value < 16'384 ? 2 : value < 2'097'152 ? 3 : 4;

@@ -10,6 +10,9 @@
 
 namespace sagadesk::gateways {
 
+// Reason codes from here on are refusals: MQTT 5, section 2.4.
+constexpr int first_error = 0x80;
+
 // Bytes of the PUBLISH packet with QoS 1: MQTT 5, section 3.3.
 [[nodiscard]] std::size_t packetBytes(const ports::Message& message);
 

@@ -72,15 +72,6 @@ core::BulkItem readItem(Statement& from) {
     return item;
 }
 
-ports::CurrencySum readSum(Statement& from) {
-    ports::CurrencySum sum;
-    sum.currency = from.text();
-    sum.orders = from.number<std::uint64_t>();
-    sum.total = from.number<std::int64_t>();
-    sum.atRisk = from.number<std::int64_t>();
-    return sum;
-}
-
 core::Expected<ports::BulkTally> count(Connection& database, core::BulkJob job) {
     ports::BulkTally tally{std::move(job), {}, {}};
     auto counts = database.statement(count_results);

@@ -20,7 +20,8 @@ constexpr std::string_view count_slot =
     "INSERT INTO cause_counts (slot, cause, count) VALUES (?1, ?2, 1)"
     " ON CONFLICT (slot, cause) DO UPDATE SET count = count + 1";
 constexpr std::string_view prune_slots = "DELETE FROM cause_counts WHERE slot < ?1";
-constexpr std::string_view insert_note = "INSERT INTO cause_notes (cause, time, actor, text) VALUES (?1, ?2, ?3, ?4)";
+constexpr std::string_view insert_cause_note =
+    "INSERT INTO cause_notes (cause, time, actor, text) VALUES (?1, ?2, ?3, ?4)";
 constexpr std::string_view settle = "UPDATE causes SET settled_at = ?2, settled_by = ?3 WHERE id = ?1";
 
 // Answered from the index alone.
@@ -31,8 +32,9 @@ constexpr std::string_view select_causes =
     "SELECT id, hold, undo, money, service, step, code, message, first_seen, last_seen, occurrences, settled_at,"
     " settled_by FROM causes WHERE last_seen >= ?1 OR settled_at >= ?1"
     " OR id IN (SELECT cause FROM orders INDEXED BY orders_by_cause WHERE cause <> '')";
-constexpr std::string_view select_counts = "SELECT slot, cause, count FROM cause_counts WHERE slot BETWEEN ?1 AND ?2";
-constexpr std::string_view select_notes = "SELECT cause, time, actor, text FROM cause_notes ORDER BY row";
+constexpr std::string_view select_cause_counts =
+    "SELECT slot, cause, count FROM cause_counts WHERE slot BETWEEN ?1 AND ?2";
+constexpr std::string_view select_cause_notes = "SELECT cause, time, actor, text FROM cause_notes ORDER BY row";
 
 using Groups = std::map<std::string, ports::CauseGroup, std::less<>>;
 
@@ -94,7 +96,7 @@ void remember(ports::CauseGroup known, core::Instant since, Groups& groups) {
 core::Expected<void> addTrend(Connection& database, core::Instant now, Groups& groups) {
     constexpr std::int64_t shown = std::tuple_size_v<decltype(ports::CauseGroup::trend)>;
     const auto first = trendSlot(now) - shown + 1;
-    auto counts = database.statement(select_counts);
+    auto counts = database.statement(select_cause_counts);
     counts.bind(first, first + shown - 1);
     while (counts.step()) {
         const auto index = static_cast<std::size_t>(counts.number<std::int64_t>() - first);
@@ -105,7 +107,7 @@ core::Expected<void> addTrend(Connection& database, core::Instant now, Groups& g
 }
 
 core::Expected<void> addNotes(Connection& database, Groups& groups) {
-    auto notes = database.statement(select_notes);
+    auto notes = database.statement(select_cause_notes);
     while (notes.step())
         if (const auto group = groups.find(notes.text()); group != groups.end())
             group->second.notes.push_back(readNote(notes));
@@ -127,7 +129,8 @@ core::Expected<void> mark(Connection& database, const ports::CauseMark& mark) {
     if (!keepsRules(mark)) return core::fail("constraint", core::FailureClass::Refused, "a mark on no cause");
     if (mark.note) {
         const auto& note = *mark.note;
-        if (auto added = database.run(insert_note, mark.cause, note.at, note.actor, note.text); !added) return added;
+        if (auto added = database.run(insert_cause_note, mark.cause, note.at, note.actor, note.text); !added)
+            return added;
     }
     return mark.settledAt ? database.run(settle, mark.cause, mark.settledAt, mark.settledBy) : core::Expected<void>{};
 }

@@ -13,7 +13,7 @@ constexpr std::string_view add_count =
 // Only what has just grown too old: older slots went with the slots before.
 constexpr std::string_view prune_counts = "DELETE FROM order_flow WHERE slot < ?1 OR (slot < ?2 AND step <> '')";
 constexpr std::string_view select_slot = "SELECT 1 FROM order_flow WHERE slot = ?1 LIMIT 1";
-constexpr std::string_view select_counts =
+constexpr std::string_view select_flow_counts =
     "SELECT slot, type, step, created, completed, failed, cancelled FROM order_flow WHERE slot >= ?1"
     " ORDER BY slot, type, step";
 constexpr std::string_view select_troubled =
@@ -45,15 +45,6 @@ ports::FlowCount readCount(Statement& from) {
     count.failed = from.number<std::uint64_t>();
     count.cancelled = from.number<std::uint64_t>();
     return count;
-}
-
-ports::CurrencySum readSum(Statement& from) {
-    ports::CurrencySum sum;
-    sum.currency = from.text();
-    sum.orders = from.number<std::uint64_t>();
-    sum.total = from.number<std::int64_t>();
-    sum.atRisk = from.number<std::int64_t>();
-    return sum;
 }
 
 core::Expected<void> addOne(Connection& database, const ports::FlowCount& count) {
@@ -102,7 +93,7 @@ core::Expected<void> addFlow(Connection& database, const FlowSums& sums) {
 }
 
 core::Expected<std::vector<ports::FlowCount>> flowSince(Connection& database, core::Instant from) {
-    return database.rows(select_counts, readCount, trendSlot(from));
+    return database.rows(select_flow_counts, readCount, trendSlot(from));
 }
 
 core::Expected<std::vector<ports::UsualTime>> durationsSince(Connection& database, std::int32_t day) {

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view update_position =
     "UPDATE partitions SET published = min(?2, head_position) WHERE partition = ?1 AND published < min(?2, "
     "head_position)";
-constexpr std::string_view select_positions = "SELECT published FROM partitions ORDER BY partition";
+constexpr std::string_view select_published = "SELECT published FROM partitions ORDER BY partition";
 constexpr std::string_view upsert_parked =
     "INSERT INTO parked_streams (order_id, partition, position, sequence, kind, code, detail, attempts, at, parking)"
     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
@@ -131,7 +131,7 @@ core::Expected<void> addRepublishing(Connection& database, const core::Republish
 }
 
 core::Expected<core::OutboxState> outboxState(Connection& database) {
-    auto positions = database.rows(select_positions, [](Statement& from) { return from.number<std::uint64_t>(); });
+    auto positions = database.rows(select_published, [](Statement& from) { return from.number<std::uint64_t>(); });
     if (!positions) return tl::unexpected(positions.error());
     auto parked = database.rows(select_parked, readParked);
     if (!parked) return tl::unexpected(parked.error());

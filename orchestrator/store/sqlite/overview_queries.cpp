@@ -16,7 +16,7 @@ constexpr std::string_view select_oldest =
 constexpr std::size_t activities_asked = 7;
 constexpr std::string_view select_expiring =
     "SELECT min(expires_at) FROM orders INDEXED BY orders_expiring WHERE expires_at IS NOT NULL";
-constexpr std::string_view select_positions = "SELECT head_position FROM partitions ORDER BY partition";
+constexpr std::string_view select_head_positions = "SELECT head_position FROM partitions ORDER BY partition";
 constexpr std::string_view select_entries =
     "SELECT " SAGADESK_JOURNAL_COLUMNS
     " FROM journal WHERE partition = ?1 AND position > ?2 ORDER BY position LIMIT ?3";
@@ -37,7 +37,7 @@ core::Expected<ports::Oldest> oldestOrders(Connection& database) {
 }
 
 core::Expected<std::vector<std::uint64_t>> newestPositions(Connection& database) {
-    return database.rows(select_positions, [](Statement& from) { return from.number<std::uint64_t>(); });
+    return database.rows(select_head_positions, [](Statement& from) { return from.number<std::uint64_t>(); });
 }
 
 core::Expected<std::vector<core::JournalEntry>> entriesAfter(Connection& database, core::PartitionId partition,

@@ -66,6 +66,15 @@ ports::IdempotencyRecord readIdempotency(Statement& from) {
     return record;
 }
 
+ports::CurrencySum readSum(Statement& from) {
+    ports::CurrencySum sum;
+    sum.currency = from.text();
+    sum.orders = from.number<std::uint64_t>();
+    sum.total = from.number<std::int64_t>();
+    sum.atRisk = from.number<std::int64_t>();
+    return sum;
+}
+
 void readEntry(Statement& from, core::JournalEntry& entry) {
     entry.partition = from.number<core::PartitionId>();
     entry.position = from.number<std::uint64_t>();

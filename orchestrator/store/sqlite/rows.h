@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "ports/reader.h"
 #include "ports/store.h"
 #include "store/sqlite/statement.h"
 
@@ -26,6 +27,8 @@ namespace sagadesk::store {
 [[nodiscard]] ports::StoredOrder readStored(Statement& from);  // the order's columns, then d.document
 [[nodiscard]] ports::Note readNote(Statement& from);           // time, actor, text
 [[nodiscard]] ports::IdempotencyRecord readIdempotency(Statement& from);
+
+[[nodiscard]] ports::CurrencySum readSum(Statement& from);  // currency, orders, total, at risk
 
 // Reuses the entry's texts: reading millions must not allocate for each.
 void readEntry(Statement& from, core::JournalEntry& entry);

@@ -30,7 +30,7 @@ constexpr std::string_view select_journal =
     " WHERE order_id = ?1 AND sequence > ?2 AND sequence > 0 ORDER BY sequence LIMIT ?3";
 constexpr std::string_view count_states =
     "SELECT state, count(*) FROM orders INDEXED BY orders_by_state GROUP BY state";
-constexpr std::string_view select_heads =
+constexpr std::string_view select_ends =
     "SELECT partition, head_position, head_hash, ifnull((SELECT max(position) FROM journal AS j"
     " WHERE j.partition = p.partition), 0) FROM partitions AS p ORDER BY partition";
 constexpr std::string_view select_stranger =
@@ -247,7 +247,7 @@ core::Expected<std::vector<PartitionEnd>> SqliteReader::ends(ports::JournalVerdi
         verdict.what = "fork";
     }
     std::vector<PartitionEnd> ends;
-    auto rows = m_database.statement(select_heads);
+    auto rows = m_database.statement(select_ends);
     while (rows.step()) {
         auto& end = ends.emplace_back();
         end.partition = rows.number<core::PartitionId>();
