@@ -7,6 +7,6 @@ sagadesk_test(scenarios_test LABEL end_to_end threads TIMEOUT 300 SOURCES scene.
     LINKS sagadesk_test_servers sagadesk_test_programs Boost::json CURL::libcurl OpenSSL::SSL)
 add_dependencies(scenarios_test sagadeskd sagadesk-sim sagadeskctl)
 
-sagadesk_test(backup_test LABEL end_to_end TIMEOUT 300 SOURCES backup_test.cpp system_proof.cpp
-    LINKS sagadesk_test_programs Boost::json CURL::libcurl)
+sagadesk_test(backup_test LABEL end_to_end TIMEOUT 300 SOURCES backup_test.cpp
+    LINKS sagadesk_test_proofs sagadesk_test_programs Boost::json CURL::libcurl)
 add_dependencies(backup_test sagadeskd sagadesk-sim sagadeskctl)

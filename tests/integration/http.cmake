@@ -1,10 +1,7 @@
 sagadesk_test(daemon_attack_test LABEL integration TIMEOUT 180
-    SOURCES daemon_attack_test.cpp ../support/attack_corpus.cpp ../support/raw_client.cpp
-    LINKS sagadesk_test_programs Boost::json CURL::libcurl)
+    SOURCES daemon_attack_test.cpp
+    LINKS sagadesk_test_attacks sagadesk_test_programs Boost::json CURL::libcurl)
 add_dependencies(daemon_attack_test sagadeskd sagadesk-sim)
 sagadesk_test(http_attack_test LABEL integration TIMEOUT 180
     SOURCES http_attack_test.cpp http_server_test.cpp http_stream_test.cpp ../support/event_reader.cpp
-            ../support/attack_corpus.cpp ../support/map_backend.cpp ../support/map_backend_events.cpp
-            ../support/map_backend_inspection.cpp ../support/map_backend_operators.cpp
-            ../support/raw_client.cpp
-    LINKS sagadesk_http sagadesk_api sagadesk_core Qt6::Core Qt6::Network)
+    LINKS sagadesk_test_attacks sagadesk_test_backend sagadesk_http sagadesk_api sagadesk_core Qt6::Core Qt6::Network)
