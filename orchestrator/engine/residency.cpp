@@ -94,7 +94,7 @@ void Engine::setAside(const ports::StoredOrder& stored, core::Expected<core::Ord
     if (core::isFinal(order->state) || order->hold == core::HoldReason::WorkflowMissing) return;
     m_outside.notice("workflow_missing", "Order " + stored.row.number.text() + " needs workflow " + stored.row.type +
                                              "@" + std::to_string(stored.row.workflowVersion) +
-                                             ", which is not installed.");
+                                             ", which is not installed, or not as it was.");
     m_unservables.push_back(std::move(*order));
 }
 

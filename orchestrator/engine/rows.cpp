@@ -24,6 +24,8 @@ core::Expected<core::Order> orderFrom(const ports::OrderRow& row, core::OrderDoc
     order.created = row.created;
     order.changed = row.changed;
     if (auto decoded = core::decodeProgress(row.progress, order); !decoded) return tl::unexpected(decoded.error());
+    // Somebody has changed the definition's file although orders run on it: it is another one.
+    if (order.workflow != nullptr && order.steps.size() != order.workflow->steps.size()) order.workflow = nullptr;
     return order;
 }
 

@@ -67,10 +67,9 @@ class EngineMessaging : public testing::Test {
 protected:
     void SetUp() override { start(); }
     void start() {
-        engine::EngineSettings settings;
-        settings.partitions = partitions;
+        m_settings.partitions = partitions;
         engine::OrchestratorParts parts;
-        const auto workflow = workflowParser().parse(definition(call("check", "validation", R"(, "effect": "read")")));
+        const auto workflow = workflowParser().parse(m_definition);
         ASSERT_TRUE(workflow && parts.workflows.add(*workflow));
         const std::string path = m_folder.path() / "orders.db";
         parts.store = std::move(*store::openSqliteStore({path, partitions}));
@@ -78,7 +77,7 @@ protected:
         parts.gateway = &m_gateway;
         parts.clock = &m_clock;
         parts.random = &m_random;
-        m_orchestrator = std::make_unique<engine::Orchestrator>(settings, std::move(parts));
+        m_orchestrator = std::make_unique<engine::Orchestrator>(m_settings, std::move(parts));
         ASSERT_TRUE(m_orchestrator->start());
     }
     void restart() {
@@ -155,12 +154,38 @@ protected:
         return stream;
     }
 
+    engine::EngineSettings m_settings;
+    std::string m_definition = definition(call("check", "validation", R"(, "effect": "read")"));
     TemporaryFolder m_folder;
     SetClock m_clock;
     Mixed m_random;
     NoServices m_gateway;
     std::unique_ptr<engine::Orchestrator> m_orchestrator;
 };
+
+// The file of a version is not to be changed while orders run on it, but it can be.
+TEST_F(EngineMessaging, AnOrderIsHeldWhileItsDefinitionIsAnotherOne) {
+    m_settings.services["stock"] = {};
+    restart();
+    const core::OrderId id = order(1);
+    const auto becomes = [&](core::HoldReason hold) {
+        const auto until = std::chrono::steady_clock::now() + patience;
+        do {
+            const auto now = answerTo<api::OrderSnapshot>([&](auto then) { m_orchestrator->order({id.text()}, then); });
+            if (now && now->summary.hold == hold) return true;
+        } while (std::chrono::steady_clock::now() < until);
+        return false;
+    };
+    const std::string before = m_definition;
+    m_definition =
+        definition(call("check", "validation", R"(, "effect": "read")") + "," + call("reserve", "confirmation"));
+    restart();
+    m_clock.advance(1h);
+    EXPECT_TRUE(becomes(core::HoldReason::WorkflowMissing));
+    m_definition = before;
+    restart();
+    EXPECT_TRUE(becomes(core::HoldReason::None));
+}
 
 TEST_F(EngineMessaging, MarksAreThereAfterARestart) {
     const auto id = order(1);

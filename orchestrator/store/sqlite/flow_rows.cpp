@@ -1,5 +1,6 @@
 #include "store/sqlite/flow_rows.h"
 
+#include "store/sqlite/rows.h"
 #include "store/sqlite/service_rows.h"
 
 namespace sagadesk::store {
