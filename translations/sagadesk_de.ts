@@ -847,6 +847,486 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;Neue Bestellung…</translation>
+    </message>
+    <message>
+        <source>&amp;Place the new order</source>
+        <translation>Neue Bestellung &amp;aufgeben</translation>
+    </message>
+    <message>
+        <source>It is taken in at once and runs by itself.</source>
+        <translation>Sie wird sofort angenommen und läuft von selbst.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the new order</source>
+        <translation>Neue Bestellung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Says what is wrong and what would happen. Nothing is placed.</source>
+        <translation>Sagt, was nicht stimmt und was geschehen würde. Es wird nichts aufgegeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Console of &amp;another service…</source>
+        <translation>&amp;Konsole eines anderen Dienstes…</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own.</source>
+        <translation>Öffnet ein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Name and c&amp;olour of this connection…</source>
+        <translation>Name und &amp;Farbe dieser Verbindung…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection now</source>
+        <translation>&amp;Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back what has not been sent yet.</source>
+        <translation>Nimmt zurück, was noch nicht gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy order number</source>
+        <translation>&amp;Bestellnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;what to say to the customer</source>
+        <translation>Text für die &amp;Kundschaft kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this order</source>
+        <translation>&amp;Link zu dieser Bestellung kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order number on the clipboard</source>
+        <translation>Bestellnummer aus &amp;der Zwischenablage öffnen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all matches</source>
+        <translation>Alle &amp;Treffer auswählen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;query</source>
+        <translation>&amp;Abfrage bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>Off freezes everything and says since when.</source>
+        <translation>Ausgeschaltet steht alles still, mit der Angabe, seit wann.</translation>
+    </message>
+    <message>
+        <source>Plain or &amp;technical</source>
+        <translation>&amp;Einfach oder technisch</translation>
+    </message>
+    <message>
+        <source>T&amp;imes: relative, local, UTC</source>
+        <translation>Zeiten: relativ, lokal, &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>&amp;Schnellansicht</translation>
+    </message>
+    <message>
+        <source>On Pipeline: holds everything still.</source>
+        <translation>In der Pipeline: Hält alles still.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers instead of charts</source>
+        <translation>&amp;Zahlen statt Diagramme</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Ko&amp;mpakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Standard rows</source>
+        <translation>&amp;Normale Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable rows</source>
+        <translation>G&amp;roßzügige Zeilen</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Ü&amp;bliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>&amp;Farbschema des Systems</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>&amp;Helles Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>H&amp;oher Kontrast</translation>
+    </message>
+    <message>
+        <source>R&amp;eset layout</source>
+        <translation>&amp;Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>&amp;Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Üb&amp;erblick</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Bestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>&amp;Pipeline</translation>
+    </message>
+    <message>
+        <source>F&amp;ailures</source>
+        <translation>Stö&amp;rungen</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Workflows</source>
+        <translation>Ablä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>Nodes and stora&amp;ge</source>
+        <translation>&amp;Knoten und Speicher</translation>
+    </message>
+    <message>
+        <source>Bulk &amp;jobs</source>
+        <translation>&amp;Sammelaufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us tab</source>
+        <translation>Voriger &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next order of the list</source>
+        <translation>Nächste Bestellung der Liste</translation>
+    </message>
+    <message>
+        <source>Previous order of the list</source>
+        <translation>Vorige Bestellung der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in a tab &amp;behind</source>
+        <translation>&amp;In einem Tab dahinter öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry or start again…</source>
+        <translation>&amp;Wiederholen oder neu beginnen…</translation>
+    </message>
+    <message>
+        <source>Says first what will happen to money, stock and customer.</source>
+        <translation>Sagt zuerst, was mit Geld, Lager und Kundschaft geschieht.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first…</source>
+        <translation>Ers&amp;t bearbeiten…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip step…</source>
+        <translation>S&amp;chritt auslassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Takes back what was done: money and stock go back.</source>
+        <translation>Macht rückgängig, was getan wurde: Geld und Lagerbestand gehen zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Stornieren…</translation>
+    </message>
+    <message>
+        <source>&amp;It was done…</source>
+        <translation>&amp;Es wurde ausgeführt…</translation>
+    </message>
+    <message>
+        <source>You say that the step was done; the order goes on after it.</source>
+        <translation>Sie geben an, dass der Schritt ausgeführt wurde; die Bestellung geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>It was not &amp;done…</source>
+        <translation>Es w&amp;urde nicht ausgeführt…</translation>
+    </message>
+    <message>
+        <source>You say that the step was not done; its service is asked once more.</source>
+        <translation>Sie geben an, dass der Schritt nicht ausgeführt wurde; sein Dienst wird noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>&amp;Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Settle by &amp;hand…</source>
+        <translation>&amp;Von Hand regeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here…</source>
+        <translation>&amp;Hier anhalten…</translation>
+    </message>
+    <message>
+        <source>&amp;Take care of it</source>
+        <translation>&amp;Bestellung übernehmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as new…</source>
+        <translation>Als neu &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>Opens a new order that is filled in like this one.</source>
+        <translation>Öffnet eine neue Bestellung, die wie diese ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this order</source>
+        <translation>&amp;Diese Bestellung beobachten</translation>
+    </message>
+    <message>
+        <source>You are told when it ends, is held or goes on; once more ends it.</source>
+        <translation>Sie erfahren, wenn sie endet, festgehalten wird oder weitergeht; erneutes Wählen beendet das.</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Gesendetes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was received</source>
+        <translation>Empfangenes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Without secrets; the service&apos;s address is a variable.</source>
+        <translation>Ohne Geheimnisse; die Adresse des Dienstes ist eine Variable.</translation>
+    </message>
+    <message>
+        <source>Bodies: brief, whole, raw</source>
+        <translation>Inhalte: kurz, ganz, roh</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s data…</source>
+        <translation>Kundendaten anzeigen…</translation>
+    </message>
+    <message>
+        <source>The journal says who looked, and why.</source>
+        <translation>Das Journal hält fest, wer die Daten angesehen hat und warum.</translation>
+    </message>
+    <message>
+        <source>Do &amp;what the panel says</source>
+        <translation>&amp;Aktion des Bereichs ausführen</translation>
+    </message>
+    <message>
+        <source>Begins after 8 seconds, in which it can be taken back.</source>
+        <translation>Beginnt nach 8 Sekunden; bis dahin lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the panel</source>
+        <translation>&amp;Bereich verlassen</translation>
+    </message>
+    <message>
+        <source>Pause or go &amp;on with the bulk job</source>
+        <translation>Sammelauftrag pausieren oder &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop the b&amp;ulk job</source>
+        <translation>&amp;Sammelauftrag anhalten</translation>
+    </message>
+    <message>
+        <source>Orders under way are finished; the rest is left as it is.</source>
+        <translation>Laufende Bestellungen werden beendet; der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The cause is s&amp;ettled…</source>
+        <translation>&amp;Ursache ist geregelt…</translation>
+    </message>
+    <message>
+        <source>It is marked when it comes back.</source>
+        <translation>Kommt sie wieder, wird sie markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume service…</source>
+        <translation>Dienst pausieren &amp;oder fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Orders are parked meanwhile; no tries are used up.</source>
+        <translation>Bestellungen werden so lange geparkt; es werden keine Versuche verbraucht.</translation>
+    </message>
+    <message>
+        <source>Change &amp;limits of service…</source>
+        <translation>&amp;Grenzen des Dienstes ändern…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation>&amp;Testaufruf senden</translation>
+    </message>
+    <message>
+        <source>Says whether the service answers. No order is touched.</source>
+        <translation>Sagt, ob der Dienst antwortet. Keine Bestellung wird berührt.</translation>
+    </message>
+    <message>
+        <source>Orders &amp;held because of this service</source>
+        <translation>&amp;Wegen dieses Dienstes festgehaltene Bestellungen</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;actions or everything</source>
+        <translation>Aktionen &amp;von Personen oder alles</translation>
+    </message>
+    <message>
+        <source>Verify &amp;chain</source>
+        <translation>&amp;Kette prüfen</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and changes nothing; orders go on meanwhile.</source>
+        <translation>Liest das ganze Journal und ändert nichts; Bestellungen laufen dabei weiter.</translation>
+    </message>
+    <message>
+        <source>Stop verif&amp;ying</source>
+        <translation>&amp;Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Copies the storage while orders go on, and checks the copy.</source>
+        <translation>Kopiert den Speicher, während Bestellungen weiterlaufen, und prüft die Kopie.</translation>
+    </message>
+    <message>
+        <source>Stop the bac&amp;kup</source>
+        <translation>Si&amp;cherung anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Es bleibt nichts davon zurück.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two versions</source>
+        <translation>&amp;Zwei Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Pause &amp;notices for an hour</source>
+        <translation>&amp;Meldungen eine Stunde lang pausieren</translation>
+    </message>
+    <message>
+        <source>They still stand in the list behind the bell.</source>
+        <translation>Sie stehen weiterhin in der Liste unter der Glocke.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation>&amp;Hilfe zu dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <translation>&amp;Liste der Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Sagadesk</source>
+        <translation>Über &amp;Sagadesk</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -847,6 +847,486 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;Nuevo pedido…</translation>
+    </message>
+    <message>
+        <source>&amp;Place the new order</source>
+        <translation>C&amp;rear el nuevo pedido</translation>
+    </message>
+    <message>
+        <source>It is taken in at once and runs by itself.</source>
+        <translation>Se acepta de inmediato y avanza por sí solo.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the new order</source>
+        <translation>Com&amp;probar el nuevo pedido</translation>
+    </message>
+    <message>
+        <source>Says what is wrong and what would happen. Nothing is placed.</source>
+        <translation>Indica qué está mal y qué ocurriría. No se crea nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>&amp;Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Console of &amp;another service…</source>
+        <translation>Consola de &amp;otro servicio…</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own.</source>
+        <translation>Se abre en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Name and c&amp;olour of this connection…</source>
+        <translation>No&amp;mbre y color de esta conexión…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection now</source>
+        <translation>Probar la cone&amp;xión ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Reabrir pes&amp;taña cerrada</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>Takes back what has not been sent yet.</source>
+        <translation>Revoca lo que aún no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy order number</source>
+        <translation>&amp;Copiar número de pedido</translation>
+    </message>
+    <message>
+        <source>Copy &amp;what to say to the customer</source>
+        <translation>Copiar lo que &amp;decir al cliente</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this order</source>
+        <translation>Copiar &amp;enlace a este pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order number on the clipboard</source>
+        <translation>&amp;Abrir el número de pedido del portapapeles</translation>
+    </message>
+    <message>
+        <source>Select &amp;all matches</source>
+        <translation>Seleccionar &amp;todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;query</source>
+        <translation>Editar la con&amp;sulta</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;vivo</translation>
+    </message>
+    <message>
+        <source>Off freezes everything and says since when.</source>
+        <translation>Al desactivarlo, todo se congela y se indica desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Plain or &amp;technical</source>
+        <translation>V&amp;ista sencilla o técnica</translation>
+    </message>
+    <message>
+        <source>T&amp;imes: relative, local, UTC</source>
+        <translation>&amp;Horas: relativas, locales, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>Vista &amp;rápida</translation>
+    </message>
+    <message>
+        <source>On Pipeline: holds everything still.</source>
+        <translation>En «Flujo de pedidos»: lo congela todo.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers instead of charts</source>
+        <translation>&amp;Números en lugar de gráficos</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Filas &amp;compactas</translation>
+    </message>
+    <message>
+        <source>&amp;Standard rows</source>
+        <translation>Filas &amp;estándar</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable rows</source>
+        <translation>&amp;Filas amplias</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texto &amp;más grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño de texto ha&amp;bitual</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Tema del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>Tema c&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Alto con&amp;traste</translation>
+    </message>
+    <message>
+        <source>R&amp;eset layout</source>
+        <translation>Restablecer la &amp;disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>&amp;Buscar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Pedidos</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>&amp;Flujo de pedidos</translation>
+    </message>
+    <message>
+        <source>F&amp;ailures</source>
+        <translation>Fa&amp;llos</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Servicios</translation>
+    </message>
+    <message>
+        <source>&amp;Workflows</source>
+        <translation>Flujos de &amp;trabajo</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit</source>
+        <translation>A&amp;uditoría</translation>
+    </message>
+    <message>
+        <source>Nodes and stora&amp;ge</source>
+        <translation>&amp;Nodos y almacenamiento</translation>
+    </message>
+    <message>
+        <source>Bulk &amp;jobs</source>
+        <translation>Traba&amp;jos masivos</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>A&amp;visos</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Pestaña si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us tab</source>
+        <translation>Pestaña ant&amp;erior</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Next order of the list</source>
+        <translation>Pedido siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Previous order of the list</source>
+        <translation>Pedido anterior de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a tab &amp;behind</source>
+        <translation>Abrir en pestaña en se&amp;gundo plano</translation>
+    </message>
+    <message>
+        <source>&amp;Retry or start again…</source>
+        <translation>&amp;Reintentar o empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Says first what will happen to money, stock and customer.</source>
+        <translation>Indica antes qué ocurrirá con el dinero, el stock y el cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first…</source>
+        <translation>&amp;Editar antes…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip step…</source>
+        <translation>&amp;Omitir paso…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Takes back what was done: money and stock go back.</source>
+        <translation>Deshace lo que se hizo: el dinero y el stock se devuelven.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>&amp;It was done…</source>
+        <translation>&amp;Sí se hizo…</translation>
+    </message>
+    <message>
+        <source>You say that the step was done; the order goes on after it.</source>
+        <translation>Usted declara que el paso se hizo; el pedido continúa después.</translation>
+    </message>
+    <message>
+        <source>It was not &amp;done…</source>
+        <translation>&amp;No se hizo…</translation>
+    </message>
+    <message>
+        <source>You say that the step was not done; its service is asked once more.</source>
+        <translation>Usted declara que el paso no se hizo; se solicita otra vez a su servicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>A&amp;probar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Recha&amp;zar…</translation>
+    </message>
+    <message>
+        <source>Settle by &amp;hand…</source>
+        <translation>Resolver a &amp;mano…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here…</source>
+        <translation>De&amp;tener aquí…</translation>
+    </message>
+    <message>
+        <source>&amp;Take care of it</source>
+        <translation>&amp;Hacerse cargo</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as new…</source>
+        <translation>Copiar como nue&amp;vo…</translation>
+    </message>
+    <message>
+        <source>Opens a new order that is filled in like this one.</source>
+        <translation>Abre un nuevo pedido con los mismos datos que este.</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Añad&amp;ir nota</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this order</source>
+        <translation>Seg&amp;uir este pedido</translation>
+    </message>
+    <message>
+        <source>You are told when it ends, is held or goes on; once more ends it.</source>
+        <translation>Se le avisa cuando termina, se retiene o continúa; si lo elige otra vez, deja de seguirlo.</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Copiar lo enviado</translation>
+    </message>
+    <message>
+        <source>Copy what was received</source>
+        <translation>Copiar lo recibido</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>Without secrets; the service&apos;s address is a variable.</source>
+        <translation>Sin secretos; la dirección del servicio es una variable.</translation>
+    </message>
+    <message>
+        <source>Bodies: brief, whole, raw</source>
+        <translation>Cuerpos: breve, completo, sin formato</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s data…</source>
+        <translation>Mostrar los datos del cliente…</translation>
+    </message>
+    <message>
+        <source>The journal says who looked, and why.</source>
+        <translation>En el registro consta quién los consultó y por qué.</translation>
+    </message>
+    <message>
+        <source>Do &amp;what the panel says</source>
+        <translation>&amp;Hacer lo que indica el panel</translation>
+    </message>
+    <message>
+        <source>Begins after 8 seconds, in which it can be taken back.</source>
+        <translation>Empieza a los 8 segundos; hasta entonces se puede revocar.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the panel</source>
+        <translation>&amp;Salir del panel</translation>
+    </message>
+    <message>
+        <source>Pause or go &amp;on with the bulk job</source>
+        <translation>Pausar o continuar el trabajo &amp;masivo</translation>
+    </message>
+    <message>
+        <source>Stop the b&amp;ulk job</source>
+        <translation>Detener el tra&amp;bajo masivo</translation>
+    </message>
+    <message>
+        <source>Orders under way are finished; the rest is left as it is.</source>
+        <translation>Los pedidos en curso se terminan; los demás se dejan como están.</translation>
+    </message>
+    <message>
+        <source>The cause is s&amp;ettled…</source>
+        <translation>La &amp;causa está resuelta…</translation>
+    </message>
+    <message>
+        <source>It is marked when it comes back.</source>
+        <translation>Si reaparece, se marca.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume service…</source>
+        <translation>&amp;Pausar o reanudar servicio…</translation>
+    </message>
+    <message>
+        <source>Orders are parked meanwhile; no tries are used up.</source>
+        <translation>Mientras tanto, los pedidos quedan aparcados; no se gastan intentos.</translation>
+    </message>
+    <message>
+        <source>Change &amp;limits of service…</source>
+        <translation>Cambiar &amp;límites del servicio…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation>&amp;Enviar una llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Says whether the service answers. No order is touched.</source>
+        <translation>Indica si el servicio responde. No se toca ningún pedido.</translation>
+    </message>
+    <message>
+        <source>Orders &amp;held because of this service</source>
+        <translation>Pedidos retenidos por este ser&amp;vicio</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;actions or everything</source>
+        <translation>&amp;Acciones de personas o todo</translation>
+    </message>
+    <message>
+        <source>Verify &amp;chain</source>
+        <translation>C&amp;omprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and changes nothing; orders go on meanwhile.</source>
+        <translation>Lee todo el registro y no cambia nada; mientras tanto, los pedidos continúan.</translation>
+    </message>
+    <message>
+        <source>Stop verif&amp;ying</source>
+        <translation>&amp;Detener la comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Respaldar ahora</translation>
+    </message>
+    <message>
+        <source>Copies the storage while orders go on, and checks the copy.</source>
+        <translation>Copia el almacenamiento mientras los pedidos continúan y comprueba la copia.</translation>
+    </message>
+    <message>
+        <source>Stop the bac&amp;kup</source>
+        <translation>De&amp;tener el respaldo</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>No queda nada de él.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two versions</source>
+        <translation>Comparar dos versio&amp;nes</translation>
+    </message>
+    <message>
+        <source>Pause &amp;notices for an hour</source>
+        <translation>Pausar los av&amp;isos durante una hora</translation>
+    </message>
+    <message>
+        <source>They still stand in the list behind the bell.</source>
+        <translation>Siguen apareciendo en la lista de la campana.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation>&amp;Ayuda de esta pantalla</translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <translation>Lista de &amp;teclas</translation>
+    </message>
+    <message>
+        <source>&amp;About Sagadesk</source>
+        <translation>Acerca &amp;de Sagadesk</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -847,6 +847,486 @@
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;Nouvelle commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Place the new order</source>
+        <translation>&amp;Passer la nouvelle commande</translation>
+    </message>
+    <message>
+        <source>It is taken in at once and runs by itself.</source>
+        <translation>Elle est prise en compte aussitôt et se déroule d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the new order</source>
+        <translation>&amp;Vérifier la nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Says what is wrong and what would happen. Nothing is placed.</source>
+        <translation>Indique ce qui ne va pas et ce qui se passerait. Aucune commande n’est passée.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>&amp;Jeter le brouillon</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Console of &amp;another service…</source>
+        <translation>Console d’un &amp;autre service…</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own.</source>
+        <translation>S’ouvre dans une fenêtre à part.</translation>
+    </message>
+    <message>
+        <source>Name and c&amp;olour of this connection…</source>
+        <translation>N&amp;om et couleur de cette connexion…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection now</source>
+        <translation>&amp;Tester la connexion maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Ro&amp;uvrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Takes back what has not been sent yet.</source>
+        <translation>Reprend ce qui n’a pas encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy order number</source>
+        <translation>&amp;Copier le numéro de commande</translation>
+    </message>
+    <message>
+        <source>Copy &amp;what to say to the customer</source>
+        <translation>Copier le texte à &amp;dire au client</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this order</source>
+        <translation>Copier le &amp;lien vers cette commande</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order number on the clipboard</source>
+        <translation>&amp;Ouvrir le numéro de commande du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Select &amp;all matches</source>
+        <translation>Sélectionner &amp;tous les résultats</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;query</source>
+        <translation>&amp;Modifier la requête</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Actualiser maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;direct</translation>
+    </message>
+    <message>
+        <source>Off freezes everything and says since when.</source>
+        <translation>Désactivé, tout est figé et l’écran indique depuis quand.</translation>
+    </message>
+    <message>
+        <source>Plain or &amp;technical</source>
+        <translation>Simple ou &amp;technique</translation>
+    </message>
+    <message>
+        <source>T&amp;imes: relative, local, UTC</source>
+        <translation>&amp;Heures : relatives, locales, UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>A&amp;perçu</translation>
+    </message>
+    <message>
+        <source>On Pipeline: holds everything still.</source>
+        <translation>Dans Pipeline : fige tout.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers instead of charts</source>
+        <translation>&amp;Chiffres au lieu de graphiques</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>Lignes c&amp;ompactes</translation>
+    </message>
+    <message>
+        <source>&amp;Standard rows</source>
+        <translation>Lignes &amp;standard</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable rows</source>
+        <translation>Lignes con&amp;fortables</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Te&amp;xte plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Ta&amp;ille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>Thème du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>Thè&amp;me clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème som&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>R&amp;eset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>&amp;Rechercher partout</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>Pipe&amp;line</translation>
+    </message>
+    <message>
+        <source>F&amp;ailures</source>
+        <translation>Éc&amp;hecs</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>S&amp;ervices</translation>
+    </message>
+    <message>
+        <source>&amp;Workflows</source>
+        <translation>&amp;Workflows</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit</source>
+        <translation>&amp;Audit</translation>
+    </message>
+    <message>
+        <source>Nodes and stora&amp;ge</source>
+        <translation>&amp;Nœuds et stockage</translation>
+    </message>
+    <message>
+        <source>Bulk &amp;jobs</source>
+        <translation>&amp;Opérations groupées</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>Av&amp;is</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Onglet suivan&amp;t</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us tab</source>
+        <translation>On&amp;glet précédent</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Next order of the list</source>
+        <translation>Commande suivante de la liste</translation>
+    </message>
+    <message>
+        <source>Previous order of the list</source>
+        <translation>Commande précédente de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a tab &amp;behind</source>
+        <translation>Ouvrir dans un onglet en arrière-&amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Retry or start again…</source>
+        <translation>&amp;Réessayer ou recommencer…</translation>
+    </message>
+    <message>
+        <source>Says first what will happen to money, stock and customer.</source>
+        <translation>Indique d’abord ce qui va se passer pour l’argent, le stock et le client.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first…</source>
+        <translation>&amp;Modifier d’abord…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip step…</source>
+        <translation>&amp;Sauter l’étape…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Défaire…</translation>
+    </message>
+    <message>
+        <source>Takes back what was done: money and stock go back.</source>
+        <translation>Défait ce qui a été fait : l’argent est rendu et les articles retournent en stock.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Annuler…</translation>
+    </message>
+    <message>
+        <source>&amp;It was done…</source>
+        <translation>C’était &amp;fait…</translation>
+    </message>
+    <message>
+        <source>You say that the step was done; the order goes on after it.</source>
+        <translation>Vous déclarez que l’étape a été faite ; la commande continue ensuite.</translation>
+    </message>
+    <message>
+        <source>It was not &amp;done…</source>
+        <translation>Ce n’était pas fai&amp;t…</translation>
+    </message>
+    <message>
+        <source>You say that the step was not done; its service is asked once more.</source>
+        <translation>Vous déclarez que l’étape n’a pas été faite ; elle est demandée une nouvelle fois à son service.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>Approu&amp;ver…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Re&amp;jeter…</translation>
+    </message>
+    <message>
+        <source>Settle by &amp;hand…</source>
+        <translation>Ré&amp;gler à la main…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here…</source>
+        <translation>Arrêter i&amp;ci…</translation>
+    </message>
+    <message>
+        <source>&amp;Take care of it</source>
+        <translation>Pr&amp;endre en charge</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as new…</source>
+        <translation>Copier comme &amp;nouvelle…</translation>
+    </message>
+    <message>
+        <source>Opens a new order that is filled in like this one.</source>
+        <translation>Ouvre une nouvelle commande remplie comme celle-ci.</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Ajo&amp;uter une note</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this order</source>
+        <translation>Su&amp;ivre cette commande</translation>
+    </message>
+    <message>
+        <source>You are told when it ends, is held or goes on; once more ends it.</source>
+        <translation>Vous êtes prévenu quand elle se termine, est retenue ou reprend ; une seconde fois met fin au suivi.</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Copier ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Copy what was received</source>
+        <translation>Copier ce qui a été reçu</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier comme cURL</translation>
+    </message>
+    <message>
+        <source>Without secrets; the service&apos;s address is a variable.</source>
+        <translation>Sans les secrets ; l’adresse du service est une variable.</translation>
+    </message>
+    <message>
+        <source>Bodies: brief, whole, raw</source>
+        <translation>Contenu : abrégé, complet, brut</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s data…</source>
+        <translation>Afficher les données du client…</translation>
+    </message>
+    <message>
+        <source>The journal says who looked, and why.</source>
+        <translation>Le journal indique qui a regardé, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Do &amp;what the panel says</source>
+        <translation>&amp;Faire ce que dit le panneau</translation>
+    </message>
+    <message>
+        <source>Begins after 8 seconds, in which it can be taken back.</source>
+        <translation>Commence après 8 secondes, pendant lesquelles l’action peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the panel</source>
+        <translation>&amp;Quitter le panneau</translation>
+    </message>
+    <message>
+        <source>Pause or go &amp;on with the bulk job</source>
+        <translation>Suspendre ou &amp;continuer l’opération groupée</translation>
+    </message>
+    <message>
+        <source>Stop the b&amp;ulk job</source>
+        <translation>Arrêter l’opération &amp;groupée</translation>
+    </message>
+    <message>
+        <source>Orders under way are finished; the rest is left as it is.</source>
+        <translation>Les commandes en cours sont menées à terme ; le reste n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The cause is s&amp;ettled…</source>
+        <translation>La cause est &amp;réglée…</translation>
+    </message>
+    <message>
+        <source>It is marked when it comes back.</source>
+        <translation>Si elle revient, elle est signalée.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume service…</source>
+        <translation>&amp;Suspendre ou reprendre le service…</translation>
+    </message>
+    <message>
+        <source>Orders are parked meanwhile; no tries are used up.</source>
+        <translation>Entre-temps, les commandes sont mises en pause ; aucun essai n’est consommé.</translation>
+    </message>
+    <message>
+        <source>Change &amp;limits of service…</source>
+        <translation>Modifier les &amp;limites du service…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation>Envoyer un appel de &amp;test</translation>
+    </message>
+    <message>
+        <source>Says whether the service answers. No order is touched.</source>
+        <translation>Indique si le service répond. Aucune commande n’est touchée.</translation>
+    </message>
+    <message>
+        <source>Orders &amp;held because of this service</source>
+        <translation>C&amp;ommandes retenues à cause de ce service</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;actions or everything</source>
+        <translation>&amp;Actions des personnes ou tout</translation>
+    </message>
+    <message>
+        <source>Verify &amp;chain</source>
+        <translation>&amp;Vérifier la chaîne</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and changes nothing; orders go on meanwhile.</source>
+        <translation>Lit tout le journal sans rien modifier ; les commandes continuent entre-temps.</translation>
+    </message>
+    <message>
+        <source>Stop verif&amp;ying</source>
+        <translation>Arrêter la vér&amp;ification</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sauvegarder &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Copies the storage while orders go on, and checks the copy.</source>
+        <translation>Copie le stockage pendant que les commandes continuent, puis vérifie la copie.</translation>
+    </message>
+    <message>
+        <source>Stop the bac&amp;kup</source>
+        <translation>Arrêter la sauvegar&amp;de</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two versions</source>
+        <translation>Com&amp;parer deux versions</translation>
+    </message>
+    <message>
+        <source>Pause &amp;notices for an hour</source>
+        <translation>Suspe&amp;ndre les avis pendant une heure</translation>
+    </message>
+    <message>
+        <source>They still stand in the list behind the bell.</source>
+        <translation>Ils restent visibles dans la liste sous la cloche.</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>&amp;Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation>&amp;Aide sur cet écran</translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <translation>Liste des &amp;touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Sagadesk</source>
+        <translation>À &amp;propos de Sagadesk</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -810,6 +810,486 @@
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>新しい注文(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Place the new order</source>
+        <translation>新しい注文を登録(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It is taken in at once and runs by itself.</source>
+        <translation>すぐに受け付け、自動的に処理を進めます。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the new order</source>
+        <translation>新しい注文を確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Says what is wrong and what would happen. Nothing is placed.</source>
+        <translation>問題点と登録した場合の流れを示します。登録は行いません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>下書きを破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Console of &amp;another service…</source>
+        <translation>別のサービスのコンソール(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens a window of its own.</source>
+        <translation>専用のウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Name and c&amp;olour of this connection…</source>
+        <translation>この接続の名前と色(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the connection now</source>
+        <translation>今すぐ接続を試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>タブを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>閉じたタブを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消し(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes back what has not been sent yet.</source>
+        <translation>まだ送信していない操作を取り消します。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy order number</source>
+        <translation>注文番号をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;what to say to the customer</source>
+        <translation>お客様への案内をコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this order</source>
+        <translation>この注文へのリンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the order number on the clipboard</source>
+        <translation>クリップボードの注文番号を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all matches</source>
+        <translation>一致する注文をすべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;query</source>
+        <translation>検索条件を編集(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>今すぐ更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <translation>ライブ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Off freezes everything and says since when.</source>
+        <translation>オフにすると表示をすべて止め、いつから止まっているかを示します。</translation>
+    </message>
+    <message>
+        <source>Plain or &amp;technical</source>
+        <translation>通常表示/技術表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;imes: relative, local, UTC</source>
+        <translation>時刻: 相対、現地、UTC(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look</source>
+        <translation>クイック表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>On Pipeline: holds everything still.</source>
+        <translation>パイプラインでは、表示の動きをすべて止めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers instead of charts</source>
+        <translation>グラフの代わりに数値(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>行の高さ: コンパクト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Standard rows</source>
+        <translation>行の高さ: 標準(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable rows</source>
+        <translation>行の高さ: ゆったり(&amp;O)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>文字を大きく(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>標準の文字サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Theme of the s&amp;ystem</source>
+        <translation>システムのテーマ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Li&amp;ght theme</source>
+        <translation>ライトテーマ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>ダークテーマ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset layout</source>
+        <translation>レイアウトを初期状態に戻す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>何でも検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rward</source>
+        <translation>進む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概要(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>注文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pipeline</source>
+        <translation>パイプライン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>F&amp;ailures</source>
+        <translation>問題(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Workflows</source>
+        <translation>ワークフロー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Au&amp;dit</source>
+        <translation>監査(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nodes and stora&amp;ge</source>
+        <translation>ノードとストレージ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Bulk &amp;jobs</source>
+        <translation>一括処理(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Notices</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>次のタブ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us tab</source>
+        <translation>前のタブ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>次の領域</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>前の領域</translation>
+    </message>
+    <message>
+        <source>Next order of the list</source>
+        <translation>一覧の次の注文</translation>
+    </message>
+    <message>
+        <source>Previous order of the list</source>
+        <translation>一覧の前の注文</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open in a tab &amp;behind</source>
+        <translation>背後のタブで開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry or start again…</source>
+        <translation>再試行またはやり直し(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Says first what will happen to money, stock and customer.</source>
+        <translation>お金、在庫、お客様への影響を先に示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit first…</source>
+        <translation>先に編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip step…</source>
+        <translation>ステップを省く(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Takes back what was done: money and stock go back.</source>
+        <translation>行われたことを取り消し、お金と在庫を元に戻します。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>キャンセル(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;It was done…</source>
+        <translation>実行済み(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>You say that the step was done; the order goes on after it.</source>
+        <translation>このステップは実行済みと申告します。注文はその次へ進みます。</translation>
+    </message>
+    <message>
+        <source>It was not &amp;done…</source>
+        <translation>未実行(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>You say that the step was not done; its service is asked once more.</source>
+        <translation>このステップは未実行と申告します。サービスにもう一度依頼します。</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>承認(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>却下(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Settle by &amp;hand…</source>
+        <translation>手動で解決(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here…</source>
+        <translation>ここで停止(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take care of it</source>
+        <translation>担当する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as new…</source>
+        <translation>新規としてコピー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Opens a new order that is filled in like this one.</source>
+        <translation>この注文と同じ内容を入力した新しい注文を開きます。</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>メモを追加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch this order</source>
+        <translation>この注文を見守る(&amp;W)</translation>
+    </message>
+    <message>
+        <source>You are told when it ends, is held or goes on; once more ends it.</source>
+        <translation>終了・保留・再開したときに通知します。もう一度選ぶと見守りを終了します。</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>送信内容をコピー</translation>
+    </message>
+    <message>
+        <source>Copy what was received</source>
+        <translation>受信内容をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL としてコピー</translation>
+    </message>
+    <message>
+        <source>Without secrets; the service&apos;s address is a variable.</source>
+        <translation>秘密情報は含まれません。サービスのアドレスは変数になります。</translation>
+    </message>
+    <message>
+        <source>Bodies: brief, whole, raw</source>
+        <translation>本文: 簡略、全体、そのまま</translation>
+    </message>
+    <message>
+        <source>Show the customer&apos;s data…</source>
+        <translation>顧客のデータを表示…</translation>
+    </message>
+    <message>
+        <source>The journal says who looked, and why.</source>
+        <translation>誰がなぜ見たかが記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Do &amp;what the panel says</source>
+        <translation>パネルの内容を実行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Begins after 8 seconds, in which it can be taken back.</source>
+        <translation>8 秒後に始まります。それまでは取り消せます。</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the panel</source>
+        <translation>パネルを閉じる(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Pause or go &amp;on with the bulk job</source>
+        <translation>一括処理を一時停止/再開(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop the b&amp;ulk job</source>
+        <translation>一括処理を停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Orders under way are finished; the rest is left as it is.</source>
+        <translation>処理中の注文は最後まで処理し、残りはそのままにします。</translation>
+    </message>
+    <message>
+        <source>The cause is s&amp;ettled…</source>
+        <translation>原因は解決済み(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>It is marked when it comes back.</source>
+        <translation>再発した場合は、そのことを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or resume service…</source>
+        <translation>サービスを一時停止/再開(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Orders are parked meanwhile; no tries are used up.</source>
+        <translation>その間、注文は一時保留になり、試行回数は減りません。</translation>
+    </message>
+    <message>
+        <source>Change &amp;limits of service…</source>
+        <translation>サービスの制限を変更(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test call</source>
+        <translation>テスト呼び出しを送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Says whether the service answers. No order is touched.</source>
+        <translation>サービスが応答するかどうかを示します。注文には影響しません。</translation>
+    </message>
+    <message>
+        <source>Orders &amp;held because of this service</source>
+        <translation>このサービスにより保留中の注文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>People&apos;s &amp;actions or everything</source>
+        <translation>人の操作/すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Verify &amp;chain</source>
+        <translation>チェーンを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reads the whole journal and changes nothing; orders go on meanwhile.</source>
+        <translation>記録全体を読み取ります。何も変更せず、その間も注文は進みます。</translation>
+    </message>
+    <message>
+        <source>Stop verif&amp;ying</source>
+        <translation>確認を停止(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>今すぐバックアップ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copies the storage while orders go on, and checks the copy.</source>
+        <translation>注文の処理を続けたままストレージをコピーし、コピーを検査します。</translation>
+    </message>
+    <message>
+        <source>Stop the bac&amp;kup</source>
+        <translation>バックアップを中止(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>途中のコピーは残りません。</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two versions</source>
+        <translation>2 つのバージョンを比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pause &amp;notices for an hour</source>
+        <translation>通知を 1 時間停止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>They still stand in the list behind the bell.</source>
+        <translation>その間も、通知はベルの一覧に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>この表示を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this screen</source>
+        <translation>この画面のヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <translation>キー一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Sagadesk</source>
+        <translation>Sagadesk について(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

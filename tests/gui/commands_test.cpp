@@ -1,7 +1,9 @@
 // The one list of commands: complete, without clashes, and right about who may what.
 #include <QMenu>
 #include <QMenuBar>
+#include <QTranslator>
 #include <set>
+#include <utility>
 
 #include "gui/gui_fixture.h"
 #include "ui/frame/finder.h"
@@ -45,6 +47,27 @@ TEST(Commands, menusHaveNoTwoEqualLetters) {
             if (at < 0) continue;
             EXPECT_TRUE(letters.insert(each->text().at(at + 1).toLower()).second)
                 << menu->text().toStdString() << " / " << each->text().toStdString();
+        }
+    }
+}
+
+// As they are loaded; lupdate finds a text only where it stands as it is.
+TEST(Commands, speakEveryLanguage) {
+    for (const char* language : {"de", "es", "fr", "ja"}) {
+        QTranslator words;
+        ASSERT_TRUE(words.load(QStringLiteral(SAGADESK_TRANSLATIONS "/sagadesk_%1.qm").arg(QLatin1String(language))));
+        std::set<std::pair<QString, QChar>> letters;  // with their menus
+        for (const CommandRow& row : commandTable()) {
+            const QString text = words.translate("Commands", row.text);
+            EXPECT_FALSE(text.isEmpty()) << language << ": " << row.text;
+            EXPECT_EQ(text.count('&'), QString(row.text).count('&')) << language << ": " << text.toStdString();
+            EXPECT_TRUE(*row.effect == '\0' || !words.translate("Commands", row.effect).isEmpty())
+                << language << ": " << row.effect;
+            const qsizetype at = text.indexOf('&');
+            if (at < 0 || *row.menu == '\0') continue;
+            const QString menu = QString(row.menu).remove('|');
+            EXPECT_TRUE(letters.insert({menu, text.at(at + 1).toLower()}).second)
+                << language << " " << menu.toStdString() << ": " << text.toStdString();
         }
     }
 }
