@@ -112,16 +112,21 @@ void killAfter(long nanoseconds) {
         ::_exit(2);
 }
 
-// The child commits and reports each token once it is acknowledged, until the timer kills it. Mostly its life begins
-// when the store is open, so that it gets something done on a busy machine too.
-[[noreturn]] void commitUntilKilled(const std::string& path, int report, long lifeNanoseconds, bool fromTheStart) {
-    if (fromTheStart) killAfter(lifeNanoseconds);
+// When the child's life begins to run out. Mostly after its first commit, so that it gets something done on a machine
+// that is too busy to let it run at all.
+enum class LifeFrom { Start, OpenStore, FirstCommit };
+
+// The child commits and reports each token once it is acknowledged, until the timer kills it.
+[[noreturn]] void commitUntilKilled(const std::string& path, int report, long lifeNanoseconds, LifeFrom from) {
+    if (from == LifeFrom::Start) killAfter(lifeNanoseconds);
     const auto store = store::openSqliteStore({path, bed_partitions, checkpoint_pages});
     if (!store || !(*store)->acquire("shop", 10s)) ::_exit(3);
-    if (!fromTheStart) killAfter(lifeNanoseconds);
-    for (auto token = *(*store)->lastToken() + 1;; ++token) {
+    if (from == LifeFrom::OpenStore) killAfter(lifeNanoseconds);
+    const auto first = *(*store)->lastToken() + 1;
+    for (auto token = first;; ++token) {
         if (!(*store)->commit(batchOf(token))) ::_exit(4);
         if (::write(report, &token, sizeof token) != sizeof token) ::_exit(5);
+        if (from == LifeFrom::FirstCommit && token == first) killAfter(lifeNanoseconds);
     }
 }
 
@@ -135,7 +140,10 @@ TEST_F(SqliteCrash, AKilledProcessLosesNothingAcknowledged) {
         const pid_t child = ::fork();
         ASSERT_GE(child, 0);
         if (child == 0)
-            commitUntilKilled(path, ends[1], static_cast<long>(1'000'000 + chance() % 60'000'000), round % 4 == 0);
+            commitUntilKilled(path, ends[1], static_cast<long>(1'000'000 + chance() % 60'000'000),
+                              round % 4 == 0   ? LifeFrom::Start
+                              : round % 4 == 1 ? LifeFrom::OpenStore
+                                               : LifeFrom::FirstCommit);
         ::close(ends[1]);
         std::uint64_t token = 0;
         while (::read(ends[0], &token, sizeof token) == sizeof token) acknowledged = token;
