@@ -165,7 +165,7 @@ TEST_F(SqliteCrash, AKilledProcessLosesNothingAcknowledged) {
         checked = newest > 0 ? newest - 1 : 0;
     }
     expectWhole(path, acknowledged);
-    EXPECT_GT(acknowledged, 10U) << "the children got nothing done";
+    EXPECT_GE(acknowledged, 50U) << "the children that may commit once have not";
     EXPECT_EQ(RawDatabase(path).text("PRAGMA integrity_check"), "ok");
 }
 

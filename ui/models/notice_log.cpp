@@ -1,8 +1,9 @@
 #include "ui/models/notice_log.h"
-#include "ui/format/present.h"
 
 #include <algorithm>
 #include <chrono>
+
+#include "ui/format/present.h"
 
 namespace sagadesk::ui {
 

@@ -5,7 +5,6 @@
 
 #include "ui/format/words/names.h"
 #include "ui/format/words/status_words.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/step_look.h"
 

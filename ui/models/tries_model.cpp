@@ -3,13 +3,10 @@
 #include <QFont>
 #include <QIcon>
 
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/step_look.h"
 
 namespace sagadesk::ui {
-
-namespace {}  // namespace
 
 TriesModel::TriesModel(const Formats& formats, QObject* parent) : QAbstractTableModel(parent), m_formats(formats) {}
 
