@@ -270,8 +270,11 @@ TEST(HttpGateway, ConcurrencyBoundsConnectionsAndWaitingCallsExpireUnsent) {
 TEST(HttpGateway, IdleConnectionClosedByTheServiceIsReplaced) {
     ScriptedServer server({{.bytes = good_answer, .ending = Ending::Close}});
     HttpGateway gateway({{"payment", serviceAt(server.url())}});
-    for (int i = 0; i < 20; ++i) EXPECT_EQ(callAndWait(gateway, paymentCall()).status, 200) << i;
-    EXPECT_GE(server.connections(), 20U);
+    for (std::size_t i = 1; i <= 20; ++i) {
+        EXPECT_EQ(callAndWait(gateway, paymentCall()).status, 200) << i;
+        ASSERT_TRUE(server.waitUntilEnded(i));
+    }
+    EXPECT_EQ(server.connections(), 20U);
 }
 
 TEST(HttpGateway, SlowServiceDoesNotHoldUpAnother) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 #include <set>
 
 #include "support/broker_client.h"
@@ -330,6 +332,27 @@ TEST(MqttConnection, CanBeStoppedWhileItConnects) {
         client.stop(0ms);
         EXPECT_LT(std::chrono::steady_clock::now() - begin, 8s);
     }
+}
+
+bool threadLives(const std::string& name) {
+    const std::filesystem::directory_iterator tasks("/proc/self/task");
+    return std::any_of(begin(tasks), end(tasks), [&](const auto& task) {
+        std::string line;
+        return std::getline(std::ifstream(task.path() / "comm"), line) && line == name;
+    });
+}
+
+// Were its threads to end with the last connection, they would still write into what Paho frees then.
+TEST(MqttConnection, PahoStaysWholeAfterTheLastConnection) {
+    MosquittoProcess broker;
+    {
+        BrokerClient client(broker.port(), "client");
+        ASSERT_TRUE(client.waitUntilConnected());
+    }
+    EXPECT_TRUE(threadLives("MQTTAsync_rcv"));
+    EXPECT_TRUE(threadLives("MQTTAsync_send"));
+    BrokerClient next(broker.port(), "next");
+    EXPECT_TRUE(next.waitUntilConnected());
 }
 
 TEST(MqttConnection, BrokerThatStopsSaysSo) {

@@ -82,13 +82,11 @@ struct ScriptedServer::Connection {
             input.append(bytes.data(), static_cast<std::size_t>(got));
         }
     }
+    // Returns when the client's side has heard of it.
     void finish(bool reset) {
-        if (reset) {
-            const linger now{.l_onoff = 1, .l_linger = 0};
-            setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, sizeof now);
-        } else {
-            shutdown(descriptor, SHUT_RDWR);
-        }
+        const linger wait{.l_onoff = 1, .l_linger = reset ? 0 : 10};
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &wait, sizeof wait);
+        if (!reset) shutdown(descriptor, SHUT_RDWR);
         close(std::exchange(descriptor, -1));
     }
 };
@@ -149,6 +147,11 @@ bool ScriptedServer::waitForRequests(std::size_t count) const {
     return m_changed.wait_for(lock, std::chrono::seconds{10}, [&] { return m_requests.size() >= count; });
 }
 
+bool ScriptedServer::waitUntilEnded(std::size_t connections) const {
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, std::chrono::seconds{10}, [&] { return m_ended >= connections; });
+}
+
 void ScriptedServer::run() {
     while (!m_stopping) {
         const int descriptor = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
@@ -189,6 +192,8 @@ void ScriptedServer::serve(Connection& connection) {
     }
     const std::lock_guard lock(m_mutex);
     connection.finish(reset);
+    ++m_ended;
+    m_changed.notify_all();
 }
 
 bool ScriptedServer::perform(Connection& connection, const Play& play) {

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::size_t connections() const { return m_connections; }
     // False when there are still fewer after 10 s.
     [[nodiscard]] bool waitForRequests(std::size_t count) const;
+    // Ended, and the client's side has heard of it. False when there are still fewer after 10 s.
+    [[nodiscard]] bool waitUntilEnded(std::size_t connections) const;
 
 private:
     struct Connection;
@@ -74,7 +76,7 @@ private:
     mutable std::condition_variable m_changed;
     std::vector<Play> m_script;
     std::function<Play(const std::string&)> m_playFor;  // instead of the script
-    std::size_t m_next = 0;
+    std::size_t m_next = 0, m_ended = 0;
     std::vector<std::string> m_requests;
     std::vector<std::unique_ptr<Connection>> m_open;
     std::thread m_thread;

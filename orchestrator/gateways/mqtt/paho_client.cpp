@@ -25,6 +25,13 @@ mqtt::create_options version5() {
     return options;
 }
 
+// With the last client Paho frees what belongs to all of them, while its own threads may still write their trace into
+// it (Log_terminate and Log_stackTrace of 1.3.12). So one client, which never connects, stays until the process ends.
+void keepPahoWhole() {
+    [[gnu::used]] static const auto* const kept =
+        new mqtt::async_client("tcp://127.0.0.1:1883", "never-connected", version5());
+}
+
 void* contextOf(std::uint64_t id) {
     return reinterpret_cast<void*>(static_cast<std::uintptr_t>(id));
 }
@@ -72,6 +79,7 @@ PahoClient::PahoClient(const MqttSettings& settings, TaskThread& thread, Listene
       m_tls(settings.tls),
       m_client(serverUri(settings), settings.clientId, version5()) {
     ENSURE(pahoWritesAreGuarded());
+    keepPahoWhole();
     std::signal(SIGPIPE, SIG_IGN);  // Paho does so too, but only when it first connects
     fillOptions(settings, m_options);
     listenToConnects();
