@@ -62,7 +62,7 @@ TEST_F(ConsoleStart, aSecondStartHandsItsLinkOver) {
     expectHandedOver({link});                        // as a browser opens it
     EXPECT_TRUE(first.running());
     first.signal(SIGTERM);
-    EXPECT_EQ(first.waitForExit(patience), 0);
+    EXPECT_EQ(first.waitForExit(patience), 0) << readFile(at("log"));
 }
 
 // The console is stopped where it stands, so it can't answer for a while; the second one waits.
@@ -76,7 +76,7 @@ TEST_F(ConsoleStart, aBusyConsoleIsWaitedFor) {
     first.signal(SIGCONT);
     EXPECT_EQ(second.waitForExit(patience), 0) << readFile(at("log"));
     first.signal(SIGTERM);
-    EXPECT_EQ(first.waitForExit(patience), 0);
+    EXPECT_EQ(first.waitForExit(patience), 0) << readFile(at("log"));
 }
 
 TEST_F(ConsoleStart, theDemoRunsOrdersAndLeavesNothingBehind) {
@@ -91,7 +91,7 @@ TEST_F(ConsoleStart, theDemoRunsOrdersAndLeavesNothingBehind) {
     };
     ASSERT_TRUE(eventually(patience, [&] { return completed() >= 5; }));
     demo.signal(SIGTERM);
-    EXPECT_EQ(demo.waitForExit(patience), 0);
+    EXPECT_EQ(demo.waitForExit(patience), 0) << readFile(at("log"));
     for (const auto& left : std::filesystem::recursive_directory_iterator(at("tmp")))
         EXPECT_EQ(left.path().string().find("sagadesk-demo"), std::string::npos) << left.path();
 }
